@@ -1,0 +1,9 @@
+export type {
+  AttributionWord,
+  Cue,
+  Frame,
+  Language,
+  Lexicon,
+  Orthography,
+  Pronoun,
+} from './language.ts'

@@ -1,0 +1,103 @@
+import type { Act } from '@volgens/shapes'
+
+/**
+ * What a language fills in. One object a language (`dutch`, `english`), the same files in each folder; the
+ * contract test (`language.contract.ts`) runs for all. Stages take the part they need and name no language.
+ */
+export interface Language {
+  /** BCP 47: `nl`. */
+  readonly code: string
+  /** What it is called, by interface language: `{ nl: 'Nederlands', en: 'Dutch' }`. */
+  readonly names: Readonly<Record<string, string>>
+  /** Folder with model.onnx and labels.json. */
+  readonly model: URL
+  readonly orthography: Orthography
+  readonly lexicon: Lexicon
+}
+
+/** How the language is written: what the text stage must know. */
+export interface Orthography {
+  /** With their full stop, as written: `drs.` → whether a sentence may end there (`etc.`) or hardly (`drs.`). */
+  readonly abbreviations: ReadonlyMap<string, { readonly endsSentence: boolean }>
+  /** Words that begin or end with an apostrophe, lower case, straight: `'s`, `'t`, `'n`. */
+  readonly apostropheWords: ReadonlySet<string>
+  /**
+   * Where a written word is several syntactic words: offsets inside it, ascending.
+   * "don't" → [2]; "President's" → [9]; Dutch gives [] for all.
+   */
+  readonly split: (word: string) => readonly number[]
+  readonly decimal: ',' | '.'
+}
+
+/** Closed sets and word lists; every list comes from a table in lexicon/*.tsv. */
+export interface Lexicon {
+  readonly cues: readonly Cue[]
+  readonly attributionWords: readonly AttributionWord[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
+  /** 1–12 and 1–7 (Monday is 1). */
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly pronouns: readonly Pronoun[]
+  readonly titles: ReadonlySet<string>
+  /** Nouns for things that one follows rather than hears: regel, wet, planning, norm. */
+  readonly normNouns: ReadonlySet<string>
+  /** Nouns for people, bodies and texts that can speak, beside names: woordvoerder, ministerie, rapport. */
+  readonly voiceNouns: ReadonlyMap<string, 'person' | 'group' | 'body' | 'text'>
+}
+
+/**
+ * What can follow a cue as its content:
+ * quote (“…”, zei X), clause (zegt dat …, zegt: …), question (vraagt of …), infinitive (belooft te …),
+ * object (eist opheldering), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
+ * naming (noemt X Y; with `preposition` bestempelt X als Y).
+ */
+export type Frame =
+  | 'quote'
+  | 'clause'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'parenthetical'
+  | 'prepositional'
+  | 'naming'
+
+/** A word, or a word with fixed companions, that attributes. */
+export interface Cue {
+  readonly lemma: string
+  readonly kind: 'verb' | 'noun' | 'adjective'
+  /** Lower-case forms that must stand among its dependents: `van de hand` (wijzen), `laten` (weten), `van mening` (zijn). */
+  readonly companions: readonly string[]
+  readonly act: Act
+  /** `negative`: the cue denies its content (ontkennen); `open`: it asks (vragen). */
+  readonly polarity: 'positive' | 'negative' | 'open'
+  readonly frames: ReadonlySet<Frame>
+  /** Prepositions of the frames prepositional and naming: `voor`, `als`; lower case. */
+  readonly prepositions: readonly string[]
+}
+
+/** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
+export interface AttributionWord {
+  readonly form: string
+  /**
+   * source: its object is the voice (volgens X); trailing: the voice follows, content before (aldus X);
+   * anonymous: nobody is named (naar verluidt); self: the subject is the voice (naar eigen zeggen).
+   */
+  readonly kind: 'source' | 'trailing' | 'anonymous' | 'self'
+  readonly act: Act
+}
+
+export interface Pronoun {
+  readonly form: string
+  readonly person: 1 | 2 | 3
+  readonly number: 'singular' | 'plural' | 'any'
+  readonly gender: 'feminine' | 'masculine' | 'neuter' | 'any'
+  readonly kind:
+    | 'personal'
+    | 'possessive'
+    | 'demonstrative'
+    | 'relative'
+    | 'reflexive'
+    | 'interrogative'
+    | 'indefinite'
+}

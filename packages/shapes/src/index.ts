@@ -1,0 +1,14 @@
+export { VolgensError } from './errors.ts'
+export { overlap } from './span.ts'
+export type { Span } from './span.ts'
+export type { Act, Form, Naming, Party, Reading, Report, Statement } from './reading.ts'
+export type {
+  Paragraph,
+  ParagraphKind,
+  Quotation,
+  Sentence,
+  StrayMark,
+  Text,
+  Token,
+} from './text.ts'
+export type { Word } from './word.ts'

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+/**
+ * The shapes of a reading as zod schemas. They give the types (`reading.ts`) and the published JSON Schema
+ * (2020-12, `schema/reading.json`). Offsets are UTF-16 code units, end exclusive.
+ */
+const offset = z.int().min(0)
+export const span = z.tuple([offset, offset]).describe('[start, end) in UTF-16 code units')
+const spans = z.array(span)
+const id = z.string().min(1)
+
+export const report = z.strictObject({
+  id,
+  lang: z.string().describe('BCP 47'),
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  published: z.string().optional().describe('EDTF date'),
+  text: z.string(),
+})
+
+export const party = z.strictObject({
+  spans,
+  actor: id.optional().describe('id of the actor, where it is known'),
+})
+
+export const form = z.enum(['direct', 'indirect', 'mixed'])
+export const act = z.enum(['say', 'think', 'will'])
+
+export const statement = z.strictObject({
+  id,
+  form,
+  act,
+  source: z.strictObject({
+    spans,
+    actor: id.optional(),
+    anonymous: z.boolean().describe('the report names nobody'),
+    implicit: z.boolean().describe('no cue of its own: the voice is inferred from the lines around'),
+  }),
+  cue: spans,
+  content: spans.min(1),
+  addressee: spans.optional(),
+  occasion: spans.optional(),
+  time: id.optional(),
+  within: id.optional().describe('the statement that this one is part of'),
+  negated: z.boolean().describe('the cue denies its content or is itself denied'),
+  caveat: spans.optional().describe("the reporter's reservation"),
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+})
+
+export const naming = z.strictObject({
+  id,
+  namer: party,
+  named: party,
+  label: spans.min(1),
+  quoted: z.boolean(),
+  statement: id.optional(),
+  rule: z.string(),
+})
+
+export const reading = z
+  .strictObject({
+    report,
+    engine: z.strictObject({ volgens: z.string(), language: z.string(), model: z.string() }),
+    sentences: spans,
+    actors: z.array(
+      z.strictObject({
+        id,
+        name: z.string(),
+        kind: z.enum(['person', 'organization', 'state', 'group']),
+        roles: z.array(z.string()),
+        mentions: spans,
+      }),
+    ),
+    statements: z.array(statement),
+    namings: z.array(naming),
+    figures: z.array(
+      z.strictObject({
+        id,
+        span,
+        value: z.number().optional(),
+        low: z.number().optional(),
+        high: z.number().optional(),
+        approximate: z.boolean(),
+        counts: spans,
+        statement: id.optional(),
+        rule: z.string(),
+      }),
+    ),
+    times: z.array(
+      z.strictObject({ id, span, edtf: z.string(), certainty: z.enum(['stated', 'inferred']) }),
+    ),
+    places: z.array(
+      z.strictObject({
+        id,
+        span,
+        name: z.string(),
+        country: z.string().optional(),
+        lat: z.number().optional(),
+        lon: z.number().optional(),
+        precision: z.enum(['site', 'city', 'region', 'country']),
+        source: z.string(),
+      }),
+    ),
+    events: z.array(
+      z.strictObject({
+        id,
+        type: z.string(),
+        trigger: span,
+        actor: party.optional(),
+        recipient: party.optional(),
+        object: party.optional(),
+        place: id.optional(),
+        time: id.optional(),
+        mode: z.enum([
+          'happened',
+          'ongoing',
+          'planned',
+          'ordered',
+          'threatened',
+          'possible',
+          'denied',
+        ]),
+        voice: z.string().describe("'narrator' or the id of a statement"),
+        rule: z.string(),
+      }),
+    ),
+    narrator: spans.describe('all text that no statement contains'),
+  })
+  .meta({ id: 'volgens.reading/1', title: 'A reading: who said what in one report' })
