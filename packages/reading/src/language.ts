@@ -33,6 +33,8 @@ export interface Orthography {
 export interface Lexicon {
   readonly cues: readonly Cue[]
   readonly attributionWords: readonly AttributionWord[]
+  /** Closed-class words by what they do, lower case (grammar-words.tsv: form, kind, source, note). */
+  readonly grammarWords: Readonly<Record<GrammarWordKind, ReadonlySet<string>>>
   readonly numbers: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
   /** 1–12 and 1–7 (Monday is 1). */
@@ -75,6 +77,19 @@ export interface Cue {
   /** Prepositions of the frames prepositional and naming: `voor`, `als`; lower case. */
   readonly prepositions: readonly string[]
 }
+
+/**
+ * complementiser: dat, that; question: of, whether, wie, who (opens a question); negator: niet, geen, not;
+ * anaphor: words whose content stands elsewhere (Dat zei X, zo zei X); reportative: an auxiliary that reports by
+ * itself (zou); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ */
+export type GrammarWordKind =
+  | 'complementiser'
+  | 'question'
+  | 'negator'
+  | 'anaphor'
+  | 'reportative'
+  | 'colon-opener'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {
