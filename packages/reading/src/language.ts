@@ -81,7 +81,9 @@ export interface Cue {
 /**
  * complementiser: dat, that; question: of, whether, wie, who (opens a question); negator: niet, geen, not;
  * anaphor: words whose content stands elsewhere (Dat zei X, zo zei X); reportative: an auxiliary that reports by
- * itself (zou); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ * itself (zou); perfect: the auxiliaries of its perfect (hebben, zijn, worden); modal: kunnen, moeten; condition:
+ * words that make a reportative auxiliary a conditional (als, indien, liever); owner: prepositions between a noun and
+ * its owner (van, by); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
  */
 export type GrammarWordKind =
   | 'complementiser'
@@ -89,6 +91,10 @@ export type GrammarWordKind =
   | 'negator'
   | 'anaphor'
   | 'reportative'
+  | 'perfect'
+  | 'modal'
+  | 'condition'
+  | 'owner'
   | 'colon-opener'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
