@@ -1,16 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests run from TypeScript source through the `volgens-source` condition: no dist is needed.
+const conditions = ['volgens-source']
+
 export default defineConfig({
-  resolve: { conditions: ['volgens-source'] },
-  ssr: { resolve: { conditions: ['volgens-source'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'languages/*/src/**/*.test.ts',
-      'bench/src/**/*.test.ts',
-      'corpus/*.test.ts',
-    ],
+    include: ['{packages,languages}/*/src/**/*.test.ts', 'bench/src/**/*.test.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 30_000,
     server: { deps: { inline: [/@volgens\//, /^volgens$/] } },

@@ -1,47 +1,104 @@
-// `npm start`, `npm test` and `npm run check` in a clone that has nothing installed: installs, builds, runs.
+// The commands of package.json in a clone that has nothing installed: installs once, builds what changed, runs.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
-
-const tasks = {
-  start: [
-    ['npm', ['run', '-s', 'build']],
-    ['node', ['packages/cli/dist/main.js', 'read', 'examples/almaty.txt', '--published', '2022-01-07']],
-  ],
-  test: [
-    ['npm', ['run', '-s', 'build']],
-    ['npx', ['vitest', 'run']],
-  ],
-  check: ['format', 'lint', 'types', 'arrows', 'unused', 'generated'].map((part) => [
-    'npm',
-    ['run', '-s', `check:${part}`],
-  ]),
-}
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
-const inRoot = (path) => new URL(path, root)
+const path = (relative) => fileURLToPath(new URL(relative, root))
+const json = (relative) => JSON.parse(readFileSync(path(relative), 'utf8'))
+const say = (line) => process.stderr.write(`volgens: ${line}\n`)
 
-/** Installs where node_modules is missing or older than the lock file. */
+const example = ['read', 'examples/almaty.txt', '--published', '2022-01-07']
+const parts = ['format', 'lint', 'types', 'arrows', 'unused', 'generated']
+
+const tasks = {
+  build,
+  start: (args) => built('packages/cli/dist/main.js', args.length > 0 ? args : example),
+  test: (args) => build() && run(path('node_modules/.bin/vitest'), ['run', ...args]),
+  check: () => everyPart(),
+  eval: (args) => built('bench/dist/eval.js', args),
+  bench: (args) => built('bench/dist/speed.js', args),
+  corpus: (args) => built('bench/dist/corpus.js', args),
+}
+
+function build() {
+  return run(path('node_modules/.bin/tsc'), ['-b'])
+}
+
+function built(program, args) {
+  return build() && run(process.execPath, [path(program), ...args])
+}
+
+/** Runs every part, so that one run shows all there is to mend. */
+function everyPart() {
+  const failed = parts.filter((part) => {
+    say(`check:${part}`)
+    return !npm(['run', '--silent', `check:${part}`])
+  })
+  say(failed.length === 0 ? 'check: all right' : `check: to mend: ${failed.join(', ')}`)
+  return failed.length === 0
+}
+
+/** Stops with a plain sentence where Node is older than package.json asks for. */
+function requireNode() {
+  const wanted = json('package.json').engines.node.match(/\d+/g).map(Number)
+  const found = process.versions.node.split('.').map(Number)
+  if (found[0] > wanted[0] || (found[0] === wanted[0] && found[1] >= wanted[1])) return
+  say(`this is Node ${process.versions.node}; Node ${wanted.join('.')} or newer is needed.`)
+  say(
+    'Install a newer one from nodejs.org or with your version manager, then run the command again.',
+  )
+  process.exit(2)
+}
+
+/**
+ * Whether node_modules has what the lock file names. Compared by version, not by date, so that a checkout or a
+ * `npm install` of one's own does not set off another installation. Optional packages are for other platforms.
+ */
+function installed() {
+  const mark = 'node_modules/.package-lock.json'
+  if (!existsSync(path(mark))) return false
+  const wanted = json('package-lock.json').packages
+  const found = json(mark).packages
+  return Object.entries(wanted).every(([place, entry]) => {
+    if (!place.startsWith('node_modules/') || entry.optional) return true
+    const there = found[place]
+    return there !== undefined && there.version === entry.version && there.link === entry.link
+  })
+}
+
 function install() {
-  const mark = inRoot('node_modules/.package-lock.json')
-  const lock = inRoot('package-lock.json')
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return
-  process.stderr.write('volgens: installing packages (once; about a minute)\n')
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])
+  if (installed()) return
+  say('installing packages, once; this takes about a minute')
+  if (npm(['ci', '--no-fund', '--no-audit', '--loglevel=error'])) return
+  say(
+    'npm ci failed (see above). The first run needs a connection to the package registry, later ones do not.',
+  )
+  process.exit(1)
+}
+
+function npm(args) {
+  const cli = process.env.npm_execpath
+  return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args]) : run('npm', args)
 }
 
 function run(command, args) {
-  // The GPU libraries that onnxruntime-node would fetch where it sees CUDA are never used.
+  // onnxruntime-node would fetch GPU libraries where it sees CUDA; they are never used.
   const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' }
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' })
+  const shell = process.platform === 'win32' && command !== process.execPath
+  const result = spawnSync(command, args, { cwd: path('.'), stdio: 'inherit', env, shell })
   if (result.error) throw result.error
-  if (result.status !== 0) process.exit(result.status ?? 1)
+  exitCode = result.status ?? 1
+  return exitCode === 0
 }
 
-const [name = 'start', ...extra] = process.argv.slice(2)
+let exitCode = 0
+const [name = 'start', ...args] = process.argv.slice(2)
 const task = tasks[name]
 if (task === undefined) {
-  process.stderr.write(`volgens: unknown task ${name}; expected one of ${Object.keys(tasks).join(', ')}\n`)
+  say(`there is no task ${name}; there are ${Object.keys(tasks).join(', ')}`)
   process.exit(2)
 }
+requireNode()
 install()
-task.forEach(([command, args], index) => run(command, index === task.length - 1 ? [...args, ...extra] : args))
+process.exit(task(args) ? 0 : exitCode || 1)
