@@ -1,0 +1,27 @@
+import type { Text, Word } from '@volgens/shapes'
+import type { Lexicon } from '../language.ts'
+import type { Draft, NamingDraft } from './draft.ts'
+import { namingDrafts } from './namings.ts'
+import { openPassage } from './passage.ts'
+import { quotationDrafts } from './quotations.ts'
+import { RULES } from './rules.ts'
+import { settle } from './settle.ts'
+import { growTree } from './tree.ts'
+
+/**
+ * Who said what in a report: settled drafts in text order, and what is called what.
+ *
+ * sentences: the parsed words of each of text.sentences, in the same order. Marks are read first (quotations), then
+ * the trees by the rules; `settle` keeps the surest where two read the same words.
+ */
+export function attribute(
+  text: Text,
+  sentences: readonly (readonly Word[])[],
+  lexicon: Lexicon,
+): { drafts: Draft[]; namings: NamingDraft[] } {
+  const trees = text.sentences.map((sentence, i) => growTree(i, sentence, sentences[i] ?? []))
+  const passage = openPassage(text, trees, lexicon)
+  const quoted = quotationDrafts(passage)
+  const ruled = trees.flatMap((tree) => RULES.flatMap((rule) => rule.read(tree, passage)))
+  return { drafts: settle([...quoted, ...ruled]), namings: namingDrafts(passage) }
+}

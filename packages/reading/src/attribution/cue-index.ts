@@ -1,0 +1,70 @@
+import type { AttributionWord, Cue, Lexicon } from '../language.ts'
+import { relation, subtree, wordAt, type Tree } from './tree.ts'
+
+/** Cues by lemma, the ones with companions first; attribution words by their first word. */
+export interface CueIndex {
+  readonly byLemma: ReadonlyMap<string, readonly Cue[]>
+  readonly words: ReadonlyMap<string, readonly (readonly [readonly string[], AttributionWord])[]>
+}
+
+/** The lexicon arranged for look-up. */
+export function indexCues(lexicon: Lexicon): CueIndex {
+  const byLemma = new Map<string, Cue[]>()
+  const longestFirst = [...lexicon.cues].sort((a, b) => b.companions.length - a.companions.length)
+  for (const cue of longestFirst) {
+    const lemma = cue.lemma.toLowerCase()
+    byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), cue])
+  }
+  const words = new Map<string, (readonly [readonly string[], AttributionWord])[]>()
+  for (const word of lexicon.attributionWords) {
+    const parts = word.form.split(' ')
+    const first = parts[0] ?? ''
+    words.set(first, [...(words.get(first) ?? []), [parts, word]])
+  }
+  return { byLemma, words }
+}
+
+const KIND_BY_UPOS: Readonly<Record<string, readonly Cue['kind'][]>> = {
+  VERB: ['verb'],
+  AUX: ['verb'],
+  NOUN: ['noun'],
+  ADJ: ['adjective', 'verb'],
+}
+
+/**
+ * The cue that a word is, if any: its lemma in the lexicon, of the right kind, with its companions near it.
+ *
+ * Lexicon rows with companions win over the bare lemma: "liet weten" is `weten` with `laten`, not to know.
+ */
+export function cueAt(tree: Tree, index: number, cues: CueIndex): Cue | undefined {
+  const word = wordAt(tree, index)
+  const kinds = KIND_BY_UPOS[word.upos]
+  if (kinds === undefined) return undefined
+  const rows = cues.byLemma.get(word.lemma.toLowerCase())
+  return rows?.find((cue) => kinds.includes(cue.kind) && hasCompanions(tree, index, cue))
+}
+
+/** Companions stand close below the word, or it stands directly below them (liet … weten). */
+function hasCompanions(tree: Tree, index: number, cue: Cue): boolean {
+  if (cue.companions.length === 0) return true
+  const near = nearWords(tree, index)
+  return cue.companions.every((companion) => near.has(companion))
+}
+
+const CLAUSES = new Set(['ccomp', 'advcl', 'parataxis', 'acl', 'csubj'])
+
+function nearWords(tree: Tree, index: number): Set<string> {
+  const near = new Set<string>()
+  const head = wordAt(tree, index).head
+  const isVerb = wordAt(tree, index).upos !== 'NOUN'
+  if (head >= 0 && isVerb) add(near, tree, head)
+  const below = subtree(tree, index, (child) => CLAUSES.has(relation(wordAt(tree, child))))
+  for (const word of below.slice(0, 40)) if (word !== index) add(near, tree, word)
+  return near
+}
+
+function add(near: Set<string>, tree: Tree, index: number): void {
+  const word = wordAt(tree, index)
+  near.add(word.form.toLowerCase())
+  near.add(word.lemma.toLowerCase())
+}

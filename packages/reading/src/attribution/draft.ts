@@ -1,0 +1,26 @@
+import type { Act, Span } from '@volgens/shapes'
+
+/** A statement before it has an id: what a rule proposes. Spans are in the report's text. */
+export interface Draft {
+  /** Id of the rule that made it. */
+  readonly rule: string
+  readonly act: Act
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** The report names nobody. */
+  readonly anonymous: boolean
+  /** No cue of its own; the voice is inferred. */
+  readonly implicit: boolean
+  readonly negated: boolean
+  readonly addressee?: readonly Span[]
+}
+
+/** A naming before it has an id. */
+export interface NamingDraft {
+  readonly rule: string
+  readonly namer: readonly Span[]
+  readonly named: readonly Span[]
+  readonly label: readonly Span[]
+  readonly quoted: boolean
+}

@@ -1,0 +1,34 @@
+import type { NamingDraft } from './draft.ts'
+import { isQuoted, sitesOf, type Passage } from './passage.ts'
+import { namingParts } from './rules/content.ts'
+import { isPassive, phraseSpans, voiceOf } from './source.ts'
+import { dependents, relation, spansOf, subtree, wordAt, type Tree } from './tree.ts'
+
+/** Who calls whom what by a naming verb: "Hij noemde de betogers bandieten". */
+export function namingDrafts(passage: Passage): NamingDraft[] {
+  return passage.trees.flatMap((tree) =>
+    sitesOf(tree, passage).flatMap((site) => {
+      const parts = namingParts(tree, site.anchor, site.cue)
+      const voice = voiceOf(tree, site.anchor)
+      if (parts === undefined || (voice === undefined && !isPassive(tree, site.anchor))) return []
+      const label = labelWords(tree, parts.label)
+      const first = label[0]
+      return [
+        {
+          rule: 'naming-verb',
+          namer: voice === undefined ? [] : phraseSpans(tree, voice.index),
+          named: phraseSpans(tree, parts.named),
+          label: spansOf(tree, label),
+          quoted: first !== undefined && isQuoted(passage, wordAt(tree, first).start),
+        },
+      ]
+    }),
+  )
+}
+
+/** The label without the preposition that brings it (als terreurgroep). */
+function labelWords(tree: Tree, label: number): number[] {
+  const before = new Set(dependents(tree, label, 'mark', 'case'))
+  const words = subtree(tree, label, (child) => before.has(child) || relation(wordAt(tree, child)) === 'advcl')
+  return words.filter((i) => wordAt(tree, i).upos !== 'PUNCT' || words.some((j) => j < i) )
+}

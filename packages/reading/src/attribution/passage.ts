@@ -1,0 +1,96 @@
+import type { Quotation, Span, Text } from '@volgens/shapes'
+import type { Lexicon } from '../language.ts'
+import { indexCues, type CueIndex } from './cue-index.ts'
+import type { Tree } from './tree.ts'
+import { verbSites, type VerbSite } from './verb-site.ts'
+
+/** A whole report as the rules see it. */
+export interface Passage {
+  readonly text: Text
+  readonly trees: readonly Tree[]
+  readonly lexicon: Lexicon
+  readonly cues: CueIndex
+  /** For each quotation the tree and word of its first and last token (the marks themselves). */
+  readonly places: readonly (QuotationPlace | undefined)[]
+  /** For each tree its cue verbs. */
+  readonly sites: readonly (readonly VerbSite[])[]
+  /** The parts of the outermost quotations, in order. */
+  readonly quoted: readonly Span[]
+}
+
+/** The cue verbs of a tree. */
+export function sitesOf(tree: Tree, passage: Passage): readonly VerbSite[] {
+  return passage.sites[tree.index] ?? []
+}
+
+/** Whether an offset lies inside a quotation. */
+export function isQuoted(passage: Passage, offset: number): boolean {
+  const span = passage.quoted[search(passage.quoted, ([, end]) => end > offset)]
+  return span !== undefined && span[0] <= offset
+}
+
+export interface QuotationPlace {
+  readonly quotation: Quotation
+  readonly first: WordPlace
+  readonly last: WordPlace
+}
+
+export interface WordPlace {
+  readonly tree: number
+  readonly word: number
+}
+
+/** Joins text, trees and lexicon; finds where each quotation begins and ends among the words. */
+export function openPassage(text: Text, trees: readonly Tree[], lexicon: Lexicon): Passage {
+  const places = text.quotations.map((quotation) => placeOf(quotation, trees))
+  const cues = indexCues(lexicon)
+  const sites = trees.map((tree) => verbSites(tree, cues))
+  const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
+  const quoted = outer.sort((a, b) => a[0] - b[0])
+  return { text, trees, lexicon, cues, places, sites, quoted }
+}
+
+function placeOf(quotation: Quotation, trees: readonly Tree[]): QuotationPlace | undefined {
+  const begin = quotation.parts[0]?.[0]
+  const end = quotation.parts.at(-1)?.[1]
+  if (begin === undefined || end === undefined) return undefined
+  const first = wordFrom(trees, begin)
+  const last = wordBefore(trees, end)
+  return first && last && { quotation, first, last }
+}
+
+/** The first word that starts at or after an offset. */
+function wordFrom(trees: readonly Tree[], offset: number): WordPlace | undefined {
+  const tree = search(trees, (t) => t.sentence.end > offset)
+  const words = trees[tree]?.words
+  if (words === undefined) return undefined
+  const word = search(words, (w) => w.end > offset)
+  return word < words.length ? { tree, word } : undefined
+}
+
+/** The last word that ends at or before an offset. */
+function wordBefore(trees: readonly Tree[], offset: number): WordPlace | undefined {
+  const tree = search(trees, (t) => t.sentence.start >= offset) - 1
+  const words = trees[tree]?.words
+  if (words === undefined) return undefined
+  const word = search(words, (w) => w.start >= offset) - 1
+  return word >= 0 ? { tree, word } : undefined
+}
+
+/** Binary search: the first index for which `holds` is true, or the length. */
+function search<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && holds(item)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The length of spans taken together, in code units. */
+export function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}

@@ -1,0 +1,293 @@
+import type { Span } from '@volgens/shapes'
+import type { Draft } from './draft.ts'
+import { nearestVoice } from './nearest-voice.ts'
+import { sitesOf, type Passage, type QuotationPlace } from './passage.ts'
+import { phraseSpans, voiceOf } from './source.ts'
+import { dependents, hasFeature, isBelow, relation, spansOf, wordAt, type Tree } from './tree.ts'
+import { isNegated, type VerbSite } from './verb-site.ts'
+
+/** Where the voice of a quotation was found, in the frame around it. */
+interface Frame {
+  readonly rule: 'quote-verb' | 'quote-trailing' | 'quote-colon'
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly act: Draft['act']
+  readonly negated: boolean
+  /** Two quotations with one key have one cue: they are one statement. */
+  readonly key: string
+}
+
+/** The words outside a quotation in its own first and last sentence. */
+interface Surround {
+  readonly place: QuotationPlace
+  readonly before: Tree
+  readonly after: Tree
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * One draft for each quotation that is speech: with a cue beside it, or standing alone.
+ *
+ * Read in the order of the text; a quotation that goes on behind the cue of the one before joins it. Names, titles
+ * and scare quotes inside a sentence give none.
+ */
+export function quotationDrafts(passage: Passage): Draft[] {
+  const drafts: Draft[] = []
+  const byKey = new Map<string, number>()
+  let previous: { place: QuotationPlace; draft: number } | undefined
+  for (const place of passage.places) {
+    if (place === undefined || place.quotation.depth > 0) continue
+    const surround = surroundOf(place, passage)
+    if (surround === undefined) continue
+    const frame = frameOf(surround, passage)
+    const known = frame && byKey.get(frame.key)
+    const goesOn = frame === undefined && previous !== undefined && continues(previous.place, surround, passage)
+    const joined = known ?? (goesOn ? previous?.draft : undefined)
+    if (joined !== undefined) {
+      extend(drafts, joined, contentSpans(place, passage))
+    } else {
+      const draft = frame ? framed(frame, place, passage) : floating(surround, passage, drafts)
+      if (draft === undefined) continue
+      drafts.push(draft)
+      if (frame) byKey.set(frame.key, drafts.length - 1)
+    }
+    previous = { place, draft: joined ?? drafts.length - 1 }
+  }
+  return drafts
+}
+
+function surroundOf(place: QuotationPlace, passage: Passage): Surround | undefined {
+  const before = passage.trees[place.first.tree]
+  const after = passage.trees[place.last.tree]
+  return before && after && { place, before, after, first: place.first.word, last: place.last.word }
+}
+
+/** A quotation's spans, marks included: one for each sentence that it runs through. */
+function contentSpans(place: QuotationPlace, passage: Passage): Span[] {
+  const sentences = passage.trees.slice(place.first.tree, place.last.tree + 1).map((tree) => tree.sentence)
+  return place.quotation.parts.flatMap((part) =>
+    sentences
+      .map((sentence): Span => [Math.max(part[0], sentence.start), Math.min(part[1], sentence.end)])
+      .filter(([start, end]) => start < end),
+  )
+}
+
+function extend(drafts: Draft[], index: number, spans: readonly Span[]): void {
+  const draft = drafts[index]
+  if (draft !== undefined) drafts[index] = { ...draft, content: [...draft.content, ...spans] }
+}
+
+function framed(frame: Frame, place: QuotationPlace, passage: Passage): Draft {
+  const { rule, source, cue, act, negated } = frame
+  const content = contentSpans(place, passage)
+  return { rule, source, cue, act, negated, content, anonymous: source.length === 0, implicit: false }
+}
+
+function frameOf(surround: Surround, passage: Passage): Frame | undefined {
+  return trailing(surround, passage) ?? verbBehind(surround, passage) ?? inFront(surround, passage)
+}
+
+/** “…”, aldus X. */
+function trailing({ after, last }: Surround, passage: Passage): Frame | undefined {
+  const index = skipPunctuation(after, last + 1)
+  const word = after.words[index]
+  const row = word && passage.cues.words.get(word.form.toLowerCase())?.find(([, w]) => w.kind !== 'anonymous')
+  if (word === undefined || row === undefined) return undefined
+  const cueLast = index + row[0].length - 1
+  const noun = word.head > cueLast ? word.head : nounFrom(after, cueLast + 1)
+  if (noun === undefined) return undefined
+  return {
+    rule: 'quote-trailing',
+    source: phraseSpans(after, noun),
+    cue: spansOf(after, [index, ...(cueLast > index ? [cueLast] : [])]),
+    act: row[1].act,
+    negated: false,
+    key: `${after.index}:${index}`,
+  }
+}
+
+/** How many words may stand between a quotation and its verb: an adverb, a long name, "zo heeft". */
+const REACH = 14
+
+/** “…”, zei X. / “…,” X said. */
+function verbBehind({ after, last }: Surround, passage: Passage): Frame | undefined {
+  if (!closesBeforeCue(after, last)) return undefined
+  const site = quoteVerbs(after, passage).find(
+    ({ anchor }) => anchor > last && anchor - last <= REACH && !crosses(after, last + 1, anchor, passage),
+  )
+  return site && verbFrame(after, site, (i) => i > last, passage)
+}
+
+function closesBeforeCue(tree: Tree, last: number): boolean {
+  const next = tree.words[last + 1]?.form
+  const inner = tree.words[last - 1]?.form
+  return [',', '-', '–', '—'].includes(next ?? '') || [',', '.', '!', '?', '...', '…'].includes(inner ?? '')
+}
+
+/** Another finite verb, a quotation mark or a full stop between: the cue belongs to something else. */
+function crosses(tree: Tree, from: number, to: number, passage: Passage): boolean {
+  const { complementiser } = passage.lexicon.grammarWords
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tree, i)
+    const light = word.upos === 'AUX' || isBelow(tree, i, to)
+    if (isMark(word.form) || /^[.!?;:]$/.test(word.form)) return true
+    if (word.upos === 'SCONJ' && complementiser.has(word.form.toLowerCase())) return true
+    if (!light && word.upos === 'VERB' && hasFeature(word, 'VerbForm=Fin')) return true
+  }
+  return false
+}
+
+const isMark = (form: string): boolean => /^(["“”„«»]|''|,,|``)$/.test(form)
+
+/** X zei: “…” / X: “…” */
+function inFront(surround: Surround, passage: Passage): Frame | undefined {
+  const own = frontWords(surround, passage)
+  if (own === undefined) return undefined
+  const { tree, end } = own
+  const joint = tree.words[end]?.form
+  if (joint !== ':' && joint !== ',') return undefined
+  const sites = quoteVerbs(tree, passage).filter(
+    ({ anchor }) => anchor < end && end - anchor <= 3 * REACH && !crosses(tree, anchor + 1, end, passage),
+  )
+  const site = sites.at(-1)
+  if (site !== undefined) return verbFrame(tree, site, (i) => i < end, passage)
+  return joint === ':' ? colonFrame(tree, end, passage) : undefined
+}
+
+/** The words in front of a quotation: in its sentence, or the sentence before where that ends with a colon. */
+function frontWords(surround: Surround, passage: Passage): { tree: Tree; end: number } | undefined {
+  if (surround.first > 0) return { tree: surround.before, end: surround.first - 1 }
+  const tree = passage.trees[surround.before.index - 1]
+  const end = (tree?.words.length ?? 0) - 1
+  return tree?.words[end]?.form === ':' ? { tree, end } : undefined
+}
+
+function quoteVerbs(tree: Tree, passage: Passage): VerbSite[] {
+  return sitesOf(tree, passage).filter(({ cue }) => cue.frames.has('quote') && cue.kind === 'verb')
+}
+
+function verbFrame(tree: Tree, site: VerbSite, outside: (index: number) => boolean, passage: Passage): Frame | undefined {
+  const voice = voiceOf(tree, site.anchor)?.index
+  const known = voice !== undefined && outside(voice) ? voice : nounBeside(tree, site.anchor, outside)
+  if (known === undefined) return undefined
+  return {
+    rule: 'quote-verb',
+    source: phraseSpans(tree, known),
+    cue: spansOf(tree, site.words.filter(outside)),
+    act: site.cue.act,
+    negated: isNegated(tree, site, passage.lexicon),
+    key: `${tree.index}:${site.anchor}`,
+  }
+}
+
+/** Where the tree lost the subject: the noun right behind the verb, else right before it. */
+function nounBeside(tree: Tree, verb: number, outside: (index: number) => boolean): number | undefined {
+  const behind = nounFrom(tree, verb + 1)
+  if (behind !== undefined && outside(behind) && behind - verb <= 4) return behind
+  for (let i = verb - 1; i >= 0 && verb - i <= 3 && outside(i); i--) {
+    if (isNominal(tree, i)) return i
+  }
+  return undefined
+}
+
+const isNominal = (tree: Tree, index: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).upos)
+
+/** The head of the noun phrase that begins at or just behind a word. */
+function nounFrom(tree: Tree, from: number): number | undefined {
+  for (let i = from; i < Math.min(tree.words.length, from + 6); i++) {
+    if (isNominal(tree, i)) return topNoun(tree, i, from)
+    if (/^[,.:;!?]$/.test(wordAt(tree, i).form)) return undefined
+  }
+  return undefined
+}
+
+function topNoun(tree: Tree, index: number, from: number): number {
+  const head = wordAt(tree, index).head
+  const partOfName = ['flat', 'nmod', 'compound', 'appos'].includes(relation(wordAt(tree, index)))
+  return partOfName && head >= from && isNominal(tree, head) ? head : index
+}
+
+/** "Jansen: “…”": a name or function and nothing else before the colon. */
+function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefined {
+  const words = Array.from({ length: colon }, (_, i) => i)
+  const top = words.find((i) => !words.includes(wordAt(tree, i).head))
+  if (top === undefined || !isNominal(tree, top) || words.length > 20) return undefined
+  if (words.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin') && !insideRelative(tree, i))) return undefined
+  if (passage.lexicon.grammarWords['colon-opener'].has(wordAt(tree, top).form.toLowerCase())) return undefined
+  if (!isPersonal(tree, top, passage)) return undefined
+  return {
+    rule: 'quote-colon',
+    source: phraseSpans(tree, top),
+    cue: [],
+    act: 'say',
+    negated: false,
+    key: `${tree.index}:colon:${colon}`,
+  }
+}
+
+function insideRelative(tree: Tree, index: number): boolean {
+  let here = index
+  for (let steps = 0; here >= 0 && steps < 20; steps++) {
+    if (wordAt(tree, here).deprel.startsWith('acl')) return true
+    here = wordAt(tree, here).head
+  }
+  return false
+}
+
+function isPersonal(tree: Tree, index: number, passage: Passage): boolean {
+  const word = wordAt(tree, index)
+  if (dependents(tree, index, 'case').length > 0) return false
+  const lemma = word.lemma.toLowerCase()
+  const { titles, voiceNouns } = passage.lexicon
+  return word.upos !== 'NOUN' || voiceNouns.has(lemma) || titles.has(lemma) || dependents(tree, index, 'flat', 'appos').length > 0
+}
+
+function skipPunctuation(tree: Tree, from: number): number {
+  let index = from
+  while (tree.words[index]?.upos === 'PUNCT') index++
+  return index
+}
+
+/** A quotation straight behind the frame of the one before, in one paragraph, goes on with the same voice. */
+function continues(previous: QuotationPlace, surround: Surround, passage: Passage): boolean {
+  const from = passage.trees[previous.last.tree]
+  if (from?.sentence.paragraph !== surround.before.sentence.paragraph) return false
+  if (surround.before.index - from.index > 1) return false
+  return standsAlone(surround)
+}
+
+/** Nothing but punctuation or a conjunction shares its sentences. */
+function standsAlone({ before, after, first, last }: Surround): boolean {
+  const front = before.words.slice(0, first).filter((w) => !['PUNCT', 'CCONJ', 'INTJ'].includes(w.upos))
+  const back = after.words.slice(last + 1).filter((w) => w.upos !== 'PUNCT')
+  return front.length === 0 && back.length === 0
+}
+
+/** A quotation with no cue: the nearest voice around it, if it is a whole utterance. */
+function floating(surround: Surround, passage: Passage, drafts: readonly Draft[]): Draft | undefined {
+  const { before, first } = surround
+  const behindColon = first > 0 && before.words[first - 1]?.form === ':'
+  if (!isUtterance(surround) || !(behindColon || standsAlone(surround))) return undefined
+  const source = nearestVoice(surround.place, passage, drafts)
+  return {
+    rule: behindColon ? 'quote-behind-colon' : 'quote-floating',
+    act: 'say',
+    source,
+    cue: [],
+    content: contentSpans(surround.place, passage),
+    anonymous: source.length === 0,
+    implicit: true,
+    negated: false,
+  }
+}
+
+/** Long enough to be something said: more than a name or a title. */
+function isUtterance({ place, before, after, first, last }: Surround): boolean {
+  if (place.first.tree !== place.last.tree) return true
+  const words = before.words.slice(first + 1, last).filter((w) => w.upos !== 'PUNCT')
+  const hasVerb = words.some((w) => hasFeature(w, 'VerbForm=Fin'))
+  const ends = /[.!?…]$/.test(after.words[last - 1]?.form ?? '') || /^[.!?…]/.test(after.words[last + 1]?.form ?? '')
+  return (hasVerb && words.length >= 3) || (ends && words.length >= 4)
+}

@@ -1,0 +1,120 @@
+import { cueAt } from '../cue-index.ts'
+import type { Draft } from '../draft.ts'
+import { sitesOf, type Passage } from '../passage.ts'
+import type { Rule } from '../rule.ts'
+import { isPassive, phraseSpans, voiceOf } from '../source.ts'
+import {
+  dependents,
+  hasFeature,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../tree.ts'
+import { isNegated, type VerbSite } from '../verb-site.ts'
+import { clauseFrame, contentsBelow } from './content.ts'
+
+export const verbComplement: Rule = {
+  id: 'verb-complement',
+  example: '{S De burgemeester} zegt {C dat de brug dicht blijft}.',
+  counterExample: 'Hij ziet dat de bus komt.',
+  read: (tree, passage) => sitesOf(tree, passage).flatMap((site) => complementDrafts(tree, site, passage)),
+}
+
+function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
+  const voice = voiceOf(tree, site.anchor)
+  const passive = isPassive(tree, site.anchor)
+  if (voice === undefined && !passive) return []
+  if (voice !== undefined && !canSpeak(tree, voice.index)) return []
+  return contentsBelow(tree, site.anchor, site.cue, passage)
+    .filter((content) => voice === undefined || !content.words.includes(voice.index))
+    .map((content) => ({
+      rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
+      act: site.cue.act,
+      source: voice === undefined ? [] : phraseSpans(tree, voice.index),
+      cue: spansOf(tree, site.words),
+      content: spansOf(tree, content.words.filter((i) => !site.words.includes(i))),
+      anonymous: voice === undefined,
+      implicit: false,
+      negated: isNegated(tree, site, passage.lexicon),
+      ...addressee(tree, site.anchor),
+    }))
+}
+
+/** A pronoun without a person (het, it, there), a question word or a clause is no voice. */
+function canSpeak(tree: Tree, index: number): boolean {
+  const word = wordAt(tree, index)
+  if (['expl', 'csubj'].includes(relation(word))) return false
+  if (hasFeature(word, 'PronType=Int')) return false
+  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
+}
+
+function addressee(tree: Tree, anchor: number): { addressee?: Draft['addressee'] & object } {
+  const person = dependents(tree, anchor, 'iobj')[0]
+  return person === undefined ? {} : { addressee: phraseSpans(tree, person) }
+}
+
+export const verbParenthetical: Rule = {
+  id: 'verb-parenthetical',
+  example: '{C De brug blijft dicht}, zei {S de burgemeester}.',
+  counterExample: 'Hij vertrok, zij zei niets.',
+  read: (tree, passage) =>
+    sitesOf(tree, passage)
+      .filter((site) => isParenthetical(tree, site, passage))
+      .flatMap((site) => parentheticalDrafts(tree, site, passage)),
+}
+
+/** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
+function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
+  const word = wordAt(tree, site.anchor)
+  if (word.deprel !== 'parataxis' || word.head < 0) return false
+  if (!site.cue.frames.has('parenthetical') && !site.cue.frames.has('quote')) return false
+  const complements = dependents(tree, site.anchor, 'ccomp', 'xcomp', 'obj').filter(
+    (i) => !isAnaphor(tree, i, passage),
+  )
+  return complements.every((i) => !contentful(tree, i, passage))
+}
+
+function contentful(tree: Tree, index: number, passage: Passage): boolean {
+  return relation(wordAt(tree, index)) === 'obj' || clauseFrame(tree, index, passage) !== undefined
+}
+
+function isAnaphor(tree: Tree, index: number, passage: Passage): boolean {
+  return passage.lexicon.grammarWords.anaphor.has(wordAt(tree, index).form.toLowerCase())
+}
+
+function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
+  const head = wordAt(tree, site.anchor).head
+  const aside = subtree(tree, site.anchor)
+  const content = subtree(tree, head, (child) => child === site.anchor || isOtherCue(tree, child, passage))
+  const before = site.anchor < head
+  const body = before ? afterColon(tree, aside, content) : content
+  const voice = voiceOf(tree, site.anchor)
+  if (body.length === 0 || voice === undefined || !aside.includes(voice.index)) return []
+  return [
+    {
+      rule: before ? 'verb-colon' : 'verb-parenthetical',
+      act: site.cue.act,
+      source: phraseSpans(tree, voice.index),
+      cue: spansOf(tree, site.words),
+      content: spansOf(tree, body),
+      anonymous: false,
+      implicit: false,
+      negated: isNegated(tree, site, passage.lexicon),
+      ...addressee(tree, site.anchor),
+    },
+  ]
+}
+
+function isOtherCue(tree: Tree, child: number, passage: Passage): boolean {
+  const word = wordAt(tree, child)
+  return word.deprel === 'parataxis' && cueAt(tree, child, passage.cues)?.frames.has('parenthetical') === true
+}
+
+/** "X zei: …": the words behind the colon; none where no colon or comma parts them. */
+function afterColon(tree: Tree, aside: readonly number[], content: readonly number[]): number[] {
+  const last = aside.filter((i) => wordAt(tree, i).upos !== 'PUNCT').at(-1) ?? -1
+  const joint = tree.words[last + 1]?.form
+  return joint === ':' || joint === ',' ? content.filter((i) => i > last + 1) : []
+}

@@ -1,0 +1,113 @@
+import type { Span } from '@volgens/shapes'
+import {
+  dependents,
+  hasFeature,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from './tree.ts'
+
+const OUTSIDE_NAME = new Set(['acl', 'advcl', 'parataxis', 'punct', 'ccomp', 'csubj', 'orphan', 'discourse'])
+
+/**
+ * The shortest full noun phrase around a word: determiner, adjectives, name, title, complements; no relative
+ * clause, no apposition behind a comma, no preposition before it.
+ *
+ * "volgens haar advocaat, die al jaren meekijkt" at advocaat gives [haar, advocaat].
+ */
+export function nounPhrase(tree: Tree, index: number): number[] {
+  const leave = (child: number): boolean => {
+    const word = wordAt(tree, child)
+    if (OUTSIDE_NAME.has(relation(word))) return true
+    if (word.head === index && outsideHead(tree, index, child)) return true
+    return word.deprel === 'appos' && afterComma(tree, child)
+  }
+  return subtree(tree, index, leave)
+}
+
+/** Words that hang on a noun which is a predicate or stands behind a preposition, but are no part of its name. */
+function outsideHead(tree: Tree, index: number, child: number): boolean {
+  const word = wordAt(tree, child)
+  const rel = relation(word)
+  if (['case', 'mark', 'cop', 'nsubj', 'aux', 'expl', 'cc'].includes(rel)) return true
+  if (rel === 'conj' && wordAt(tree, index).deprel === 'parataxis') return true
+  return (rel === 'advmod' || rel === 'obl') && child > index
+}
+
+function afterComma(tree: Tree, index: number): boolean {
+  const first = subtree(tree, index)[0] ?? index
+  return first > 0 && wordAt(tree, first - 1).form === ','
+}
+
+/** The spans of the noun phrase around a word. */
+export function phraseSpans(tree: Tree, index: number): Span[] {
+  return spansOf(tree, nounPhrase(tree, index))
+}
+
+/** Where a verb's voice is: the word that heads its subject, in this sentence. */
+export interface VoicePlace {
+  readonly index: number
+  readonly passive: boolean
+}
+
+/**
+ * The word whose phrase does what the verb says: its subject, or the one it borrows.
+ *
+ * Borrowed from the verb above (wilde … noemen), from the first of coordinated verbs (kwam en zei), for a
+ * participle from its main clause (…, saying that); a relative pronoun gives its antecedent. In the passive the
+ * agent (door de politie). undefined where there is none.
+ */
+export function voiceOf(tree: Tree, verb: number): VoicePlace | undefined {
+  if (isPassive(tree, verb)) {
+    const agent = dependents(tree, verb, 'obl:agent')[0]
+    return agent === undefined ? undefined : { index: agent, passive: true }
+  }
+  const subject = activeSubject(tree, verb, 4)
+  return subject === undefined ? undefined : { index: antecedent(tree, verb, subject), passive: false }
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'aux:pass', 'nsubj:pass').length > 0
+}
+
+const BORROWING = new Set(['xcomp', 'conj', 'advcl', 'ccomp', 'parataxis'])
+
+function activeSubject(tree: Tree, verb: number, steps: number): number | undefined {
+  const own = dependents(tree, verb, 'nsubj').find((i) => wordAt(tree, i).deprel !== 'nsubj:pass')
+  if (own !== undefined || steps === 0) return own
+  const word = wordAt(tree, verb)
+  if (word.deprel.startsWith('acl')) return participleNoun(tree, verb)
+  if (word.head < 0 || !BORROWING.has(relation(word)) || !mayBorrow(tree, verb)) return undefined
+  return activeSubject(tree, word.head, steps - 1)
+}
+
+/** A finite clause of its own has its own subject or none: only infinitives, participles and conjuncts borrow. */
+function mayBorrow(tree: Tree, verb: number): boolean {
+  const word = wordAt(tree, verb)
+  const rel = relation(word)
+  if (rel === 'conj') return true
+  if (rel === 'parataxis') return false
+  return !hasFeature(word, 'VerbForm=Fin') || rel === 'xcomp'
+}
+
+function participleNoun(tree: Tree, verb: number): number | undefined {
+  const word = wordAt(tree, verb)
+  const noun = tree.words[word.head]
+  if (noun === undefined || hasFeature(word, 'VerbForm=Fin')) return undefined
+  return noun.upos === 'NOUN' || noun.upos === 'PROPN' ? word.head : undefined
+}
+
+/** For a relative pronoun the noun that its clause hangs on, else the word itself. */
+function antecedent(tree: Tree, verb: number, subject: number): number {
+  const pronoun = wordAt(tree, subject)
+  if (!hasFeature(pronoun, 'PronType=Rel')) return subject
+  for (let here = verb, steps = 0; steps < 5; steps++) {
+    const word = tree.words[here]
+    if (word === undefined || word.head < 0) return subject
+    if (word.deprel.startsWith('acl')) return word.head
+    here = word.head
+  }
+  return subject
+}

@@ -1,0 +1,85 @@
+import type { Reading, Report, Text, Word } from '@volgens/shapes'
+import { attribute } from './attribution/attribute.ts'
+import { narratorSpans } from './attribution/narrator.ts'
+import { toNamings, toStatements } from './attribution/statements.ts'
+import type { Language } from './language.ts'
+import { openParser, type Parser } from './syntax/open-parser.ts'
+import { readText } from './text/read-text.ts'
+import { VERSION } from './version.ts'
+
+/** A text cut up and parsed: what every layer of a reading stands on. */
+export interface Analysis {
+  readonly text: Text
+  /** The words of each sentence of `text`. */
+  readonly sentences: readonly (readonly Word[])[]
+}
+
+/** Reads reports in one language; holds its model until closed. */
+export interface Reader {
+  readonly language: Language
+  /** Name of the model that parses. */
+  readonly model: string
+  read(report: Report): Promise<Reading>
+  analyse(text: string): Promise<Analysis>
+  close(): Promise<void>
+}
+
+/**
+ * A reader for a language; loads its model (about a third of a second).
+ *
+ * threads: for one sentence batch; 1 unless told. Throws what `openParser` throws.
+ */
+export async function openReader(
+  language: Language,
+  options: { readonly threads?: number } = {},
+): Promise<Reader> {
+  const parser = await openParser(language.model, options)
+  return {
+    language,
+    model: parser.name,
+    read: (report) => read(report, language, parser),
+    analyse: (text) => analyse(text, language, parser),
+    close: () => parser.close(),
+  }
+}
+
+/**
+ * The table of contents: report in, reading out.
+ *
+ *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ */
+async function read(report: Report, language: Language, parser: Parser): Promise<Reading> {
+  const { text, sentences } = await analyse(report.text, language, parser)
+  const { drafts, namings } = attribute(text, sentences, language.lexicon)
+  const statements = toStatements(drafts, text)
+  return {
+    report,
+    engine: { volgens: VERSION, language: language.code, model: parser.name },
+    sentences: text.sentences.map(({ start, end }): [number, number] => [start, end]),
+    actors: [],
+    statements,
+    namings: toNamings(namings, statements),
+    figures: [],
+    times: [],
+    places: [],
+    events: [],
+    narrator: narratorSpans(text, statements),
+  }
+}
+
+async function analyse(report: string, language: Language, parser: Parser): Promise<Analysis> {
+  const text = readText(report, language.orthography)
+  const forms = text.sentences.map(({ tokens }) =>
+    tokens.map(({ start, end }) => text.text.slice(start, end)),
+  )
+  const syntax = await parser.parse(forms)
+  const sentences = text.sentences.map((sentence, s) =>
+    sentence.tokens.map(({ start, end }, w): Word => {
+      const word = syntax[s]?.[w]
+      if (word === undefined) throw new RangeError(`no-syntax: sentence ${s}, word ${w}`)
+      const { lemma, upos, feats, head, deprel } = word
+      return { start, end, form: text.text.slice(start, end), lemma, upos, feats, head, deprel }
+    }),
+  )
+  return { text, sentences }
+}
