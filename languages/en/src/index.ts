@@ -1,0 +1,17 @@
+import type { Language } from '@volgens/reading'
+import { abbreviations, apostropheWords, lexicon } from './lexicon.generated.ts'
+import { splitClitics } from './split-clitics.ts'
+
+/** English: newspapers and agencies of Britain and the United States. */
+export const english: Language = {
+  code: 'en',
+  names: { nl: 'Engels', en: 'English' },
+  model: new URL('../model/', import.meta.url),
+  orthography: {
+    abbreviations,
+    apostropheWords,
+    split: splitClitics,
+    decimal: '.',
+  },
+  lexicon,
+}

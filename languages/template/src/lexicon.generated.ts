@@ -1,0 +1,85 @@
+// Made from ../lexicon/*.tsv by `npm run generate`: change the tables, not this file.
+import type { Cue, Frame, Lexicon, Orthography } from '@volgens/reading'
+
+const words = (text: string): string[] => (text === '' ? [] : text.split(' '))
+
+const cue = (
+  lemma: string,
+  kind: Cue['kind'],
+  companions: string,
+  act: Cue['act'],
+  polarity: Cue['polarity'],
+  frames: string,
+  prepositions: string,
+): Cue => ({
+  lemma,
+  kind,
+  companions: words(companions),
+  act,
+  polarity,
+  frames: new Set(words(frames) as Frame[]),
+  prepositions: words(prepositions),
+})
+
+export const abbreviations: Orthography['abbreviations'] = new Map([
+])
+
+export const apostropheWords: Orthography['apostropheWords'] = new Set([
+])
+
+const cues: Lexicon['cues'] = [
+]
+
+const attributionWords: Lexicon['attributionWords'] = [
+]
+
+const grammarWords: Lexicon['grammarWords'] = {
+  complementiser: new Set([]),
+  question: new Set([]),
+  negator: new Set([]),
+  anaphor: new Set([]),
+  reportative: new Set([]),
+  perfect: new Set([]),
+  modal: new Set([]),
+  condition: new Set([]),
+  owner: new Set([]),
+  'colon-opener': new Set([]),
+}
+
+const numbers: Lexicon['numbers'] = new Map([
+])
+
+const ordinals: Lexicon['ordinals'] = new Map([
+])
+
+const months: Lexicon['months'] = new Map([
+])
+
+const weekdays: Lexicon['weekdays'] = new Map([
+])
+
+const pronouns: Lexicon['pronouns'] = [
+]
+
+const titles: Lexicon['titles'] = new Set([
+])
+
+const normNouns: Lexicon['normNouns'] = new Set([
+])
+
+const voiceNouns: Lexicon['voiceNouns'] = new Map([
+])
+
+export const lexicon: Lexicon = {
+  cues,
+  attributionWords,
+  grammarWords,
+  numbers,
+  ordinals,
+  months,
+  weekdays,
+  pronouns,
+  titles,
+  normNouns,
+  voiceNouns,
+}
