@@ -4,9 +4,22 @@ import type { Draft, NamingDraft } from './draft.ts'
 import { namingDrafts } from './namings.ts'
 import { openPassage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
-import { RULES } from './rules.ts'
+import type { ReadTree } from './read-tree.ts'
+import { nounComplement } from './rules/noun-rules.ts'
+import { reportativeAuxiliary } from './rules/reportative-rules.ts'
+import { verbComplement, verbParenthetical } from './rules/verb-rules.ts'
+import { anonymousWord, sourcePhrase } from './rules/word-rules.ts'
 import { settle } from './settle.ts'
 import { growTree } from './tree.ts'
+
+const READERS: readonly ReadTree[] = [
+  verbComplement,
+  verbParenthetical,
+  sourcePhrase,
+  anonymousWord,
+  nounComplement,
+  reportativeAuxiliary,
+]
 
 /**
  * Who said what in a report: settled drafts in text order, and what is called what.
@@ -22,6 +35,6 @@ export function attribute(
   const trees = text.sentences.map((sentence, i) => growTree(i, sentence, sentences[i] ?? []))
   const passage = openPassage(text, trees, lexicon)
   const quoted = quotationDrafts(passage)
-  const ruled = trees.flatMap((tree) => RULES.flatMap((rule) => rule.read(tree, passage)))
+  const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
   return { drafts: settle([...quoted, ...ruled]), namings: namingDrafts(passage) }
 }

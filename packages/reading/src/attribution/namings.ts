@@ -29,6 +29,10 @@ export function namingDrafts(passage: Passage): NamingDraft[] {
 /** The label without the preposition that brings it (als terreurgroep). */
 function labelWords(tree: Tree, label: number): number[] {
   const before = new Set(dependents(tree, label, 'mark', 'case'))
-  const words = subtree(tree, label, (child) => before.has(child) || relation(wordAt(tree, child)) === 'advcl')
-  return words.filter((i) => wordAt(tree, i).upos !== 'PUNCT' || words.some((j) => j < i) )
+  const words = subtree(
+    tree,
+    label,
+    (child) => before.has(child) || relation(wordAt(tree, child)) === 'advcl',
+  )
+  return words.filter((i) => wordAt(tree, i).upos !== 'PUNCT' || words.some((j) => j < i))
 }

@@ -20,7 +20,9 @@ export function narratorSpans(text: Text, statements: readonly Statement[]): [nu
     }
     if (from < end) found.push([from, end])
   }
-  return found.map((span) => trimmed(text.text, span)).filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.text.slice(a, b)))
+  return found
+    .map((span) => trimmed(text.text, span))
+    .filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.text.slice(a, b)))
 }
 
 function trimmed(text: string, [start, end]: [number, number]): [number, number] {

@@ -13,7 +13,11 @@ const AHEAD = 3
  *
  * A person that is the subject of the sentence wins; the source of the statement before counts as well.
  */
-export function nearestVoice(place: QuotationPlace, passage: Passage, drafts: readonly Draft[]): readonly Span[] {
+export function nearestVoice(
+  place: QuotationPlace,
+  passage: Passage,
+  drafts: readonly Draft[],
+): readonly Span[] {
   const start = place.quotation.parts[0]?.[0] ?? 0
   const said = lastSource(drafts, start)
   for (let i = place.first.tree; i >= Math.max(0, place.first.tree - BACK); i--) {
@@ -48,7 +52,11 @@ function speakerIn(tree: Tree, passage: Passage, before: number, from = 0): numb
     const fits = word.start >= from && word.end <= before && relation(word) === 'nsubj'
     return fits && isPerson(tree, index, passage) && !isQuoted(passage, word.start) ? [index] : []
   })
-  return subjects.find((i) => depth(tree, i) <= 1) ?? subjects[0] ?? personIn(tree, passage, before, from)
+  return (
+    subjects.find((i) => depth(tree, i) <= 1) ??
+    subjects[0] ??
+    personIn(tree, passage, before, from)
+  )
 }
 
 function personIn(tree: Tree, passage: Passage, before: number, from: number): number | undefined {
@@ -66,7 +74,8 @@ function personIn(tree: Tree, passage: Passage, before: number, from: number): n
 
 function depth(tree: Tree, index: number): number {
   let steps = 0
-  for (let here = wordAt(tree, index).head; here >= 0 && steps < 50; here = wordAt(tree, here).head) steps++
+  for (let here = wordAt(tree, index).head; here >= 0 && steps < 50; here = wordAt(tree, here).head)
+    steps++
   return steps
 }
 
@@ -78,7 +87,11 @@ function isPerson(tree: Tree, index: number, passage: Passage): boolean {
   if (word.upos !== 'NOUN') return false
   const lemma = word.lemma.toLowerCase()
   const kind = voiceNouns.get(lemma)
-  return kind === 'person' || titles.has(lemma) || dependents(tree, index, 'flat', 'appos').some((i) => wordAt(tree, i).upos === 'PROPN')
+  return (
+    kind === 'person' ||
+    titles.has(lemma) ||
+    dependents(tree, index, 'flat', 'appos').some((i) => wordAt(tree, i).upos === 'PROPN')
+  )
 }
 
 function isThirdPerson(form: string, passage: Passage): boolean {

@@ -42,7 +42,8 @@ export function quotationDrafts(passage: Passage): Draft[] {
     if (surround === undefined) continue
     const frame = frameOf(surround, passage)
     const known = frame && byKey.get(frame.key)
-    const goesOn = frame === undefined && previous !== undefined && continues(previous.place, surround, passage)
+    const goesOn =
+      frame === undefined && previous !== undefined && continues(previous.place, surround, passage)
     const joined = known ?? (goesOn ? previous?.draft : undefined)
     if (joined !== undefined) {
       extend(drafts, joined, contentSpans(place, passage))
@@ -65,7 +66,9 @@ function surroundOf(place: QuotationPlace, passage: Passage): Surround | undefin
 
 /** A quotation's spans, marks included: one for each sentence that it runs through. */
 function contentSpans(place: QuotationPlace, passage: Passage): Span[] {
-  const sentences = passage.trees.slice(place.first.tree, place.last.tree + 1).map((tree) => tree.sentence)
+  const sentences = passage.trees
+    .slice(place.first.tree, place.last.tree + 1)
+    .map((tree) => tree.sentence)
   return place.quotation.parts.flatMap((part) =>
     sentences
       .map((sentence): Span => [Math.max(part[0], sentence.start), Math.min(part[1], sentence.end)])
@@ -81,7 +84,16 @@ function extend(drafts: Draft[], index: number, spans: readonly Span[]): void {
 function framed(frame: Frame, place: QuotationPlace, passage: Passage): Draft {
   const { rule, source, cue, act, negated } = frame
   const content = contentSpans(place, passage)
-  return { rule, source, cue, act, negated, content, anonymous: source.length === 0, implicit: false }
+  return {
+    rule,
+    source,
+    cue,
+    act,
+    negated,
+    content,
+    anonymous: source.length === 0,
+    implicit: false,
+  }
 }
 
 function frameOf(surround: Surround, passage: Passage): Frame | undefined {
@@ -92,7 +104,8 @@ function frameOf(surround: Surround, passage: Passage): Frame | undefined {
 function trailing({ after, last }: Surround, passage: Passage): Frame | undefined {
   const index = skipPunctuation(after, last + 1)
   const word = after.words[index]
-  const row = word && passage.cues.words.get(word.form.toLowerCase())?.find(([, w]) => w.kind !== 'anonymous')
+  const row =
+    word && passage.cues.words.get(word.form.toLowerCase())?.find(([, w]) => w.kind !== 'anonymous')
   if (word === undefined || row === undefined) return undefined
   const cueLast = index + row[0].length - 1
   const noun = word.head > cueLast ? word.head : nounFrom(after, cueLast + 1)
@@ -114,7 +127,8 @@ const REACH = 14
 function verbBehind({ after, last }: Surround, passage: Passage): Frame | undefined {
   if (!closesBeforeCue(after, last)) return undefined
   const site = quoteVerbs(after, passage).find(
-    ({ anchor }) => anchor > last && anchor - last <= REACH && !crosses(after, last + 1, anchor, passage),
+    ({ anchor }) =>
+      anchor > last && anchor - last <= REACH && !crosses(after, last + 1, anchor, passage),
   )
   return site && verbFrame(after, site, (i) => i > last, passage)
 }
@@ -122,7 +136,10 @@ function verbBehind({ after, last }: Surround, passage: Passage): Frame | undefi
 function closesBeforeCue(tree: Tree, last: number): boolean {
   const next = tree.words[last + 1]?.form
   const inner = tree.words[last - 1]?.form
-  return [',', '-', '–', '—'].includes(next ?? '') || [',', '.', '!', '?', '...', '…'].includes(inner ?? '')
+  return (
+    [',', '-', '–', '—'].includes(next ?? '') ||
+    [',', '.', '!', '?', '...', '…'].includes(inner ?? '')
+  )
 }
 
 /** Another finite verb, a quotation mark or a full stop between: the cue belongs to something else. */
@@ -148,7 +165,8 @@ function inFront(surround: Surround, passage: Passage): Frame | undefined {
   const joint = tree.words[end]?.form
   if (joint !== ':' && joint !== ',') return undefined
   const sites = quoteVerbs(tree, passage).filter(
-    ({ anchor }) => anchor < end && end - anchor <= 3 * REACH && !crosses(tree, anchor + 1, end, passage),
+    ({ anchor }) =>
+      anchor < end && end - anchor <= 3 * REACH && !crosses(tree, anchor + 1, end, passage),
   )
   const site = sites.at(-1)
   if (site !== undefined) return verbFrame(tree, site, (i) => i < end, passage)
@@ -167,9 +185,15 @@ function quoteVerbs(tree: Tree, passage: Passage): VerbSite[] {
   return sitesOf(tree, passage).filter(({ cue }) => cue.frames.has('quote') && cue.kind === 'verb')
 }
 
-function verbFrame(tree: Tree, site: VerbSite, outside: (index: number) => boolean, passage: Passage): Frame | undefined {
+function verbFrame(
+  tree: Tree,
+  site: VerbSite,
+  outside: (index: number) => boolean,
+  passage: Passage,
+): Frame | undefined {
   const voice = voiceOf(tree, site.anchor)?.index
-  const known = voice !== undefined && outside(voice) ? voice : nounBeside(tree, site.anchor, outside)
+  const known =
+    voice !== undefined && outside(voice) ? voice : nounBeside(tree, site.anchor, outside)
   if (known === undefined) return undefined
   return {
     rule: 'quote-verb',
@@ -182,7 +206,11 @@ function verbFrame(tree: Tree, site: VerbSite, outside: (index: number) => boole
 }
 
 /** Where the tree lost the subject: the noun right behind the verb, else right before it. */
-function nounBeside(tree: Tree, verb: number, outside: (index: number) => boolean): number | undefined {
+function nounBeside(
+  tree: Tree,
+  verb: number,
+  outside: (index: number) => boolean,
+): number | undefined {
   const behind = nounFrom(tree, verb + 1)
   if (behind !== undefined && outside(behind) && behind - verb <= 4) return behind
   for (let i = verb - 1; i >= 0 && verb - i <= 3 && outside(i); i--) {
@@ -214,8 +242,10 @@ function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefi
   const words = Array.from({ length: colon }, (_, i) => i)
   const top = words.find((i) => !words.includes(wordAt(tree, i).head))
   if (top === undefined || !isNominal(tree, top) || words.length > 20) return undefined
-  if (words.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin') && !insideRelative(tree, i))) return undefined
-  if (passage.lexicon.grammarWords['colon-opener'].has(wordAt(tree, top).form.toLowerCase())) return undefined
+  if (words.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin') && !insideRelative(tree, i)))
+    return undefined
+  if (passage.lexicon.grammarWords['colon-opener'].has(wordAt(tree, top).form.toLowerCase()))
+    return undefined
   if (!isPersonal(tree, top, passage)) return undefined
   return {
     rule: 'quote-colon',
@@ -241,7 +271,12 @@ function isPersonal(tree: Tree, index: number, passage: Passage): boolean {
   if (dependents(tree, index, 'case').length > 0) return false
   const lemma = word.lemma.toLowerCase()
   const { titles, voiceNouns } = passage.lexicon
-  return word.upos !== 'NOUN' || voiceNouns.has(lemma) || titles.has(lemma) || dependents(tree, index, 'flat', 'appos').length > 0
+  return (
+    word.upos !== 'NOUN' ||
+    voiceNouns.has(lemma) ||
+    titles.has(lemma) ||
+    dependents(tree, index, 'flat', 'appos').length > 0
+  )
 }
 
 function skipPunctuation(tree: Tree, from: number): number {
@@ -260,13 +295,19 @@ function continues(previous: QuotationPlace, surround: Surround, passage: Passag
 
 /** Nothing but punctuation or a conjunction shares its sentences. */
 function standsAlone({ before, after, first, last }: Surround): boolean {
-  const front = before.words.slice(0, first).filter((w) => !['PUNCT', 'CCONJ', 'INTJ'].includes(w.upos))
+  const front = before.words
+    .slice(0, first)
+    .filter((w) => !['PUNCT', 'CCONJ', 'INTJ'].includes(w.upos))
   const back = after.words.slice(last + 1).filter((w) => w.upos !== 'PUNCT')
   return front.length === 0 && back.length === 0
 }
 
 /** A quotation with no cue: the nearest voice around it, if it is a whole utterance. */
-function floating(surround: Surround, passage: Passage, drafts: readonly Draft[]): Draft | undefined {
+function floating(
+  surround: Surround,
+  passage: Passage,
+  drafts: readonly Draft[],
+): Draft | undefined {
   const { before, first } = surround
   const behindColon = first > 0 && before.words[first - 1]?.form === ':'
   if (!isUtterance(surround) || !(behindColon || standsAlone(surround))) return undefined
@@ -288,6 +329,8 @@ function isUtterance({ place, before, after, first, last }: Surround): boolean {
   if (place.first.tree !== place.last.tree) return true
   const words = before.words.slice(first + 1, last).filter((w) => w.upos !== 'PUNCT')
   const hasVerb = words.some((w) => hasFeature(w, 'VerbForm=Fin'))
-  const ends = /[.!?…]$/.test(after.words[last - 1]?.form ?? '') || /^[.!?…]/.test(after.words[last + 1]?.form ?? '')
+  const ends =
+    /[.!?…]$/.test(after.words[last - 1]?.form ?? '') ||
+    /^[.!?…]/.test(after.words[last + 1]?.form ?? '')
   return (hasVerb && words.length >= 3) || (ends && words.length >= 4)
 }

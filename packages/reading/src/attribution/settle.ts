@@ -1,55 +1,51 @@
 import { overlap, type Span } from '@volgens/shapes'
 import type { Draft } from './draft.ts'
 import { sizeOf } from './passage.ts'
+import { RULES } from './rule-table.ts'
 
-/**
- * Which of two drafts stays where both read the same words: the earlier in this list.
- *
- * Marks are surer than trees, a complement surer than what stands beside the verb, a word that attributes by itself
- * (volgens) surer than a noun or an auxiliary.
- */
-const PRECEDENCE: readonly string[] = [
-  'quote-trailing',
-  'quote-verb',
-  'quote-colon',
-  'verb-clause',
-  'verb-question',
-  'verb-infinitive',
-  'verb-parenthetical',
-  'verb-colon',
-  'source-phrase',
-  'trailing-source',
-  'own-account',
-  'anonymous-word',
-  'verb-prepositional',
-  'verb-naming',
-  'verb-object',
-  'noun-clause',
-  'noun-prepositional',
-  'quote-behind-colon',
-  'quote-floating',
-  'reportative-auxiliary',
-]
+const RANKS = new Map(RULES.map(({ id }, rank) => [id, rank]))
 
 /**
  * Settles conflicts and cleans spans: of drafts with one cue, or with the same content and voice, the first by
  * precedence stays; source and cue are cut out of the content; what has no content left goes. In text order.
  */
 export function settle(drafts: readonly Draft[]): Draft[] {
-  const ranked = drafts.map(clean).filter(({ content }) => content.length > 0).sort((a, b) => rank(a) - rank(b) || start(a) - start(b))
-  const kept: Draft[] = []
-  for (const draft of ranked) if (!near(kept, draft).some((other) => clash(other, draft))) kept.push(draft)
-  return kept.sort((a, b) => start(a) - start(b) || end(b) - end(a) || rank(a) - rank(b))
+  const ranked = drafts
+    .map(clean)
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => rank(a) - rank(b) || start(a) - start(b))
+  const kept = new Map<string, Draft[]>()
+  const winners = ranked.filter((draft) => {
+    const keys = keysOf(draft)
+    if (keys.some((key) => kept.get(key)?.some((other) => clash(other, draft)))) return false
+    for (const key of keys) kept.set(key, [...(kept.get(key) ?? []), draft])
+    return true
+  })
+  return winners.sort((a, b) => start(a) - start(b) || end(b) - end(a) || rank(a) - rank(b))
 }
 
-function near(kept: readonly Draft[], draft: Draft): readonly Draft[] {
-  return kept.filter((other) => start(other) < end(draft) && start(draft) < end(other))
+/** Drafts that may clash share a key: a place of the cue, or a place of a content of much the same size. */
+function keysOf(draft: Draft): string[] {
+  const size = Math.ceil(Math.log2(sizeOf(draft.content) + 1))
+  const sizes = [size - 1, size, size + 1]
+  const content = sizes.flatMap((s) =>
+    draft.content.flatMap((span) => squares(span, 2 ** s).map((n) => `${s}:${n}`)),
+  )
+  return [
+    ...new Set([
+      ...content,
+      ...draft.cue.flatMap((span) => squares(span, 64).map((n) => `cue:${n}`)),
+    ]),
+  ]
 }
 
-const rank = (draft: Draft): number => {
-  const place = PRECEDENCE.indexOf(draft.rule.replace(/-passive$/, ''))
-  return place < 0 ? PRECEDENCE.length : place
+function squares([from, to]: Span, side: number): number[] {
+  const first = Math.floor(from / side)
+  return Array.from({ length: Math.floor((to - 1) / side) - first + 1 }, (_, i) => first + i)
 }
+
+const rank = (draft: Draft): number =>
+  RANKS.get(draft.rule.replace(/-passive$/, '')) ?? RULES.length
 
 const start = (draft: Draft): number => Math.min(...draft.content.map(([from]) => from))
 const end = (draft: Draft): number => Math.max(...draft.content.map(([, to]) => to))
@@ -68,7 +64,10 @@ const common = (a: readonly Span[], b: readonly Span[]): number =>
 /** Source and cue never lie inside the content. */
 function clean(draft: Draft): Draft {
   const cut = [...draft.source, ...draft.cue]
-  const content = cut.reduce<readonly Span[]>((spans, hole) => spans.flatMap((span) => without(span, hole)), draft.content)
+  const content = cut.reduce<readonly Span[]>(
+    (spans, hole) => spans.flatMap((span) => without(span, hole)),
+    draft.content,
+  )
   return { ...draft, content: content.filter(([from, to]) => to > from) }
 }
 
@@ -80,4 +79,3 @@ function without(span: Span, hole: Span): Span[] {
   ]
   return parts.filter(([from, to]) => to > from)
 }
-

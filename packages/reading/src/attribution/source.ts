@@ -1,15 +1,16 @@
 import type { Span } from '@volgens/shapes'
-import {
-  dependents,
-  hasFeature,
-  relation,
-  spansOf,
-  subtree,
-  wordAt,
-  type Tree,
-} from './tree.ts'
+import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from './tree.ts'
 
-const OUTSIDE_NAME = new Set(['acl', 'advcl', 'parataxis', 'punct', 'ccomp', 'csubj', 'orphan', 'discourse'])
+const OUTSIDE_NAME = new Set([
+  'acl',
+  'advcl',
+  'parataxis',
+  'punct',
+  'ccomp',
+  'csubj',
+  'orphan',
+  'discourse',
+])
 
 /**
  * The shortest full noun phrase around a word: determiner, adjectives, name, title, complements; no relative
@@ -65,7 +66,9 @@ export function voiceOf(tree: Tree, verb: number): VoicePlace | undefined {
     return agent === undefined ? undefined : { index: agent, passive: true }
   }
   const subject = activeSubject(tree, verb, 4)
-  return subject === undefined ? undefined : { index: antecedent(tree, verb, subject), passive: false }
+  return subject === undefined
+    ? undefined
+    : { index: antecedent(tree, verb, subject), passive: false }
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {

@@ -1,13 +1,23 @@
-import { overlap, type Form, type Naming, type Span, type Statement, type Text } from '@volgens/shapes'
+import {
+  overlap,
+  type Form,
+  type Naming,
+  type Span,
+  type Statement,
+  type Text,
+} from '@volgens/shapes'
+import { arrange, itemsAt, type Blocks } from './around.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft, NamingDraft } from './draft.ts'
 import { sizeOf } from './passage.ts'
 
 /** Statements in text order, ids s1, s2 …; `within` is the smallest statement whose content holds this one. */
 export function toStatements(drafts: readonly Draft[], text: Text): Statement[] {
+  const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
+  const quoted = arrange(outer, (part) => [part])
   const statements = drafts.map((draft, i): Statement => ({
     id: `s${i + 1}`,
-    form: formOf(draft.content, text),
+    form: formOf(draft.content, quoted),
     act: draft.act,
     source: { spans: plain(draft.source), anonymous: draft.anonymous, implicit: draft.implicit },
     cue: plain(draft.cue),
@@ -20,40 +30,57 @@ export function toStatements(drafts: readonly Draft[], text: Text): Statement[] 
   return withOuter(statements)
 }
 
-const plain = (spans: readonly Span[]): [number, number][] => spans.map(([start, end]) => [start, end])
+const plain = (spans: readonly Span[]): [number, number][] =>
+  spans.map(([start, end]) => [start, end])
 
 /** direct: all of it between quotation marks; mixed: some of it; indirect: none. Marks and spaces count neither way. */
-function formOf(content: readonly Span[], text: Text): Form {
-  const size = sizeOf(content)
-  const quoted = text.quotations
-    .filter(({ depth }) => depth === 0)
-    .flatMap(({ parts }) => parts)
-    .reduce((sum, part) => sum + content.reduce((inner, span) => inner + overlap(span, part), 0), 0)
-  if (quoted === 0) return 'indirect'
-  return size - quoted <= 3 ? 'direct' : 'mixed'
+function formOf(content: readonly Span[], quoted: Blocks<Span>): Form {
+  const inside = content.reduce((sum, span) => sum + quotedSize(span, quoted), 0)
+  if (inside === 0) return 'indirect'
+  return sizeOf(content) - inside <= 3 ? 'direct' : 'mixed'
+}
+
+function quotedSize(span: Span, quoted: Blocks<Span>): number {
+  const parts = new Set([...itemsAt(quoted, span[0]), ...itemsAt(quoted, span[1] - 1)])
+  return [...parts].reduce((sum, part) => sum + overlap(span, part), 0)
 }
 
 function withOuter(statements: readonly Statement[]): Statement[] {
+  const blocks = arrange(statements, ({ content }) => content)
   return statements.map((inner) => {
-    const around = statements.filter((outer) => outer !== inner && holds(outer, inner))
-    const smallest = around.sort((a, b) => sizeOf(a.content) - sizeOf(b.content))[0]
-    return smallest === undefined ? inner : { ...inner, within: smallest.id }
+    const parts = [...inner.source.spans, ...inner.cue, ...inner.content]
+    const outer = smallestAround(parts, sizeOf(inner.content), blocks)
+    return outer === undefined ? inner : { ...inner, within: outer.id }
   })
 }
 
-/** The whole of the inner statement lies in the outer one's content, and less than all of it. */
-function holds(outer: Statement, inner: Statement): boolean {
-  const parts = [...inner.source.spans, ...inner.cue, ...inner.content]
-  const inside = parts.every(([start, end]) => outer.content.some(([a, b]) => a <= start && end <= b))
-  return inside && sizeOf(inner.content) < sizeOf(outer.content)
+/** The smallest statement larger than `size` whose content holds all the parts. */
+function smallestAround(
+  parts: readonly Span[],
+  size: number,
+  blocks: Blocks<Statement>,
+): Statement | undefined {
+  const around = itemsAt(blocks, parts[0]?.[0] ?? 0).filter(
+    ({ content }) => sizeOf(content) > size && holds(content, parts),
+  )
+  return around.reduce<Statement | undefined>(
+    (best, next) =>
+      best !== undefined && sizeOf(best.content) <= sizeOf(next.content) ? best : next,
+    undefined,
+  )
 }
 
+const holds = (content: readonly Span[], parts: readonly Span[]): boolean =>
+  parts.every(([start, end]) => content.some(([a, b]) => a <= start && end <= b))
+
 /** Namings with ids n1, n2 …, each tied to the smallest statement around its label. */
-export function toNamings(drafts: readonly NamingDraft[], statements: readonly Statement[]): Naming[] {
+export function toNamings(
+  drafts: readonly NamingDraft[],
+  statements: readonly Statement[],
+): Naming[] {
+  const blocks = arrange(statements, ({ content }) => content)
   return drafts.map((draft, i) => {
-    const around = statements
-      .filter(({ content }) => draft.label.every(([start, end]) => content.some(([a, b]) => a <= start && end <= b)))
-      .sort((a, b) => sizeOf(a.content) - sizeOf(b.content))[0]
+    const around = smallestAround(draft.label, 0, blocks)
     return {
       id: `n${i + 1}`,
       namer: { spans: plain(draft.namer) },

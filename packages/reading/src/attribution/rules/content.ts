@@ -1,13 +1,6 @@
 import type { Cue, Frame } from '../../language.ts'
 import type { Passage } from '../passage.ts'
-import {
-  dependents,
-  hasFeature,
-  relation,
-  subtree,
-  wordAt,
-  type Tree,
-} from '../tree.ts'
+import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
 
 /** Word indices of a content with the frame that found it. */
 export interface Content {
@@ -22,9 +15,15 @@ export function contentsBelow(
   cue: Cue,
   passage: Passage,
 ): readonly Content[] {
+  const judged = judgement(tree, anchor, cue)
+  if (judged.length > 0) return judged
   const clauses = clauseContents(tree, anchor, cue, passage)
   if (clauses.length > 0) return clauses
-  return [...prepositional(tree, anchor, cue), ...naming(tree, anchor, cue), ...object(tree, anchor, cue)].slice(0, 1)
+  return [
+    ...prepositional(tree, anchor, cue),
+    ...naming(tree, anchor, cue),
+    ...object(tree, anchor, cue),
+  ].slice(0, 1)
 }
 
 function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
@@ -47,7 +46,10 @@ function withoutPronominal(tree: Tree, clause: number): number[] {
   return subtree(
     tree,
     clause,
-    (child) => wordAt(tree, child).head === clause && ['case', 'expl'].includes(relation(wordAt(tree, child))) && child < (clauseStart(tree, clause) ?? clause),
+    (child) =>
+      wordAt(tree, child).head === clause &&
+      ['case', 'expl'].includes(relation(wordAt(tree, child))) &&
+      child < (clauseStart(tree, clause) ?? clause),
   )
 }
 
@@ -60,28 +62,38 @@ export function clauseFrame(tree: Tree, clause: number, passage: Passage): Frame
   const { complementiser, question } = passage.lexicon.grammarWords
   const marks = dependents(tree, clause, 'mark').map((i) => wordAt(tree, i).lemma.toLowerCase())
   if (marks.some((mark) => complementiser.has(mark))) return 'clause'
-  if (marks.some((mark) => question.has(mark)) || opensQuestion(tree, clause, question)) return 'question'
+  if (marks.some((mark) => question.has(mark)) || opensQuestion(tree, clause, question))
+    return 'question'
   if (isInfinitive(tree, clause)) return 'infinitive'
-  const finite = [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin'))
+  const finite = [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>
+    hasFeature(wordAt(tree, i), 'VerbForm=Fin'),
+  )
   return finite ? 'clause' : undefined
 }
 
 function opensQuestion(tree: Tree, clause: number, question: ReadonlySet<string>): boolean {
-  const first = subtree(tree, clause).filter((i) => wordAt(tree, i).upos !== 'PUNCT').slice(0, 2)
+  const first = subtree(tree, clause)
+    .filter((i) => wordAt(tree, i).upos !== 'PUNCT')
+    .slice(0, 2)
   return first.some((i) => {
     const word = wordAt(tree, i)
-    return question.has(word.form.toLowerCase()) && !(word.head === clause && word.deprel.startsWith('nsubj') && word.upos === 'SCONJ')
+    return (
+      question.has(word.form.toLowerCase()) &&
+      !(word.head === clause && word.deprel.startsWith('nsubj') && word.upos === 'SCONJ')
+    )
   })
 }
 
 function isInfinitive(tree: Tree, clause: number): boolean {
-  return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Inf'))
+  return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>
+    hasFeature(wordAt(tree, i), 'VerbForm=Inf'),
+  )
 }
 
 function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
   if (!cue.frames.has('prepositional')) return []
-  const child = dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp').find((i) =>
-    hasPreposition(tree, i, cue),
+  const child = dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp').find(
+    (i) => hasPreposition(tree, i, cue),
   )
   return child === undefined ? [] : [{ frame: 'prepositional', words: subtree(tree, child) }]
 }
@@ -92,13 +104,30 @@ function hasPreposition(tree: Tree, index: number, cue: Cue): boolean {
 }
 
 /** noemt X Y: the named thing and its label, without what stands between them. */
-export function namingParts(tree: Tree, anchor: number, cue: Cue): { named: number; label: number } | undefined {
+export function namingParts(
+  tree: Tree,
+  anchor: number,
+  cue: Cue,
+): { named: number; label: number } | undefined {
   if (!cue.frames.has('naming')) return undefined
-  const named = dependents(tree, anchor, 'obj', 'nsubj:pass').find((i) => wordAt(tree, i).deprel !== 'expl')
+  const named = dependents(tree, anchor, 'obj', 'nsubj:pass').find(
+    (i) => wordAt(tree, i).deprel !== 'expl',
+  )
   const label = dependents(tree, anchor, 'xcomp', 'obl', 'advcl').find((i) =>
     cue.prepositions.length > 0 ? hasPreposition(tree, i, cue) : wordAt(tree, i).deprel === 'xcomp',
   )
   return named === undefined || label === undefined ? undefined : { named, label }
+}
+
+/** "vindt het onplezierig dat/om …": the placeholder, the judgement and the clause judged are one content. */
+function judgement(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('naming') || cue.prepositions.length > 0) return []
+  const label = dependents(tree, anchor, 'xcomp').find((i) => wordAt(tree, i).upos !== 'VERB')
+  const clause = dependents(tree, anchor, 'ccomp', 'csubj')[0]
+  if (label === undefined || clause === undefined) return []
+  const placeholder = dependents(tree, anchor, 'expl', 'obj')
+  const words = [...placeholder, label, clause].flatMap((i) => subtree(tree, i))
+  return [{ frame: 'naming', words: [...new Set(words)].sort((a, b) => a - b) }]
 }
 
 function naming(tree: Tree, anchor: number, cue: Cue): Content[] {
@@ -114,8 +143,17 @@ function object(tree: Tree, anchor: number, cue: Cue): Content[] {
   return child === undefined ? [] : [{ frame: 'object', words: subtree(tree, child) }]
 }
 
-/** A reflexive or a bare relative pronoun tells nothing of what was said. */
+const EMPTY = [
+  'Reflex=Yes',
+  'PronType=Rel',
+  'PronType=Int',
+  'PronType=Ind',
+  'PronType=Neg',
+  'PronType=Prs',
+]
+
+/** A reflexive, relative, personal or indefinite pronoun tells nothing of what was said. */
 function isThing(tree: Tree, index: number): boolean {
   const word = wordAt(tree, index)
-  return !hasFeature(word, 'Reflex=Yes') && !hasFeature(word, 'PronType=Rel') && word.deprel !== 'expl:pv'
+  return word.deprel !== 'expl:pv' && !EMPTY.some((feature) => hasFeature(word, feature))
 }

@@ -2,22 +2,17 @@ import type { Cue } from '../../language.ts'
 import { cueAt } from '../cue-index.ts'
 import type { Draft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadTree } from '../read-tree.ts'
 import { phraseSpans, voiceOf } from '../source.ts'
 import { dependents, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { clauseFrame } from './content.ts'
 
-export const nounComplement: Rule = {
-  id: 'noun-complement',
-  example: 'De bewering van {S het ministerie} {C dat er niets lekte}, klopt niet.',
-  counterExample: 'Het feit dat het regent, is bekend.',
-  read: (tree, passage) =>
-    tree.words.flatMap((word, index) => {
-      if (word.upos !== 'NOUN') return []
-      const cue = cueAt(tree, index, passage.cues)
-      return cue === undefined ? [] : nounDrafts(tree, index, cue, passage)
-    }),
-}
+export const nounComplement: ReadTree = (tree, passage) =>
+  tree.words.flatMap((word, index) => {
+    if (word.upos !== 'NOUN') return []
+    const cue = cueAt(tree, index, passage.cues)
+    return cue === undefined ? [] : nounDrafts(tree, index, cue, passage)
+  })
 
 function nounDrafts(tree: Tree, noun: number, cue: Cue, passage: Passage): Draft[] {
   const found = clauseOf(tree, noun, cue, passage) ?? complementOf(tree, noun, cue)
@@ -31,7 +26,10 @@ function nounDrafts(tree: Tree, noun: number, cue: Cue, passage: Passage): Draft
       act: cue.act,
       source: voice === undefined ? [] : phraseSpans(tree, voice),
       cue: spansOf(tree, cueWords(tree, noun)),
-      content: spansOf(tree, subtree(tree, found).filter((i) => !own.includes(i))),
+      content: spansOf(
+        tree,
+        subtree(tree, found).filter((i) => !own.includes(i)),
+      ),
       anonymous: voice === undefined,
       implicit: false,
       negated: cue.polarity === 'negative',
@@ -56,7 +54,9 @@ function hasMark(tree: Tree, clause: number): boolean {
 function complementOf(tree: Tree, noun: number, cue: Cue): number | undefined {
   if (!cue.frames.has('prepositional')) return undefined
   return dependents(tree, noun, 'nmod').find((i) =>
-    dependents(tree, i, 'case').some((c) => cue.prepositions.includes(wordAt(tree, c).form.toLowerCase())),
+    dependents(tree, i, 'case').some((c) =>
+      cue.prepositions.includes(wordAt(tree, c).form.toLowerCase()),
+    ),
   )
 }
 
@@ -66,13 +66,26 @@ function lightVerb(tree: Tree, noun: number): number | undefined {
   return relation(word) === 'obj' && tree.words[word.head]?.upos === 'VERB' ? word.head : undefined
 }
 
-function voiceOfNoun(tree: Tree, noun: number, content: number, owners: ReadonlySet<string>): number | undefined {
+/** The noun's owner (de bewering van X, X's claim), else the subject of the verb that carries it. */
+function voiceOfNoun(
+  tree: Tree,
+  noun: number,
+  content: number,
+  owners: ReadonlySet<string>,
+): number | undefined {
   const owner = dependents(tree, noun, 'nmod:poss', 'nmod', 'det').find(
     (i) => i !== content && (wordAt(tree, i).deprel === 'nmod:poss' || isOwner(tree, i, owners)),
   )
-  if (owner !== undefined) return owner
-  const verb = lightVerb(tree, noun)
-  return verb === undefined ? undefined : voiceOf(tree, verb)?.index
+  if (owner !== undefined && wordAt(tree, owner).upos !== 'PRON') return owner
+  const verb = carrier(tree, noun)
+  return (verb === undefined ? undefined : voiceOf(tree, verb)?.index) ?? owner
+}
+
+/** The verb that the noun hangs on as anything but its subject. */
+function carrier(tree: Tree, noun: number): number | undefined {
+  const word = wordAt(tree, noun)
+  const carried = ['obj', 'obl', 'xcomp'].includes(relation(word))
+  return carried && tree.words[word.head]?.upos === 'VERB' ? word.head : undefined
 }
 
 function isOwner(tree: Tree, index: number, owners: ReadonlySet<string>): boolean {
@@ -80,6 +93,8 @@ function isOwner(tree: Tree, index: number, owners: ReadonlySet<string>): boolea
 }
 
 function cueWords(tree: Tree, noun: number): number[] {
-  const before = dependents(tree, noun, 'det', 'amod').filter((i) => i < noun && wordAt(tree, i).deprel !== 'nmod:poss')
+  const before = dependents(tree, noun, 'det', 'amod').filter(
+    (i) => i < noun && wordAt(tree, i).deprel !== 'nmod:poss',
+  )
   return [...before, noun]
 }

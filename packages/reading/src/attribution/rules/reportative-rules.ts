@@ -1,30 +1,25 @@
 import type { Passage } from '../passage.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadTree } from '../read-tree.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 
-export const reportativeAuxiliary: Rule = {
-  id: 'reportative-auxiliary',
-  example: '{C De verdachte} zou {C maandenlang wapens hebben verzameld}.',
-  counterExample: 'Als het regende, zou de markt dicht zijn.',
-  read: (tree, passage) => {
-    const { reportative } = passage.lexicon.grammarWords
-    return tree.words.flatMap((word, index) => {
-      if (!reportative.has(word.form.toLowerCase()) || !isHearsay(tree, index, passage)) return []
-      const words = subtree(tree, word.head).filter((i) => i !== index)
-      return [
-        {
-          rule: 'reportative-auxiliary',
-          act: 'say' as const,
-          source: [],
-          cue: spansOf(tree, [index]),
-          content: spansOf(tree, words),
-          anonymous: true,
-          implicit: false,
-          negated: false,
-        },
-      ]
-    })
-  },
+export const reportativeAuxiliary: ReadTree = (tree, passage) => {
+  const { reportative } = passage.lexicon.grammarWords
+  return tree.words.flatMap((word, index) => {
+    if (!reportative.has(word.form.toLowerCase()) || !isHearsay(tree, index, passage)) return []
+    const words = subtree(tree, word.head).filter((i) => i !== index)
+    return [
+      {
+        rule: 'reportative-auxiliary',
+        act: 'say' as const,
+        source: [],
+        cue: spansOf(tree, [index]),
+        content: spansOf(tree, words),
+        anonymous: true,
+        implicit: false,
+        negated: false,
+      },
+    ]
+  })
 }
 
 const OPEN = new Set(['ccomp', 'advcl', 'xcomp', 'csubj'])
@@ -40,7 +35,12 @@ function isHearsay(tree: Tree, auxiliary: number, passage: Passage): boolean {
   const words = passage.lexicon.grammarWords
   const perfect = group.some((w) => words.perfect.has(w.lemma) && hasFeature(w, 'VerbForm=Inf'))
   const modal = group.some((w) => words.modal.has(w.lemma))
-  return perfect && !modal && !inCondition(tree, word.head, words.condition) && !firstPerson(tree, word.head)
+  return (
+    perfect &&
+    !modal &&
+    !inCondition(tree, word.head, words.condition) &&
+    !firstPerson(tree, word.head)
+  )
 }
 
 function inCondition(tree: Tree, verb: number, condition: ReadonlySet<string>): boolean {

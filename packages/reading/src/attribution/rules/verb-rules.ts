@@ -1,26 +1,14 @@
 import { cueAt } from '../cue-index.ts'
 import type { Draft } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadTree } from '../read-tree.ts'
 import { isPassive, phraseSpans, voiceOf } from '../source.ts'
-import {
-  dependents,
-  hasFeature,
-  relation,
-  spansOf,
-  subtree,
-  wordAt,
-  type Tree,
-} from '../tree.ts'
+import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { clauseFrame, contentsBelow } from './content.ts'
 
-export const verbComplement: Rule = {
-  id: 'verb-complement',
-  example: '{S De burgemeester} zegt {C dat de brug dicht blijft}.',
-  counterExample: 'Hij ziet dat de bus komt.',
-  read: (tree, passage) => sitesOf(tree, passage).flatMap((site) => complementDrafts(tree, site, passage)),
-}
+export const verbComplement: ReadTree = (tree, passage) =>
+  sitesOf(tree, passage).flatMap((site) => complementDrafts(tree, site, passage))
 
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
   const voice = voiceOf(tree, site.anchor)
@@ -34,7 +22,10 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[]
       act: site.cue.act,
       source: voice === undefined ? [] : phraseSpans(tree, voice.index),
       cue: spansOf(tree, site.words),
-      content: spansOf(tree, content.words.filter((i) => !site.words.includes(i))),
+      content: spansOf(
+        tree,
+        content.words.filter((i) => !site.words.includes(i)),
+      ),
       anonymous: voice === undefined,
       implicit: false,
       negated: isNegated(tree, site, passage.lexicon),
@@ -55,15 +46,10 @@ function addressee(tree: Tree, anchor: number): { addressee?: Draft['addressee']
   return person === undefined ? {} : { addressee: phraseSpans(tree, person) }
 }
 
-export const verbParenthetical: Rule = {
-  id: 'verb-parenthetical',
-  example: '{C De brug blijft dicht}, zei {S de burgemeester}.',
-  counterExample: 'Hij vertrok, zij zei niets.',
-  read: (tree, passage) =>
-    sitesOf(tree, passage)
-      .filter((site) => isParenthetical(tree, site, passage))
-      .flatMap((site) => parentheticalDrafts(tree, site, passage)),
-}
+export const verbParenthetical: ReadTree = (tree, passage) =>
+  sitesOf(tree, passage)
+    .filter((site) => isParenthetical(tree, site, passage))
+    .flatMap((site) => parentheticalDrafts(tree, site, passage))
 
 /** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
 function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
@@ -87,7 +73,11 @@ function isAnaphor(tree: Tree, index: number, passage: Passage): boolean {
 function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
   const head = wordAt(tree, site.anchor).head
   const aside = subtree(tree, site.anchor)
-  const content = subtree(tree, head, (child) => child === site.anchor || isOtherCue(tree, child, passage))
+  const content = subtree(
+    tree,
+    head,
+    (child) => child === site.anchor || isOtherCue(tree, child, passage),
+  )
   const before = site.anchor < head
   const body = before ? afterColon(tree, aside, content) : content
   const voice = voiceOf(tree, site.anchor)
@@ -109,7 +99,10 @@ function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Draf
 
 function isOtherCue(tree: Tree, child: number, passage: Passage): boolean {
   const word = wordAt(tree, child)
-  return word.deprel === 'parataxis' && cueAt(tree, child, passage.cues)?.frames.has('parenthetical') === true
+  return (
+    word.deprel === 'parataxis' &&
+    cueAt(tree, child, passage.cues)?.frames.has('parenthetical') === true
+  )
 }
 
 /** "X zei: …": the words behind the colon; none where no colon or comma parts them. */

@@ -1,7 +1,7 @@
 import type { AttributionWord } from '../../language.ts'
 import type { Draft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadTree } from '../read-tree.ts'
 import { phraseSpans, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 
@@ -24,23 +24,18 @@ function wordSites(tree: Tree, passage: Passage): WordSite[] {
   return sites
 }
 
-export const sourcePhrase: Rule = {
-  id: 'source-phrase',
-  example: 'Volgens {S de politie} {C vielen er drie doden}.',
-  counterExample: 'De auto is gebouwd volgens de nieuwste normen.',
-  read: (tree, passage) =>
-    wordSites(tree, passage)
-      .filter(({ word }) => word.kind === 'source' || word.kind === 'trailing')
-      .flatMap((site) => sourceDrafts(tree, site, passage)),
-}
+export const sourcePhrase: ReadTree = (tree, passage) =>
+  wordSites(tree, passage)
+    .filter(({ word }) => word.kind === 'source' || word.kind === 'trailing')
+    .flatMap((site) => sourceDrafts(tree, site, passage))
 
 function sourceDrafts(tree: Tree, site: WordSite, passage: Passage): Draft[] {
   const voice = voiceAfter(tree, site)
   if (voice === undefined || !isVoice(tree, voice, passage)) return []
   const predicate = clauseAbove(tree, voice)
-  const content =
-    predicate === undefined ? undefined : contentOf(tree, predicate, voice, site)
-  const spans = content === undefined ? previousSentence(tree, site, passage) : spansOf(tree, content)
+  const content = predicate === undefined ? undefined : contentOf(tree, predicate, voice, site)
+  const spans =
+    content === undefined ? previousSentence(tree, site, passage) : spansOf(tree, content)
   if (spans.length === 0) return []
   return [
     {
@@ -62,7 +57,11 @@ const range = (first: number, last: number): number[] =>
 /** The noun that the word introduces: the head of its first word, else the first noun behind it. */
 function voiceAfter(tree: Tree, site: WordSite): number | undefined {
   const head = wordAt(tree, site.first).head
-  if (head > site.last && ['case', 'mark', 'cc', 'advmod'].includes(relation(wordAt(tree, site.first)))) return head
+  if (
+    head > site.last &&
+    ['case', 'mark', 'cc', 'advmod'].includes(relation(wordAt(tree, site.first)))
+  )
+    return head
   const inside = wordAt(tree, site.last)
   const below = dependents(tree, site.last, 'nmod', 'obl').find((i) => i > site.last)
   if (site.last > site.first && below !== undefined) return below
@@ -83,7 +82,9 @@ function clauseAbove(tree: Tree, index: number): number | undefined {
   let here = wordAt(tree, index).head
   while (here >= 0) {
     const word = wordAt(tree, here)
-    const nominal = ['nmod', 'appos', 'obl', 'amod', 'flat', 'nummod', 'advmod'].includes(relation(word))
+    const nominal = ['nmod', 'appos', 'obl', 'amod', 'flat', 'nummod', 'advmod'].includes(
+      relation(word),
+    )
     const verbal = word.upos === 'VERB' && relation(word) !== 'amod'
     if (verbal || !nominal || dependents(tree, here, 'nsubj', 'cop').length > 0) return here
     here = word.head
@@ -96,32 +97,35 @@ function contentOf(tree: Tree, predicate: number, voice: number, site: WordSite)
   const joins = new Set(['mark', 'cc', 'discourse'])
   const phrase = new Set(subtree(tree, voice))
   const leave = (child: number): boolean =>
-    child === voice || (wordAt(tree, child).head === predicate && joins.has(relation(wordAt(tree, child))) && isJoin(tree, predicate, child))
+    child === voice ||
+    (wordAt(tree, child).head === predicate &&
+      joins.has(relation(wordAt(tree, child))) &&
+      isJoin(tree, predicate, child))
   const words = subtree(tree, predicate, leave)
   return words.filter((i) => !phrase.has(i) && (i < site.first || i > site.last))
 }
 
 function isJoin(tree: Tree, predicate: number, child: number): boolean {
   const word = wordAt(tree, predicate)
-  return relation(wordAt(tree, child)) !== 'mark' || ['advcl', 'conj', 'root'].includes(relation(word))
+  return (
+    relation(wordAt(tree, child)) !== 'mark' || ['advcl', 'conj', 'root'].includes(relation(word))
+  )
 }
 
 /** "Aldus de minister." alone in its sentence speaks of the sentence before. */
 function previousSentence(tree: Tree, site: WordSite, passage: Passage): Draft['content'] {
   const before = passage.trees[tree.index - 1]
   if (before === undefined || site.word.kind !== 'trailing' || site.first > 1) return []
-  return spansOf(before, before.words.map((_, i) => i))
+  return spansOf(
+    before,
+    before.words.map((_, i) => i),
+  )
 }
 
-export const anonymousWord: Rule = {
-  id: 'anonymous-word',
-  example: '{C De directeur treedt} naar verluidt {C af}.',
-  counterExample: 'Het schip vaart naar Vlissingen.',
-  read: (tree, passage) =>
-    wordSites(tree, passage)
-      .filter(({ word }) => word.kind === 'anonymous' || word.kind === 'self')
-      .flatMap((site) => sourcelessDrafts(tree, site)),
-}
+export const anonymousWord: ReadTree = (tree, passage) =>
+  wordSites(tree, passage)
+    .filter(({ word }) => word.kind === 'anonymous' || word.kind === 'self')
+    .flatMap((site) => sourcelessDrafts(tree, site))
 
 function sourcelessDrafts(tree: Tree, site: WordSite): Draft[] {
   const own = new Set(range(site.first, site.last))
@@ -149,7 +153,8 @@ function predicateOf(tree: Tree, site: WordSite, own: ReadonlySet<number>): numb
   for (let i = site.first; i <= site.last; i++) {
     const head = wordAt(tree, i).head
     if (head < 0) continue
-    if (!own.has(head)) return wordAt(tree, head).upos === 'VERB' ? head : (clauseAbove(tree, i) ?? head)
+    if (!own.has(head))
+      return wordAt(tree, head).upos === 'VERB' ? head : (clauseAbove(tree, i) ?? head)
   }
   return undefined
 }

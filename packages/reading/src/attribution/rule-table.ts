@@ -1,0 +1,141 @@
+/** One way in which a report gives words to a voice. */
+export interface RuleRow {
+  /** What a statement's `rule` names; `-passive` may follow where the cue is in the passive. */
+  readonly id: string
+  /** Why a statement is there, in words: "the verb has a clause that tells what was said". */
+  readonly because: string
+  /** {S source} and {C content} marked; read by the test of each language from its own cases. */
+  readonly example: string
+  /** Looks alike and must not be read by this rule. */
+  readonly counterExample: string
+}
+
+/**
+ * Every rule, the surest first: where two read the same words, the one further up stays.
+ *
+ * Marks are surer than trees; a complement is surer than what stands beside the verb; a word that attributes by
+ * itself (volgens) is surer than a noun, a noun than an auxiliary. Each language has cases for each row in
+ * languages/<code>/cases/rules.tsv.
+ */
+export const RULES: readonly RuleRow[] = [
+  {
+    id: 'quote-trailing',
+    because: 'the quotation is followed by a word that names its voice',
+    example: '{C “De brug blijft dicht”}, aldus {S de burgemeester}.',
+    counterExample: 'Hij las ‘De brug’, aldus een boek.',
+  },
+  {
+    id: 'quote-verb',
+    because: 'the quotation stands beside a verb of saying',
+    example: '{C “De brug blijft dicht”}, zei {S de burgemeester}.',
+    counterExample: 'De “vredesmacht” vertrok, zei hij.',
+  },
+  {
+    id: 'quote-colon',
+    because: 'the quotation follows a name and a colon',
+    example: '{S Jansen}: {C “We gaan door.”}',
+    counterExample: 'Kortom: “We gaan door.”',
+  },
+  {
+    id: 'verb-clause',
+    because: 'a verb of saying, thinking or wishing has a clause that tells what',
+    example: '{S De burgemeester} zegt {C dat de brug dicht blijft}.',
+    counterExample: 'Hij ziet dat de bus komt.',
+  },
+  {
+    id: 'verb-question',
+    because: 'a verb of asking or knowing has a question below it',
+    example: '{S De Kamer} vraagt {C of de cijfers kloppen}.',
+    counterExample: 'Hij keek of de bus kwam.',
+  },
+  {
+    id: 'verb-infinitive',
+    because: 'a verb of saying, thinking or wishing has an infinitive that tells what',
+    example: '{S De vakbond} belooft {C door te gaan}.',
+    counterExample: 'De winnaar gaat morgen vertrekken.',
+  },
+  {
+    id: 'verb-naming',
+    because: 'a verb of judging or naming says what something is',
+    example: '{S Critici} vinden {C het plan te duur}.',
+    counterExample: 'Zij vonden de sleutel in de tuin.',
+  },
+  {
+    id: 'verb-parenthetical',
+    because: 'a verb of saying stands beside the clause',
+    example: '{C De brug blijft dicht}, zei {S de burgemeester}.',
+    counterExample: 'Hij vertrok, zij zei niets.',
+  },
+  {
+    id: 'verb-colon',
+    because: 'a verb of saying is followed by a colon',
+    example: '{S Hij} zegt: {C het lukt niet}.',
+    counterExample: 'Hij kocht drie dingen: brood, kaas en wijn.',
+  },
+  {
+    id: 'source-phrase',
+    because: 'a phrase names whose account the clause is',
+    example: 'Volgens {S de politie} {C vielen er drie doden}.',
+    counterExample: 'De auto is gebouwd volgens de nieuwste normen.',
+  },
+  {
+    id: 'trailing-source',
+    because: 'the clause is followed by a word that names its voice',
+    example: '{C De brug blijft dicht}, aldus {S een woordvoerder}.',
+    counterExample: 'Hij deed aldus zijn plicht.',
+  },
+  {
+    id: 'own-account',
+    because: 'a phrase says that it is the subject’s own account',
+    example: '{S De man} {C was} naar eigen zeggen {C thuis}.',
+    counterExample: 'De man was op eigen kracht thuis.',
+  },
+  {
+    id: 'anonymous-word',
+    because: 'a phrase says that it is told, not by whom',
+    example: 'Naar verluidt {C treedt de directeur af}.',
+    counterExample: 'Naar school fietst de directeur.',
+  },
+  {
+    id: 'verb-prepositional',
+    because: 'a verb of saying, thinking or wishing has a phrase that tells what',
+    example: '{S De bond} pleit {C voor hogere lonen}.',
+    counterExample: 'De trein wacht op vertrek.',
+  },
+  {
+    id: 'verb-object',
+    because: 'a verb of saying, thinking or wishing has an object that tells what',
+    example: '{S De vakbond} eist {C opheldering}.',
+    counterExample: 'De vakbond huurt een zaal.',
+  },
+  {
+    id: 'noun-clause',
+    because: 'a noun of saying, thinking or wishing has a clause that tells what',
+    example: 'De bewering van {S het ministerie} {C dat er niets lekte}, klopt niet.',
+    counterExample: 'De dag dat het regende, is voorbij.',
+  },
+  {
+    id: 'noun-prepositional',
+    because: 'a noun of saying, thinking or wishing has a phrase that tells what',
+    example: 'De kritiek van {S de oppositie} {C op het plan} houdt aan.',
+    counterExample: 'De deur van het huis op de hoek is groen.',
+  },
+  {
+    id: 'quote-behind-colon',
+    because: 'the quotation follows a colon; its voice is the nearest one',
+    example: '{S De trainer} bleef kalm: {C “We hebben alles gegeven.”}',
+    counterExample: 'De trainer las een boek: “De brug”.',
+  },
+  {
+    id: 'quote-floating',
+    because: 'the quotation stands alone; its voice is the nearest one',
+    example: '{S Jansen} was boos. {C “Dit kan echt niet.”}',
+    counterExample: 'Jansen las “De brug”.',
+  },
+  {
+    id: 'reportative-auxiliary',
+    because: 'the auxiliary tells what is said, not by whom',
+    example: '{C De verdachte} zou {C maandenlang wapens hebben verzameld}.',
+    counterExample: 'Als het regende, zou de markt dicht zijn geweest.',
+  },
+]
