@@ -2,16 +2,28 @@ import type { Span } from '@volgens/shapes'
 import type { Draft } from './draft.ts'
 import { isQuoted, type Passage, type QuotationPlace } from './passage.ts'
 import { phraseSpans } from './source.ts'
-import { dependents, relation, wordAt, type Tree } from './tree.ts'
+import { dependents, hasFeature, relation, wordAt, type Tree } from './tree.ts'
 
 /** How many sentences back, and then ahead, a voice is looked for. */
-const BACK = 6
+const BACK = 8
 const AHEAD = 3
+
+/** A mention that may be the voice; `rank` 0 is the likeliest kind. */
+interface Candidate {
+  readonly tree: Tree
+  readonly index: number
+  readonly rank: number
+}
+
+/** Ranks from here on are only taken where no sentence around has a better one. */
+const WEAK = 4
 
 /**
  * The spans of the nearest mention of a voice before a quotation, else after it; [] where there is none.
  *
- * A person that is the subject of the sentence wins; the source of the statement before counts as well.
+ * Sentence by sentence away from the quotation, in each the likeliest person: the one that a pronoun or the main
+ * subject takes up (what a text is about stands there), then other persons. Names of unknown kind and plain nouns
+ * count only where nothing better is near. drafts: the statements found so far; their sources are known voices.
  */
 export function nearestVoice(
   place: QuotationPlace,
@@ -19,83 +31,115 @@ export function nearestVoice(
   drafts: readonly Draft[],
 ): readonly Span[] {
   const start = place.quotation.parts[0]?.[0] ?? 0
-  const said = lastSource(drafts, start)
-  for (let i = place.first.tree; i >= Math.max(0, place.first.tree - BACK); i--) {
-    const tree = passage.trees[i]
-    const index = tree && speakerIn(tree, passage, start)
-    if (tree === undefined || index === undefined) continue
-    const spans = phraseSpans(tree, index)
-    return said !== undefined && (said[0]?.[0] ?? 0) > (spans[0]?.[0] ?? 0) ? said : spans
-  }
-  return said ?? ahead(place, passage)
-}
-
-/** Drafts come in the order of the text: the last one whose source stands before the offset. */
-function lastSource(drafts: readonly Draft[], before: number): readonly Span[] | undefined {
-  return drafts.findLast(({ source }) => (source[0]?.[0] ?? before) < before)?.source
-}
-
-function ahead(place: QuotationPlace, passage: Passage): readonly Span[] {
   const end = place.quotation.parts.at(-1)?.[1] ?? 0
-  for (let i = place.last.tree; i <= place.last.tree + AHEAD; i++) {
-    const tree = passage.trees[i]
-    if (tree === undefined) break
-    const index = speakerIn(tree, passage, Infinity, end)
-    if (index !== undefined) return phraseSpans(tree, index)
-  }
-  return []
+  const known = knownVoices(drafts, passage)
+  const back = sentences(passage, place.first.tree, -BACK).map((tree) =>
+    best(tree, passage, known, 0, start),
+  )
+  const ahead = sentences(passage, place.last.tree, AHEAD).map((tree) =>
+    best(tree, passage, known, end, Infinity),
+  )
+  const around = [...back, ...ahead].filter((found): found is Candidate => found !== undefined)
+  const chosen = around.find(({ rank }) => rank < WEAK) ?? around[0]
+  return chosen === undefined ? [] : phraseSpans(chosen.tree, chosen.index)
 }
 
-/** The likeliest speaker among a sentence's words between two offsets, outside all quotations: its main subject. */
-function speakerIn(tree: Tree, passage: Passage, before: number, from = 0): number | undefined {
-  const subjects = tree.words.flatMap((word, index) => {
-    const fits = word.start >= from && word.end <= before && relation(word) === 'nsubj'
-    return fits && isPerson(tree, index, passage) && !isQuoted(passage, word.start) ? [index] : []
+function sentences(passage: Passage, from: number, steps: number): Tree[] {
+  const sign = Math.sign(steps)
+  return Array.from(
+    { length: Math.abs(steps) + 1 },
+    (_, i) => passage.trees[from + sign * i],
+  ).filter((tree): tree is Tree => tree !== undefined)
+}
+
+/** How many statements back a voice counts as known: enough for any interview, and bounded. */
+const MEMORY = 40
+
+function knownVoices(drafts: readonly Draft[], passage: Passage): ReadonlySet<string> {
+  const sources = drafts.slice(-MEMORY).flatMap(({ source }) => source)
+  return new Set(sources.flatMap(([from, to]) => passage.text.text.slice(from, to).split(/\s+/u)))
+}
+
+function best(
+  tree: Tree,
+  passage: Passage,
+  known: ReadonlySet<string>,
+  from: number,
+  to: number,
+): Candidate | undefined {
+  let found: Candidate | undefined
+  tree.words.forEach((word, index) => {
+    if (word.start < from || word.end > to || isQuoted(passage, word.start)) return
+    const rank = rankOf(tree, index, passage, known)
+    if (rank === undefined) return
+    if (found === undefined || rank < found.rank || (rank === found.rank && rank > 1)) {
+      found = { tree, index, rank }
+    }
   })
-  return (
-    subjects.find((i) => depth(tree, i) <= 1) ??
-    subjects[0] ??
-    personIn(tree, passage, before, from)
-  )
+  return found
 }
 
-function personIn(tree: Tree, passage: Passage, before: number, from: number): number | undefined {
-  const index = tree.words.findLastIndex(
-    (word, i) =>
-      word.start >= from &&
-      word.end <= before &&
-      (word.upos === 'PROPN' || word.upos === 'PRON') &&
-      !['flat', 'nmod', 'compound'].includes(relation(word)) &&
-      isPerson(tree, i, passage) &&
-      !isQuoted(passage, word.start),
-  )
-  return index < 0 ? undefined : index
+/**
+ * 0 pronoun as main subject, 1 other main subject that is a person, 2 pronoun as another subject or person as
+ * another subject, 3 pronoun elsewhere, 4 name as subject, 5 person elsewhere, 6 noun as main subject.
+ */
+function rankOf(
+  tree: Tree,
+  index: number,
+  passage: Passage,
+  known: ReadonlySet<string>,
+): number | undefined {
+  const word = wordAt(tree, index)
+  const subject = word.deprel === 'nsubj' || word.deprel === 'nsubj:pass'
+  const main = subject && depth(tree, index) <= 2
+  const pronoun = word.upos === 'PRON' || word.upos === 'DET'
+  if (pronoun && isPersonalPronoun(word.form.toLowerCase(), passage))
+    return main ? 0 : subject ? 2 : 3
+  if (isPerson(tree, index, passage, known)) return main ? 1 : subject ? 2 : 5
+  if (word.upos === 'PROPN' && subject) return 4
+  return main && word.upos === 'NOUN' && !hasFeature(word, 'Gender=Neut') ? 6 : undefined
 }
 
+/** The number of words above. */
 function depth(tree: Tree, index: number): number {
   let steps = 0
-  for (let here = wordAt(tree, index).head; here >= 0 && steps < 50; here = wordAt(tree, here).head)
-    steps++
+  for (let here = wordAt(tree, index).head; here >= 0 && steps < 9; steps++) {
+    here = tree.words[here]?.head ?? -1
+  }
   return steps
 }
 
-function isPerson(tree: Tree, index: number, passage: Passage): boolean {
+/** A person by title, function or full name, or a name that has spoken before; no part of a longer phrase. */
+function isPerson(
+  tree: Tree,
+  index: number,
+  passage: Passage,
+  known: ReadonlySet<string>,
+): boolean {
   const word = wordAt(tree, index)
-  const { voiceNouns, titles } = passage.lexicon
-  if (word.upos === 'PROPN') return true
-  if (word.upos === 'PRON') return isThirdPerson(word.form.toLowerCase(), passage)
+  if (['flat', 'compound', 'appos', 'nmod', 'conj', 'obl', 'amod'].includes(relation(word)))
+    return false
+  if (word.upos === 'PROPN') {
+    return known.has(word.form) || dependents(tree, index, 'flat', 'nmod:desc').length > 0
+  }
   if (word.upos !== 'NOUN') return false
+  const { voiceNouns, titles } = passage.lexicon
   const lemma = word.lemma.toLowerCase()
-  const kind = voiceNouns.get(lemma)
-  return (
-    kind === 'person' ||
-    titles.has(lemma) ||
-    dependents(tree, index, 'flat', 'appos').some((i) => wordAt(tree, i).upos === 'PROPN')
-  )
+  return voiceNouns.get(lemma) === 'person' || titles.has(lemma) || hasName(tree, index)
 }
 
-function isThirdPerson(form: string, passage: Passage): boolean {
+/** bondscoach Bert Romp: a noun with a name beside it. */
+function hasName(tree: Tree, index: number): boolean {
+  return dependents(tree, index, 'flat', 'appos').some((i) => wordAt(tree, i).upos === 'PROPN')
+}
+
+function isPersonalPronoun(form: string, passage: Passage): boolean {
   return passage.lexicon.pronouns.some(
-    (p) => p.form === form && p.kind === 'personal' && p.person === 3 && p.gender !== 'neuter',
+    (pronoun) =>
+      pronoun.form === form &&
+      (pronoun.kind === 'personal' || pronoun.kind === 'possessive') &&
+      pronoun.person === 3 &&
+      pronoun.gender !== 'neuter' &&
+      pronoun.number !== 'plural',
   )
 }
