@@ -1,0 +1,69 @@
+/** What is measured, and what is asked of it: percentages, except where `measure` says otherwise. */
+
+export interface SyntaxSet {
+  readonly name: string
+  readonly lang: string
+  /** Below the shared folder. */
+  readonly file: string
+  /** Only sentences whose `# sent_id` matches. */
+  readonly only?: RegExp
+  readonly targets: Readonly<Record<'upos' | 'lemma' | 'uas' | 'las', number>>
+}
+
+export const SYNTAX_SETS: readonly SyntaxSet[] = [
+  {
+    name: 'ud-alpino-dev',
+    lang: 'nl',
+    file: 'data/treebanks/nl/ud-alpino-dev.conllu',
+    targets: { upos: 96, lemma: 95, uas: 88, las: 84 },
+  },
+  {
+    name: 'ewt-dev',
+    lang: 'en',
+    file: 'data/treebanks/en/ewt-dev.conllu',
+    targets: { upos: 95, lemma: 96, uas: 87.5, las: 84.5 },
+  },
+  {
+    name: 'gum-dev, news',
+    lang: 'en',
+    file: 'data/treebanks/en/gum-dev.conllu',
+    only: /_news_/,
+    targets: { upos: 95.5, lemma: 96, uas: 87.5, las: 84.5 },
+  },
+]
+
+export interface AttributionSet {
+  readonly name: string
+  readonly lang: string
+  readonly file: string
+  readonly targets: {
+    readonly precision?: number
+    readonly f1?: number
+    /** F1 of attributions with the right source. */
+    readonly f1Source?: number
+    /** Attributions found with the right source: a count, not a percentage. */
+    readonly withSource?: number
+  }
+}
+
+export const ATTRIBUTION_SETS: readonly AttributionSet[] = [
+  {
+    name: 'newspaper-nl-dev',
+    lang: 'nl',
+    file: 'data/attribution/newspaper-nl-dev.jsonl',
+    targets: { precision: 80, f1: 55, f1Source: 50 },
+  },
+  {
+    name: 'newspaper-nl-train',
+    lang: 'nl',
+    file: 'data/attribution/newspaper-nl-train.jsonl',
+    targets: {},
+  },
+  {
+    name: 'polnear-dev',
+    lang: 'en',
+    file: 'data/attribution/polnear-dev.jsonl',
+    targets: { precision: 65, f1: 48, f1Source: 42 },
+  },
+  { name: 'seed', lang: 'nl', file: 'seed/gold.jsonl', targets: { withSource: 12 } },
+]
