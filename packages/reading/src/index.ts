@@ -1,9 +1,21 @@
+export { RULES } from './attribution/rule-table.ts'
+export type { RuleRow } from './attribution/rule-table.ts'
 export type {
   AttributionWord,
   Cue,
   Frame,
+  GrammarWordKind,
   Language,
   Lexicon,
   Orthography,
   Pronoun,
 } from './language.ts'
+export { openReader } from './read.ts'
+export type { Analysis, Reader } from './read.ts'
+export { readConllu, writeConllu } from './syntax/conllu.ts'
+export { openParser } from './syntax/open-parser.ts'
+export type { Parser } from './syntax/open-parser.ts'
+export type { Syntax } from './syntax/decode.ts'
+export { normalise } from './text/normalise.ts'
+export type { Source } from './text/normalise.ts'
+export { readText } from './text/read-text.ts'

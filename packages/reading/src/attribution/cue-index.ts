@@ -32,16 +32,19 @@ const KIND_BY_UPOS: Readonly<Record<string, readonly Cue['kind'][]>> = {
 }
 
 /**
- * The cue that a word is, if any: its lemma in the lexicon, of the right kind, with its companions near it.
- *
- * Lexicon rows with companions win over the bare lemma: "liet weten" is `weten` with `laten`, not to know.
+ * The cues that a word may be, those with companions first: its lemma in the lexicon, of the right kind, with its
+ * companions near it. A participle is also looked up as the adjective that it looks like (disappointed).
  */
-export function cueAt(tree: Tree, index: number, cues: CueIndex): Cue | undefined {
+export function cuesAt(tree: Tree, index: number, cues: CueIndex): Cue[] {
   const word = wordAt(tree, index)
   const kinds = KIND_BY_UPOS[word.upos]
-  if (kinds === undefined) return undefined
-  const rows = cues.byLemma.get(word.lemma.toLowerCase())
-  return rows?.find((cue) => kinds.includes(cue.kind) && hasCompanions(tree, index, cue))
+  if (kinds === undefined) return []
+  const rows = (cues.byLemma.get(word.lemma.toLowerCase()) ?? []).filter((cue) =>
+    kinds.includes(cue.kind),
+  )
+  const looks = word.upos === 'VERB' ? (cues.byLemma.get(word.form.toLowerCase()) ?? []) : []
+  const adjectives = looks.filter((cue) => cue.kind === 'adjective')
+  return [...rows, ...adjectives].filter((cue) => hasCompanions(tree, index, cue))
 }
 
 /** Companions stand close below the word, or it stands directly below them (liet … weten). */
@@ -53,13 +56,16 @@ function hasCompanions(tree: Tree, index: number, cue: Cue): boolean {
 
 const CLAUSES = new Set(['ccomp', 'advcl', 'parataxis', 'acl', 'csubj'])
 
+/** How many words below a cue are looked at for its companions. */
+const NEAR = 40
+
 function nearWords(tree: Tree, index: number): Set<string> {
   const near = new Set<string>()
-  const head = wordAt(tree, index).head
-  const isVerb = wordAt(tree, index).upos !== 'NOUN'
-  if (head >= 0 && isVerb) add(near, tree, head)
-  const below = subtree(tree, index, (child) => CLAUSES.has(relation(wordAt(tree, child))))
-  for (const word of below.slice(0, 40)) if (word !== index) add(near, tree, word)
+  const word = wordAt(tree, index)
+  const top = word.deprel === 'cop' ? word.head : index
+  if (word.head >= 0 && word.upos !== 'NOUN') add(near, tree, word.head)
+  const below = subtree(tree, top, (child) => CLAUSES.has(relation(wordAt(tree, child))))
+  for (const other of below.slice(0, NEAR)) if (other !== index) add(near, tree, other)
   return near
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@volgens/shapes'
+import type { AttributionWord } from '../language.ts'
 import type { Draft } from './draft.ts'
 import { nearestVoice } from './nearest-voice.ts'
 import { sitesOf, type Passage, type QuotationPlace } from './passage.ts'
@@ -103,21 +104,31 @@ function frameOf(surround: Surround, passage: Passage): Frame | undefined {
 /** “…”, aldus X. */
 function trailing({ after, last }: Surround, passage: Passage): Frame | undefined {
   const index = skipPunctuation(after, last + 1)
-  const word = after.words[index]
-  const row =
-    word && passage.cues.words.get(word.form.toLowerCase())?.find(([, w]) => w.kind !== 'anonymous')
-  if (word === undefined || row === undefined) return undefined
-  const cueLast = index + row[0].length - 1
-  const noun = word.head > cueLast ? word.head : nounFrom(after, cueLast + 1)
+  const row = trailingWord(after, index, passage)
+  if (row === undefined) return undefined
+  const cueLast = index + row.form.split(' ').length - 1
+  const head = wordAt(after, index).head
+  const noun = head > cueLast ? head : nounFrom(after, cueLast + 1)
   if (noun === undefined) return undefined
   return {
     rule: 'quote-trailing',
     source: phraseSpans(after, noun),
-    cue: spansOf(after, [index, ...(cueLast > index ? [cueLast] : [])]),
-    act: row[1].act,
+    cue: [[wordAt(after, index).start, wordAt(after, cueLast).end]],
+    act: row.act,
     negated: false,
     key: `${after.index}:${index}`,
   }
+}
+
+/** The attribution word that begins at an index and has its voice behind it. */
+function trailingWord(tree: Tree, index: number, passage: Passage): AttributionWord | undefined {
+  const rows = passage.cues.words.get(tree.words[index]?.form.toLowerCase() ?? '') ?? []
+  const fitting = rows.find(
+    ([parts, { kind }]) =>
+      (kind === 'trailing' || kind === 'source') &&
+      parts.every((part, i) => tree.words[index + i]?.form.toLowerCase() === part),
+  )
+  return fitting?.[1]
 }
 
 /** How many words may stand between a quotation and its verb: an adverb, a long name, "zo heeft". */

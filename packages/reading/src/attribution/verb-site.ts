@@ -1,29 +1,37 @@
 import type { Cue, Lexicon } from '../language.ts'
-import { cueAt, type CueIndex } from './cue-index.ts'
-import { dependents, subtree, wordAt, type Tree } from './tree.ts'
+import { cuesAt, type CueIndex } from './cue-index.ts'
+import { dependents, wordAt, type Tree } from './tree.ts'
 
 /** A cue verb where it stands: the word with the arguments, and the words that make up the cue. */
 export interface VerbSite {
   readonly cue: Cue
+  /** The word that is in the lexicon. */
+  readonly index: number
+  /** The word that subject and content hang on. */
   readonly anchor: number
   readonly words: readonly number[]
 }
 
-/** Every verb or predicate of a tree that the lexicon knows as a cue. */
+/** Every verb or predicate of a tree that the lexicon knows as a cue; a word with several rows several times. */
 export function verbSites(tree: Tree, cues: CueIndex): VerbSite[] {
   const sites: VerbSite[] = []
   tree.words.forEach((word, index) => {
     if (word.upos === 'NOUN' || word.deprel === 'amod' || word.deprel.startsWith('aux')) return
-    const cue = cueAt(tree, index, cues)
     const anchor = anchorOf(tree, index)
-    if (cue !== undefined) sites.push({ cue, anchor, words: cueWords(tree, index, anchor, cue) })
+    for (const cue of cuesAt(tree, index, cues)) {
+      sites.push({ cue, index, anchor, words: cueWords(tree, index, anchor, cue) })
+    }
   })
   return dropCarried(tree, sites)
 }
 
-/** "liet … weten": the treebanks hang `weten` on `laten` as its particle; subject and content are `laten`'s. */
+/**
+ * "liet … weten": the treebanks hang `weten` on `laten` as its particle; "is of the opinion": they hang the copula
+ * on the noun. Subject and content are the upper word's.
+ */
 function anchorOf(tree: Tree, index: number): number {
   const word = wordAt(tree, index)
+  if (word.deprel === 'cop') return word.head
   return word.deprel === 'compound:prt' && tree.words[word.head]?.upos === 'VERB'
     ? word.head
     : index
@@ -47,10 +55,18 @@ function isBareInfinitive(tree: Tree, index: number): boolean {
 function cueWords(tree: Tree, index: number, anchor: number, cue: Cue): number[] {
   const group = dependents(tree, anchor, 'aux', 'cop', 'compound:prt', 'fixed')
   const fixed = group.flatMap((i) => dependents(tree, i, 'fixed'))
-  const companions = subtree(tree, anchor).filter((i) =>
-    cue.companions.includes(wordAt(tree, i).form.toLowerCase()),
-  )
+  const companions = companionWords(tree, anchor, cue)
   return [...new Set([index, anchor, ...group, ...fixed, ...companions])].sort((a, b) => a - b)
+}
+
+/** Companions close below the anchor; a preposition that opens the content is left to the content. */
+function companionWords(tree: Tree, anchor: number, cue: Cue): number[] {
+  const near = (tree.children[anchor] ?? []).flatMap((i) => [i, ...(tree.children[i] ?? [])])
+  return near.filter((i) => {
+    const word = wordAt(tree, i)
+    const opens = ['case', 'mark'].includes(word.deprel) && word.head !== anchor
+    return cue.companions.includes(word.form.toLowerCase()) && !opens
+  })
 }
 
 /** The cue denies its content, or is itself denied. */

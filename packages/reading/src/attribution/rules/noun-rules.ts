@@ -1,5 +1,5 @@
 import type { Cue } from '../../language.ts'
-import { cueAt } from '../cue-index.ts'
+import { cuesAt } from '../cue-index.ts'
 import type { Draft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
@@ -10,8 +10,10 @@ import { clauseFrame } from './content.ts'
 export const nounComplement: ReadTree = (tree, passage) =>
   tree.words.flatMap((word, index) => {
     if (word.upos !== 'NOUN') return []
-    const cue = cueAt(tree, index, passage.cues)
-    return cue === undefined ? [] : nounDrafts(tree, index, cue, passage)
+    const found = cuesAt(tree, index, passage.cues).map((cue) =>
+      nounDrafts(tree, index, cue, passage),
+    )
+    return found.find((drafts) => drafts.length > 0) ?? []
   })
 
 function nounDrafts(tree: Tree, noun: number, cue: Cue, passage: Passage): Draft[] {

@@ -1,14 +1,21 @@
-import { cueAt } from '../cue-index.ts'
+import { cuesAt } from '../cue-index.ts'
 import type { Draft } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { isPassive, phraseSpans, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
-import { clauseFrame, contentsBelow } from './content.ts'
+import { clauseFrame, contentsBelow, type Content } from './content.ts'
 
-export const verbComplement: ReadTree = (tree, passage) =>
-  sitesOf(tree, passage).flatMap((site) => complementDrafts(tree, site, passage))
+export const verbComplement: ReadTree = (tree, passage) => {
+  const read = new Set<number>()
+  return sitesOf(tree, passage).flatMap((site) => {
+    if (read.has(site.anchor)) return []
+    const drafts = complementDrafts(tree, site, passage)
+    if (drafts.length > 0) read.add(site.anchor)
+    return drafts
+  })
+}
 
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
   const voice = voiceOf(tree, site.anchor)
@@ -19,7 +26,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[]
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
     .map((content) => ({
       rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
-      act: site.cue.act,
+      act: actOf(site, content, tree),
       source: voice === undefined ? [] : phraseSpans(tree, voice.index),
       cue: spansOf(tree, site.words),
       content: spansOf(
@@ -31,6 +38,12 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[]
       negated: isNegated(tree, site, passage.lexicon),
       ...addressee(tree, site.anchor),
     }))
+}
+
+/** To tell, ask or warn somebody to do something is to want it: "vroeg hem te gaan", "told them to leave". */
+function actOf(site: VerbSite, content: Content, tree: Tree): Draft['act'] {
+  const person = dependents(tree, site.anchor, 'obj', 'iobj', 'nsubj:pass').length > 0
+  return site.cue.act === 'say' && content.frame === 'infinitive' && person ? 'will' : site.cue.act
 }
 
 /** A pronoun without a person (het, it, there), a question word or a clause is no voice. */
@@ -101,7 +114,7 @@ function isOtherCue(tree: Tree, child: number, passage: Passage): boolean {
   const word = wordAt(tree, child)
   return (
     word.deprel === 'parataxis' &&
-    cueAt(tree, child, passage.cues)?.frames.has('parenthetical') === true
+    cuesAt(tree, child, passage.cues).some((cue) => cue.frames.has('parenthetical'))
   )
 }
 
