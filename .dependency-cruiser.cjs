@@ -1,6 +1,7 @@
 // Which way imports may point (docs/architecture.md draws it). Each comment says what to do instead.
 
-const tests = '\\.(test|contract)\\.ts$'
+// A test, what several tests share, and the contract that every language is tested by.
+const tests = '(\\.(test|fixture|contract)\\.ts$|/testing/)'
 
 module.exports = {
   forbidden: [

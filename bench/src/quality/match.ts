@@ -1,7 +1,7 @@
 import type { Attribution, Spans } from './gold.ts'
 
 /** A predicted attribution beside the gold one that it stands for. */
-export interface Pair {
+interface Pair {
   readonly gold: Attribution
   readonly predicted: Attribution
   readonly sourceRight: boolean

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Precision, recall and F1 as fractions, with the counts they come from. */
-export interface Score {
+interface Score {
   readonly precision: number
   readonly recall: number
   readonly f1: number
