@@ -12,7 +12,8 @@ interface Miss {
   readonly cue: string
   readonly content: string
   readonly source: string
-  readonly found?: string
+  /** What stands in its place on the other side. */
+  readonly instead?: string
 }
 
 /** What went wrong in a set, as text: per kind the count, the most frequent cues, and the first `limit` cases. */
@@ -30,40 +31,66 @@ export function describeMisses({ set, judged }: MeasuredSet, limit: number): str
 
 function missesOf({ document, matching }: Judged): Miss[] {
   const { id, text } = document
-  const miss = (kind: Kind, attribution: Attribution): Miss => ({
+  const miss = (kind: Kind, attribution: Attribution, other?: Attribution): Miss => ({
     kind,
-    where: `${id}: ${sentenceAround(text, attribution)}`,
-    label: [attribution.rule, attribution.form, attribution.act].filter(Boolean).join(', '),
+    where: `${id}: ${passageAround(text, attribution)}`,
+    label: labelOf(attribution),
     cue: wordsOf(text, attribution.cue),
     content: wordsOf(text, attribution.content),
     source: wordsOf(text, attribution.source),
+    ...(other === undefined ? {} : { instead: describeAttribution(text, other) }),
   })
+  const { pairs, missed, spurious } = matching
   return [
-    ...matching.missed.map((gold) => miss('missed', gold)),
-    ...matching.spurious.map((predicted) => miss('spurious', predicted)),
-    ...matching.pairs
+    ...missed.map((gold) => miss('missed', gold, overlapping(gold, spurious))),
+    ...spurious.map((predicted) => miss('spurious', predicted, overlapping(predicted, missed))),
+    ...pairs
       .filter(({ sourceRight }) => !sourceRight)
-      .map(({ gold, predicted }) => ({
-        ...miss('wrong source', {
-          ...gold,
-          ...(predicted.rule === undefined ? {} : { rule: predicted.rule }),
-        }),
-        found: wordsOf(text, predicted.source),
-      })),
+      .map(({ gold, predicted }) => miss('wrong source', gold, predicted)),
   ]
+}
+
+/** The first whose content shares characters with this one's: often the same statement, cut differently. */
+function overlapping(
+  { content }: Attribution,
+  others: readonly Attribution[],
+): Attribution | undefined {
+  return others.find((other) =>
+    other.content.some(([start, end]) => content.some(([from, to]) => start < to && from < end)),
+  )
+}
+
+function labelOf({ rule, form, act }: Attribution): string {
+  return [rule, form, act].filter((part) => part !== undefined).join(', ')
+}
+
+function describeAttribution(text: string, attribution: Attribution): string {
+  const { source, cue, content } = attribution
+  return describeParts(
+    labelOf(attribution),
+    wordsOf(text, source),
+    wordsOf(text, cue),
+    wordsOf(text, content),
+  )
+}
+
+function describeParts(label: string, source: string, cue: string, content: string): string {
+  return `${label === '' ? '' : `[${label}] `}${source || '(nobody)'} | ${cue || '(no cue)'} | ${content}`
 }
 
 function describeKind(kind: Kind, misses: readonly Miss[], limit: number): string {
   const cues = mostFrequent(misses.map(({ cue }) => cue.toLowerCase() || '(no cue)'))
   const head = `${kind}: ${misses.length}${cues === '' ? '' : `; by cue: ${cues}`}`
-  return [head, ...misses.slice(0, limit).map(describe)].join('\n')
+  return [head, ...misses.slice(0, limit).map((miss) => describe(kind, miss))].join('\n')
 }
 
-function describe({ where, label, cue, content, source, found }: Miss): string {
+function describe(kind: Kind, { where, label, cue, content, source, instead }: Miss): string {
   return [
     `  ${where}`,
-    `    ${label === '' ? '' : `[${label}] `}${source || '(nobody)'} | ${cue || '(no cue)'} | ${content}`,
-    ...(found === undefined ? [] : [`    found instead: ${found || '(nobody)'}`]),
+    `    ${describeParts(label, source, cue, content)}`,
+    ...(instead === undefined
+      ? []
+      : [`    ${kind === 'spurious' ? 'annotated' : 'read'} instead: ${instead}`]),
   ].join('\n')
 }
 
@@ -81,7 +108,7 @@ function mostFrequent(words: readonly string[]): string {
 const CONTEXT = 160
 
 /** The text from a little before an attribution to a little after, on one line. */
-function sentenceAround(text: string, { source, cue, content }: Attribution): string {
+function passageAround(text: string, { source, cue, content }: Attribution): string {
   const near = [...cue, ...content, ...(cue.length === 0 ? source : [])].slice(0, 2)
   const start = Math.min(...near.map(([from]) => from))
   const end = Math.max(...near.map(([, to]) => to))
