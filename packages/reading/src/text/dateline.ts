@@ -3,8 +3,9 @@ import type { Span } from '@volgens/shapes'
 /** Longest dateline looked for, in code units. */
 const REACH = 120
 
-const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.\-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}'’.\-]*)*`
-const BYLINE = String.raw`(?:\p{L}[\p{L}\p{M}'’.\-]*,? ){2,9}?`
+const CAPITALS = String.raw`(?:['’][sS]-)?\p{Lu}[\p{Lu}\p{M}'’.\-]+(?: \p{Lu}[\p{Lu}\p{M}'’.\-]*){0,2}`
+const PLACE = String.raw`${CAPITALS}(?:(?: ?/ ?|, )${CAPITALS})?`
+const BYLINE = String.raw`(?=\p{Lu}\p{Ll})(?:\p{L}[\p{L}\p{M}'’.\-]*,? ){2,9}?`
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{M}./& \-]{1,30}\)`
 const SHORT_AGENCY = String.raw`\(\p{Lu}\p{L}{1,11}(?:/\p{L}{2,11})?\)`
 const DATE = String.raw`(?:, [\p{L}\p{N}. ]{1,16})?`

@@ -62,10 +62,15 @@ function apostrophe(
 ): number {
   const wordBefore = at > start && isWordAt(text, at - 1)
   const wordAfter = at + 1 < end && isWordAt(text, at + 1)
-  if (wordBefore && wordAfter) return 1
+  if (wordAfter && (wordBefore || endsAbbreviation(text, at, start))) return 1
   if (wordAfter) return leading(text, at, end, orthography)
   if (wordBefore && isListed(text, wordStart(text, at, start), at + 1, orthography)) return 1
   return 0
+}
+
+/** The full stop of "U.N." before "'s": a mark that closes would have white space after it. */
+function endsAbbreviation(text: string, at: number, start: number): boolean {
+  return at - 2 >= start && text.charAt(at - 1) === '.' && isWordAt(text, at - 2)
 }
 
 /** "'s", "'t", "'n'", "'90", "'80s"; 0 for the opening mark of a quotation. */

@@ -34,6 +34,7 @@ export function splitSentences(run: TokenRun, orthography: Orthography): Sentenc
     if (end === undefined) continue
     const next = afterClosers(run, index, closes)
     if (next < tokens.length && !begins(run, end, next, closes, orthography)) continue
+    if (next > index && isTail(run, index, next, closes)) continue
     add(sentences, run, first, next)
     first = next
     index = next
@@ -72,7 +73,7 @@ function sentenceEnd(
   return /[?!]|^\.$/.test(form) ? 'full' : 'dots'
 }
 
-/** Index of the first token after `index` that closes nothing. */
+/** Index of the first token after `index` that closes nothing and is no note number in square brackets. */
 function afterClosers(
   { text, tokens }: TokenRun,
   index: number,
@@ -80,10 +81,11 @@ function afterClosers(
 ): number {
   let next = index
   for (let token = tokens[next]; token; token = tokens[next]) {
-    if (!(closes.get(token.start) ?? ')]}'.includes(text.charAt(token.start)))) break
-    next += 1
+    const note = /^\[\d{1,3}\]/.test(text.slice(token.start, token.start + 5))
+    if (!note && !(closes.get(token.start) ?? ')]}'.includes(text.charAt(token.start)))) break
+    next += note ? 3 : 1
   }
-  return next
+  return Math.min(next, tokens.length)
 }
 
 const MOST_OPENERS = 5
@@ -110,9 +112,28 @@ function begins(
     case 'digit':
     case 'symbol':
       return ending === 'full'
-    default:
+    case 'punctuation':
+    case 'space':
       return "'’‘".includes(text.charAt(token.start)) && kindAt(text, token.start + 1) === 'digit'
   }
+}
+
+/**
+ * Whether what follows a closed question or exclamation only names its speaker: `“Why?” Kim Jones asked.`
+ * One to three words with capitals, one small word, then a full stop, comma or colon.
+ */
+function isTail(
+  { text, tokens }: TokenRun,
+  index: number,
+  next: number,
+  closes: ReadonlyMap<number, boolean>,
+): boolean {
+  const end = tokens[index - 1]?.end ?? 0
+  if (!'?!'.includes(text.charAt(end - 1)) || !closes.get(tokens[index]?.start ?? -1)) return false
+  const kinds = tokens.slice(next, next + 5).map(({ start }) => kindAt(text, start))
+  const names = kinds.findIndex((kind) => kind !== 'upper')
+  if (names < 1 || names > 3 || kinds[names] !== 'lower') return false
+  return '.,:'.includes(text.charAt(tokens[next + names + 1]?.start ?? -1) || ' ')
 }
 
 /** The first token from `next` that is no opening mark, bracket, dash or clitic ("'s" in "'s Avonds"). */
@@ -140,11 +161,11 @@ function isCamelCase(text: string, token: Token): boolean {
   return token.end - token.start > 2 && kindAt(text, token.start + 1) === 'upper'
 }
 
-/** A short word that the text also writes small ("The", "Maar") begins a sentence rather than a name. */
+/** A word of at most four letters that the text also writes small ("The", "Maar") begins a sentence rather than a name. */
 function isOrdinary({ text, isCommon }: TokenRun, token: Token): boolean {
   const length = token.end - token.start
   return (
-    length <= 5 &&
+    length <= 4 &&
     !isSpaceAt(text, token.start) &&
     isCommon(text.slice(token.start, token.end).toLowerCase())
   )

@@ -136,7 +136,8 @@ function fullStop(
   stop: number,
   orthography: Orthography,
 ): number {
-  if (to + 1 < stop && text.charAt(to + 1) === '.') return 0
+  const dots = to + 1 < stop && text.charAt(to + 1) === '.'
+  if (dots && text.charAt(to + 2) === '.') return 0
   const form = lastPart(text.slice(Math.max(at, to - REACH), to + 1))
   const known = abbreviation(form, orthography)
   if (to + 1 < stop && isWordAt(text, to + 1))
