@@ -21,11 +21,13 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string' },
     published: { type: 'string' },
     baseline: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 })
 const [task, file] = positionals
 
-if (task === 'add' && file !== undefined) await add(file)
+if (values.help) console.log(usage)
+else if (task === 'add' && file !== undefined) await add(file)
 else if (task === 'score') await score()
 else {
   console.error(usage)

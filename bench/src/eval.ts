@@ -15,8 +15,10 @@ import { figureTable, ruleTable } from './quality/report.ts'
 import { scoreRules } from './quality/rule-scores.ts'
 import { ATTRIBUTION_SETS, SYNTAX_SETS } from './quality/sets.ts'
 
-const options = evalOptions(process.argv.slice(2))
-if (options === undefined) {
+const args = process.argv.slice(2)
+const options = evalOptions(args)
+if (args.includes('--help')) console.log(usage)
+else if (options === undefined) {
   console.error(usage)
   process.exitCode = 2
 } else {
