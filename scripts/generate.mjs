@@ -49,6 +49,11 @@ const tables = {
     key: ['form', 'kind'],
     checks: { kind: oneOf('month', 'weekday'), value: wholeNumber },
   },
+  calibration: {
+    columns: ['rule', 'place', 'voice', 'right', 'found'],
+    key: ['rule', 'place', 'voice'],
+    checks: { place: oneOf('open', 'quoted'), right: wholeNumber, found: wholeNumber },
+  },
   cues: {
     columns: ['lemma', 'kind', 'companions', 'act', 'polarity', 'frames', 'prepositions'],
     key: ['lemma', 'kind', 'companions'],
@@ -271,6 +276,9 @@ ${setOf('norm-nouns', 'lemma')}])
 const voiceNouns: Lexicon['voiceNouns'] = new Map([
 ${pairs('voice-nouns', 'lemma', (row) => `'${row.class}'`)}])
 
+const calibration: Lexicon['calibration'] = [
+${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
+
 export const lexicon: Lexicon = {
   cues,
   attributionWords,
@@ -283,6 +291,7 @@ export const lexicon: Lexicon = {
   titles,
   normNouns,
   voiceNouns,
+  calibration,
 }
 `
 }

@@ -5109,6 +5109,9 @@ const voiceNouns: Lexicon['voiceNouns'] = new Map([
   ['zoologist', 'person'],
 ])
 
+const calibration: Lexicon['calibration'] = [
+]
+
 export const lexicon: Lexicon = {
   cues,
   attributionWords,
@@ -5121,4 +5124,5 @@ export const lexicon: Lexicon = {
   titles,
   normNouns,
   voiceNouns,
+  calibration,
 }

@@ -4732,6 +4732,9 @@ const voiceNouns: Lexicon['voiceNouns'] = new Map([
   ['zwemster', 'person'],
 ])
 
+const calibration: Lexicon['calibration'] = [
+]
+
 export const lexicon: Lexicon = {
   cues,
   attributionWords,
@@ -4744,4 +4747,5 @@ export const lexicon: Lexicon = {
   titles,
   normNouns,
   voiceNouns,
+  calibration,
 }

@@ -70,6 +70,9 @@ const normNouns: Lexicon['normNouns'] = new Set([
 const voiceNouns: Lexicon['voiceNouns'] = new Map([
 ])
 
+const calibration: Lexicon['calibration'] = [
+]
+
 export const lexicon: Lexicon = {
   cues,
   attributionWords,
@@ -82,4 +85,5 @@ export const lexicon: Lexicon = {
   titles,
   normNouns,
   voiceNouns,
+  calibration,
 }

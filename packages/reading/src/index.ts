@@ -1,7 +1,9 @@
+export type { Draft } from './attribution/draft.ts'
 export { RULES } from './attribution/rule-table.ts'
 export type { RuleRow } from './attribution/rule-table.ts'
 export type {
   AttributionWord,
+  Calibration,
   Cue,
   Frame,
   GrammarWordKind,

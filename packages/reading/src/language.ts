@@ -46,6 +46,18 @@ export interface Lexicon {
   readonly normNouns: ReadonlySet<string>
   /** Nouns for people, bodies and texts that can speak, beside names: woordvoerder, ministerie, rapport. */
   readonly voiceNouns: ReadonlyMap<string, 'person' | 'group' | 'body' | 'text'>
+  /** How often each rule was right, by situation: what a confidence is made of. */
+  readonly calibration: readonly Calibration[]
+}
+
+/** A rule in a situation: how many of the statements found were right, on the set that calibration.tsv names. */
+export interface Calibration {
+  readonly rule: string
+  /** Whether the cue stands inside somebody's quotation. */
+  readonly place: 'open' | 'quoted'
+  readonly voice: string
+  readonly right: number
+  readonly found: number
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Reading, Report, Text, Word } from '@volgens/shapes'
 import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
+import type { Draft } from './attribution/draft.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
@@ -21,6 +22,8 @@ export interface Reader {
   readonly model: string
   read(report: Report): Promise<Reading>
   analyse(text: string): Promise<Analysis>
+  /** What the rules propose, with the situation of each: for measuring, not for readers. */
+  propose(text: string): Promise<readonly Draft[]>
   close(): Promise<void>
 }
 
@@ -39,6 +42,10 @@ export async function openReader(
     model: parser.name,
     read: (report) => read(report, language, parser),
     analyse: (text) => analyse(text, language, parser),
+    propose: async (given) => {
+      const { text, sentences } = await analyse(given, language, parser)
+      return attribute(text, sentences, language.lexicon).drafts
+    },
     close: () => parser.close(),
   }
 }
@@ -51,7 +58,7 @@ export async function openReader(
 async function read(report: Report, language: Language, parser: Parser): Promise<Reading> {
   const { text, sentences } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, sentences, language.lexicon)
-  const statements = toStatements(drafts, text)
+  const statements = toStatements(drafts, text, language.lexicon.calibration)
   return {
     report,
     engine: { volgens: VERSION, language: language.code, model: parser.name },

@@ -10,7 +10,7 @@ const FINITE = 'VerbForm=Fin'
 function readSmall(...sentences: readonly string[]) {
   const { text, words } = smallReport(...sentences)
   const { drafts, namings } = attribute(text, words, SMALL_LEXICON)
-  const statements = toStatements(drafts, text)
+  const statements = toStatements(drafts, text, [])
   const slice = (spans: readonly Span[]): string[] => spans.map(([a, b]) => text.text.slice(a, b))
   return {
     found: statements.map((s) => ({

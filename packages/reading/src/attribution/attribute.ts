@@ -1,8 +1,8 @@
 import type { Text, Word } from '@volgens/shapes'
 import type { Lexicon } from '../language.ts'
-import type { Draft, NamingDraft } from './draft.ts'
+import type { Draft, NamingDraft, Proposal } from './draft.ts'
 import { namingDrafts } from './namings.ts'
-import { openPassage } from './passage.ts'
+import { isQuoted, openPassage, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
 import { nounComplement } from './rules/noun-rules.ts'
@@ -36,5 +36,11 @@ export function attribute(
   const passage = openPassage(text, trees, lexicon)
   const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
-  return { drafts: settle([...quoted, ...ruled]), namings: namingDrafts(passage) }
+  const placed = [...quoted, ...ruled].map((proposal) => withPlace(proposal, passage))
+  return { drafts: settle(placed), namings: namingDrafts(passage) }
+}
+
+function withPlace(proposal: Proposal, passage: Passage): Draft {
+  const at = proposal.cue[0]?.[0]
+  return { ...proposal, place: at !== undefined && isQuoted(passage, at) ? 'quoted' : 'open' }
 }

@@ -1,4 +1,5 @@
 import type { Act, Span } from '@volgens/shapes'
+import type { VoiceKind } from './situation.ts'
 
 /** A statement before it has an id: what a rule proposes. Spans are in the report's text. */
 export interface Draft {
@@ -6,6 +7,9 @@ export interface Draft {
   readonly rule: string
   readonly act: Act
   readonly source: readonly Span[]
+  readonly voice: VoiceKind
+  /** `quoted`: the cue stands inside somebody's quotation. */
+  readonly place: 'open' | 'quoted'
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   /** The report names nobody. */
@@ -15,6 +19,9 @@ export interface Draft {
   readonly negated: boolean
   readonly addressee?: readonly Span[]
 }
+
+/** A draft as a rule makes it: where it stands is found afterwards. */
+export type Proposal = Omit<Draft, 'place'>
 
 /** A naming before it has an id. */
 export interface NamingDraft {

@@ -1,7 +1,5 @@
-import type { Span } from '@volgens/shapes'
-import type { Draft } from './draft.ts'
+import type { Proposal } from './draft.ts'
 import { isQuoted, type Passage, type QuotationPlace } from './passage.ts'
-import { phraseSpans } from './source.ts'
 import { dependents, hasFeature, relation, wordAt, type Tree } from './tree.ts'
 
 /** How many sentences back, and then ahead, a voice is looked for. */
@@ -9,7 +7,7 @@ const BACK = 8
 const AHEAD = 3
 
 /** A mention that may be the voice; `rank` 0 is the likeliest kind. */
-interface Candidate {
+export interface Candidate {
   readonly tree: Tree
   readonly index: number
   readonly rank: number
@@ -19,7 +17,7 @@ interface Candidate {
 const WEAK = 4
 
 /**
- * The spans of the nearest mention of a voice before a quotation, else after it; [] where there is none.
+ * The nearest mention of a voice before a quotation, else after it; undefined where there is none.
  *
  * Sentence by sentence away from the quotation, in each the likeliest person: the one that a pronoun or the main
  * subject takes up (what a text is about stands there), then other persons. Names of unknown kind and plain nouns
@@ -28,8 +26,8 @@ const WEAK = 4
 export function nearestVoice(
   place: QuotationPlace,
   passage: Passage,
-  drafts: readonly Draft[],
-): readonly Span[] {
+  drafts: readonly Proposal[],
+): Candidate | undefined {
   const start = place.quotation.parts[0]?.[0] ?? 0
   const end = place.quotation.parts.at(-1)?.[1] ?? 0
   const known = knownVoices(drafts, passage)
@@ -40,8 +38,7 @@ export function nearestVoice(
     best(tree, passage, known, end, Infinity),
   )
   const around = [...back, ...ahead].filter((found): found is Candidate => found !== undefined)
-  const chosen = around.find(({ rank }) => rank < WEAK) ?? around[0]
-  return chosen === undefined ? [] : phraseSpans(chosen.tree, chosen.index)
+  return around.find(({ rank }) => rank < WEAK) ?? around[0]
 }
 
 function sentences(passage: Passage, from: number, steps: number): Tree[] {
@@ -55,7 +52,7 @@ function sentences(passage: Passage, from: number, steps: number): Tree[] {
 /** How many statements back a voice counts as known: enough for any interview, and bounded. */
 const MEMORY = 40
 
-function knownVoices(drafts: readonly Draft[], passage: Passage): ReadonlySet<string> {
+function knownVoices(drafts: readonly Proposal[], passage: Passage): ReadonlySet<string> {
   const sources = drafts.slice(-MEMORY).flatMap(({ source }) => source)
   return new Set(sources.flatMap(([from, to]) => passage.text.text.slice(from, to).split(/\s+/u)))
 }

@@ -1,8 +1,9 @@
 import type { Span } from '@volgens/shapes'
 import type { AttributionWord } from '../language.ts'
-import type { Draft } from './draft.ts'
+import type { Proposal } from './draft.ts'
 import { nearestVoice } from './nearest-voice.ts'
 import { sitesOf, type Passage, type QuotationPlace } from './passage.ts'
+import { voiceKind, type VoiceKind } from './situation.ts'
 import { phraseSpans, voiceOf } from './source.ts'
 import { dependents, hasFeature, isBelow, relation, spansOf, wordAt, type Tree } from './tree.ts'
 import { isNegated, type VerbSite } from './verb-site.ts'
@@ -11,8 +12,9 @@ import { isNegated, type VerbSite } from './verb-site.ts'
 interface Frame {
   readonly rule: 'quote-verb' | 'quote-trailing' | 'quote-colon'
   readonly source: readonly Span[]
+  readonly voice: VoiceKind
   readonly cue: readonly Span[]
-  readonly act: Draft['act']
+  readonly act: Proposal['act']
   readonly negated: boolean
   /** Two quotations with one key have one cue: they are one statement. */
   readonly key: string
@@ -33,8 +35,8 @@ interface Surround {
  * Read in the order of the text; a quotation that goes on behind the cue of the one before joins it. Names, titles
  * and scare quotes inside a sentence give none.
  */
-export function quotationDrafts(passage: Passage): Draft[] {
-  const drafts: Draft[] = []
+export function quotationDrafts(passage: Passage): Proposal[] {
+  const drafts: Proposal[] = []
   const byKey = new Map<string, number>()
   let previous: { place: QuotationPlace; draft: number } | undefined
   for (const place of passage.places) {
@@ -77,17 +79,18 @@ function contentSpans(place: QuotationPlace, passage: Passage): Span[] {
   )
 }
 
-function extend(drafts: Draft[], index: number, spans: readonly Span[]): void {
+function extend(drafts: Proposal[], index: number, spans: readonly Span[]): void {
   const draft = drafts[index]
   if (draft !== undefined) drafts[index] = { ...draft, content: [...draft.content, ...spans] }
 }
 
-function framed(frame: Frame, place: QuotationPlace, passage: Passage): Draft {
-  const { rule, source, cue, act, negated } = frame
+function framed(frame: Frame, place: QuotationPlace, passage: Passage): Proposal {
+  const { rule, source, voice, cue, act, negated } = frame
   const content = contentSpans(place, passage)
   return {
     rule,
     source,
+    voice,
     cue,
     act,
     negated,
@@ -113,6 +116,7 @@ function trailing({ after, last }: Surround, passage: Passage): Frame | undefine
   return {
     rule: 'quote-trailing',
     source: phraseSpans(after, noun),
+    voice: voiceKind(after, noun, passage.lexicon),
     cue: [[wordAt(after, index).start, wordAt(after, cueLast).end]],
     act: row.act,
     negated: false,
@@ -209,6 +213,7 @@ function verbFrame(
   return {
     rule: 'quote-verb',
     source: phraseSpans(tree, known),
+    voice: voiceKind(tree, known, passage.lexicon),
     cue: spansOf(tree, site.words.filter(outside)),
     act: site.cue.act,
     negated: isNegated(tree, site, passage.lexicon),
@@ -261,6 +266,7 @@ function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefi
   return {
     rule: 'quote-colon',
     source: phraseSpans(tree, top),
+    voice: voiceKind(tree, top, passage.lexicon),
     cue: [],
     act: 'say',
     negated: false,
@@ -317,16 +323,18 @@ function standsAlone({ before, after, first, last }: Surround): boolean {
 function floating(
   surround: Surround,
   passage: Passage,
-  drafts: readonly Draft[],
-): Draft | undefined {
+  drafts: readonly Proposal[],
+): Proposal | undefined {
   const { before, first } = surround
   const behindColon = first > 0 && before.words[first - 1]?.form === ':'
   if (!isUtterance(surround) || !(behindColon || standsAlone(surround))) return undefined
-  const source = nearestVoice(surround.place, passage, drafts)
+  const nearest = nearestVoice(surround.place, passage, drafts)
+  const source = nearest === undefined ? [] : phraseSpans(nearest.tree, nearest.index)
   return {
     rule: behindColon ? 'quote-behind-colon' : 'quote-floating',
     act: 'say',
     source,
+    voice: nearest === undefined ? 'none' : voiceKind(nearest.tree, nearest.index, passage.lexicon),
     cue: [],
     content: contentSpans(surround.place, passage),
     anonymous: source.length === 0,

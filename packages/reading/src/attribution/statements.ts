@@ -7,12 +7,18 @@ import {
   type Text,
 } from '@volgens/shapes'
 import { arrange, itemsAt, type Blocks } from './around.ts'
-import { confidenceOf } from './confidence.ts'
+import type { Calibration } from '../language.ts'
+import { addUp, confidenceOf } from './confidence.ts'
 import type { Draft, NamingDraft } from './draft.ts'
 import { sizeOf } from './passage.ts'
 
 /** Statements in text order, ids s1, s2 …; `within` is the smallest statement whose content holds this one. */
-export function toStatements(drafts: readonly Draft[], text: Text): Statement[] {
+export function toStatements(
+  drafts: readonly Draft[],
+  text: Text,
+  calibration: readonly Calibration[],
+): Statement[] {
+  const confidences = addUp(calibration)
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = arrange(outer, (part) => [part])
   const statements = drafts.map((draft, i): Statement => ({
@@ -25,7 +31,7 @@ export function toStatements(drafts: readonly Draft[], text: Text): Statement[] 
     ...(draft.addressee === undefined ? {} : { addressee: plain(draft.addressee) }),
     negated: draft.negated,
     rule: draft.rule,
-    confidence: confidenceOf(draft),
+    confidence: confidenceOf(draft, confidences),
   }))
   return withOuter(statements)
 }

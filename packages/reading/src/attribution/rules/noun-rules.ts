@@ -1,8 +1,9 @@
 import type { Cue } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
-import type { Draft } from '../draft.ts'
+import type { Proposal } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
+import { voiceKind } from '../situation.ts'
 import { phraseSpans, voiceOf } from '../source.ts'
 import { dependents, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { clauseFrame } from './content.ts'
@@ -16,7 +17,7 @@ export const nounComplement: ReadTree = (tree, passage) =>
     return found.find((drafts) => drafts.length > 0) ?? []
   })
 
-function nounDrafts(tree: Tree, noun: number, cue: Cue, passage: Passage): Draft[] {
+function nounDrafts(tree: Tree, noun: number, cue: Cue, passage: Passage): Proposal[] {
   const found = clauseOf(tree, noun, cue, passage) ?? complementOf(tree, noun, cue)
   if (found === undefined) return []
   const voice = voiceOfNoun(tree, noun, found, passage.lexicon.grammarWords.owner)
@@ -27,6 +28,7 @@ function nounDrafts(tree: Tree, noun: number, cue: Cue, passage: Passage): Draft
       rule: relation(wordAt(tree, found)) === 'nmod' ? 'noun-prepositional' : 'noun-clause',
       act: cue.act,
       source: voice === undefined ? [] : phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
       cue: spansOf(tree, cueWords(tree, noun)),
       content: spansOf(
         tree,

@@ -12,6 +12,7 @@ export const reportativeAuxiliary: ReadTree = (tree, passage) => {
         rule: 'reportative-auxiliary',
         act: 'say' as const,
         source: [],
+        voice: 'none' as const,
         cue: spansOf(tree, [index]),
         content: spansOf(tree, words),
         anonymous: true,

@@ -1,7 +1,8 @@
 import { cuesAt } from '../cue-index.ts'
-import type { Draft } from '../draft.ts'
+import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
+import { voiceKind } from '../situation.ts'
 import { isPassive, phraseSpans, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
@@ -17,7 +18,7 @@ export const verbComplement: ReadTree = (tree, passage) => {
   })
 }
 
-function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
+function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
   const voice = voiceOf(tree, site.anchor)
   const passive = isPassive(tree, site.anchor)
   if (voice === undefined && !passive) return []
@@ -28,6 +29,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[]
       rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
       act: actOf(site, content, tree),
       source: voice === undefined ? [] : phraseSpans(tree, voice.index),
+      voice: voiceKind(tree, voice?.index, passage.lexicon),
       cue: spansOf(tree, site.words),
       content: spansOf(
         tree,
@@ -41,7 +43,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[]
 }
 
 /** To tell, ask or warn somebody to do something is to want it: "vroeg hem te gaan", "told them to leave". */
-function actOf(site: VerbSite, content: Content, tree: Tree): Draft['act'] {
+function actOf(site: VerbSite, content: Content, tree: Tree): Proposal['act'] {
   const person = dependents(tree, site.anchor, 'obj', 'iobj', 'nsubj:pass').length > 0
   return site.cue.act === 'say' && content.frame === 'infinitive' && person ? 'will' : site.cue.act
 }
@@ -54,7 +56,7 @@ function canSpeak(tree: Tree, index: number): boolean {
   return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
 }
 
-function addressee(tree: Tree, anchor: number): { addressee?: Draft['addressee'] & object } {
+function addressee(tree: Tree, anchor: number): { addressee?: Proposal['addressee'] & object } {
   const person = dependents(tree, anchor, 'iobj')[0]
   return person === undefined ? {} : { addressee: phraseSpans(tree, person) }
 }
@@ -83,7 +85,7 @@ function isAnaphor(tree: Tree, index: number, passage: Passage): boolean {
   return passage.lexicon.grammarWords.anaphor.has(wordAt(tree, index).form.toLowerCase())
 }
 
-function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Draft[] {
+function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
   const head = wordAt(tree, site.anchor).head
   const aside = subtree(tree, site.anchor)
   const content = subtree(
@@ -100,6 +102,7 @@ function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Draf
       rule: before ? 'verb-colon' : 'verb-parenthetical',
       act: site.cue.act,
       source: phraseSpans(tree, voice.index),
+      voice: voiceKind(tree, voice.index, passage.lexicon),
       cue: spansOf(tree, site.words),
       content: spansOf(tree, body),
       anonymous: false,

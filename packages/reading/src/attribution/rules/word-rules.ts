@@ -1,7 +1,8 @@
 import type { AttributionWord } from '../../language.ts'
-import type { Draft } from '../draft.ts'
+import type { Proposal } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
+import { voiceKind } from '../situation.ts'
 import { phraseSpans, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 
@@ -29,7 +30,7 @@ export const sourcePhrase: ReadTree = (tree, passage) =>
     .filter(({ word }) => word.kind === 'source' || word.kind === 'trailing')
     .flatMap((site) => sourceDrafts(tree, site, passage))
 
-function sourceDrafts(tree: Tree, site: WordSite, passage: Passage): Draft[] {
+function sourceDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
   const voice = voiceAfter(tree, site)
   if (voice === undefined || !isVoice(tree, voice, passage)) return []
   const predicate = clauseAbove(tree, voice)
@@ -42,6 +43,7 @@ function sourceDrafts(tree: Tree, site: WordSite, passage: Passage): Draft[] {
       rule: site.word.kind === 'source' ? 'source-phrase' : 'trailing-source',
       act: site.word.act,
       source: phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
       cue: spansOf(tree, range(site.first, site.last)),
       content: spans,
       anonymous: false,
@@ -113,7 +115,7 @@ function isJoin(tree: Tree, predicate: number, child: number): boolean {
 }
 
 /** "Aldus de minister." alone in its sentence speaks of the sentence before. */
-function previousSentence(tree: Tree, site: WordSite, passage: Passage): Draft['content'] {
+function previousSentence(tree: Tree, site: WordSite, passage: Passage): Proposal['content'] {
   const before = passage.trees[tree.index - 1]
   if (before === undefined || site.word.kind !== 'trailing' || site.first > 1) return []
   return spansOf(
@@ -125,9 +127,9 @@ function previousSentence(tree: Tree, site: WordSite, passage: Passage): Draft['
 export const anonymousWord: ReadTree = (tree, passage) =>
   wordSites(tree, passage)
     .filter(({ word }) => word.kind === 'anonymous' || word.kind === 'self')
-    .flatMap((site) => sourcelessDrafts(tree, site))
+    .flatMap((site) => sourcelessDrafts(tree, site, passage))
 
-function sourcelessDrafts(tree: Tree, site: WordSite): Draft[] {
+function sourcelessDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
   const own = new Set(range(site.first, site.last))
   const predicate = predicateOf(tree, site, own)
   if (predicate === undefined) return []
@@ -140,6 +142,7 @@ function sourcelessDrafts(tree: Tree, site: WordSite): Draft[] {
       rule: site.word.kind === 'self' ? 'own-account' : 'anonymous-word',
       act: site.word.act,
       source: voice === undefined ? [] : phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
       cue: spansOf(tree, [...own]),
       content: spansOf(tree, words),
       anonymous: voice === undefined,

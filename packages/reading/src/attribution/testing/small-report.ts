@@ -76,6 +76,7 @@ export const SMALL_LEXICON: Lexicon = {
   titles: new Set(['minister']),
   normNouns: new Set(['norm']),
   voiceNouns: new Map([['politie', 'body']]),
+  calibration: [],
 }
 
 function cue(
