@@ -34,7 +34,7 @@ function refuseUtf16(bytes: Uint8Array): void {
 }
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode, table 3-7). */
-export function firstInvalid(bytes: Uint8Array): number {
+function firstInvalid(bytes: Uint8Array): number {
   let at = 0
   while (at < bytes.length) {
     const width = sequence(bytes, at)

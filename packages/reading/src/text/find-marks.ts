@@ -17,7 +17,7 @@ export interface Mark {
   readonly genitive: boolean
 }
 
-export type Side = 'edge' | 'opening' | 'pause' | 'closing' | 'word'
+type Side = 'edge' | 'opening' | 'pause' | 'closing' | 'word'
 
 /** Of three commas the first is a comma: "gisteren,,,maar" has `,` and `,,`. */
 const GLYPHS = /,,(?!,)|''|``|[“”„‟‘’‚«»‹›"']/g
