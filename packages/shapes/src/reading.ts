@@ -9,3 +9,6 @@ export type Naming = z.infer<typeof schema.naming>
 export type Party = z.infer<typeof schema.party>
 export type Form = z.infer<typeof schema.form>
 export type Act = z.infer<typeof schema.act>
+
+/** Statements from this confidence on are findings; below it they are suggestions. */
+export const FINDING_FROM = 0.5
