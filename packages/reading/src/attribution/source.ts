@@ -78,12 +78,23 @@ export function isPassive(tree: Tree, verb: number): boolean {
 const BORROWING = new Set(['xcomp', 'conj', 'advcl', 'ccomp', 'parataxis'])
 
 function activeSubject(tree: Tree, verb: number, steps: number): number | undefined {
-  const own = dependents(tree, verb, 'nsubj').find((i) => wordAt(tree, i).deprel !== 'nsubj:pass')
+  const own = likelySubject(tree, activeSubjects(tree, verb))
   if (own !== undefined || steps === 0) return own
   const word = wordAt(tree, verb)
   if (word.deprel.startsWith('acl')) return participleNoun(tree, verb)
   if (word.head < 0 || !BORROWING.has(relation(word)) || !mayBorrow(tree, verb)) return undefined
   return activeSubject(tree, word.head, steps - 1)
+}
+
+/** The subjects that the tree gives a verb: one, or two where it took an object or a stranger for one. */
+export function activeSubjects(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, 'nsubj').filter((i) => wordAt(tree, i).deprel !== 'nsubj:pass')
+}
+
+/** Of two subjects the one that is a name or a pronoun: "Een dialoog wees Jansen af". */
+function likelySubject(tree: Tree, subjects: readonly number[]): number | undefined {
+  const speaks = (i: number): boolean => ['PROPN', 'PRON'].includes(wordAt(tree, i).upos)
+  return subjects.length > 1 ? (subjects.find(speaks) ?? subjects[0]) : subjects[0]
 }
 
 /** A finite clause of its own has its own subject or none: only infinitives, participles and conjuncts borrow. */
@@ -103,7 +114,7 @@ function participleNoun(tree: Tree, verb: number): number | undefined {
 }
 
 /** For a relative pronoun the noun that its clause hangs on, else the word itself. */
-function antecedent(tree: Tree, verb: number, subject: number): number {
+export function antecedent(tree: Tree, verb: number, subject: number): number {
   const pronoun = wordAt(tree, subject)
   if (!hasFeature(pronoun, 'PronType=Rel')) return subject
   for (let here = verb, steps = 0; steps < 5; steps++) {

@@ -1,5 +1,6 @@
 import type { Cue, Frame } from '../../language.ts'
 import type { Passage } from '../passage.ts'
+import { activeSubjects, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
 
 /** Word indices of a content with the frame that found it. */
@@ -28,17 +29,46 @@ export function contentsBelow(
 
 function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   const found: Content[] = []
-  for (const child of dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj')) {
+  for (const child of dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')) {
     const frame = clauseFrame(tree, child, passage)
-    if (frame === undefined || !accepts(cue, frame)) continue
-    found.push({ frame, words: withoutPronominal(tree, child) })
+    if (
+      frame === undefined ||
+      (relation(wordAt(tree, child)) === 'advcl' && !isThat(tree, child, passage))
+    )
+      continue
+    const strays = straySubjects(tree, anchor, child)
+    const known = strays.length > 0 ? 'clause' : frame
+    if (!cue.frames.has(known)) continue
+    const words = [...withoutPronominal(tree, child), ...strays.flatMap((i) => subtree(tree, i))]
+    found.push({ frame: known, words: words.sort((a, b) => a - b) })
   }
   return found.slice(0, 1)
 }
 
-function accepts(cue: Cue, frame: Frame): boolean {
-  if (frame === 'question') return cue.frames.has('question')
-  return cue.frames.has(frame)
+/** A clause that its complementiser marks as content, whatever the tree hangs it on as. */
+function isThat(tree: Tree, clause: number, passage: Passage): boolean {
+  const { complementiser } = passage.lexicon.grammarWords
+  const mark = dependents(tree, clause, 'mark')[0]
+  return (
+    mark !== undefined &&
+    complementiser.has(wordAt(tree, mark).lemma.toLowerCase()) &&
+    onlyOneMark(tree, clause)
+  )
+}
+
+/** "zo dat", "omdat", "in order that" are no content. */
+const onlyOneMark = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark', 'advmod').filter((i) => i < clause && isAtStart(tree, clause, i))
+    .length === 1
+
+const isAtStart = (tree: Tree, clause: number, index: number): boolean =>
+  index <= (subtree(tree, clause).find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? index) + 1
+
+/** "said the two were late": where `that` is missing the tree may hang the clause's subject on the cue. */
+function straySubjects(tree: Tree, anchor: number, clause: number): number[] {
+  const subjects = activeSubjects(tree, anchor)
+  const behind = subjects.filter((i) => i > anchor && i < clause)
+  return subjects.some((i) => i < anchor) ? behind : []
 }
 
 /** The clause with what follows it, without a pronominal adverb that announces it (ervan, dat …). */
@@ -95,7 +125,22 @@ function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
   const child = dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp').find(
     (i) => hasPreposition(tree, i, cue),
   )
-  return child === undefined ? [] : [{ frame: 'prepositional', words: subtree(tree, child) }]
+  if (child !== undefined) return [{ frame: 'prepositional', words: subtree(tree, child) }]
+  const noun = relativeContent(tree, anchor)
+  return noun === undefined ? [] : [{ frame: 'prepositional', words: noun }]
+}
+
+/** "een dialoog, waarvoor de bond pleit": the content is the noun that the relative clause hangs on. */
+function relativeContent(tree: Tree, anchor: number): number[] | undefined {
+  const word = wordAt(tree, anchor)
+  if (word.deprel !== 'acl:relcl' || word.head < 0) return undefined
+  const opener = subtree(tree, anchor).find((i) => wordAt(tree, i).upos !== 'PUNCT')
+  const pronominal =
+    opener !== undefined &&
+    wordAt(tree, opener).upos === 'ADV' &&
+    wordAt(tree, opener).head === anchor
+  if (!pronominal) return undefined
+  return subtree(tree, word.head, (child) => wordAt(tree, child).deprel.startsWith('acl'))
 }
 
 function hasPreposition(tree: Tree, index: number, cue: Cue): boolean {
@@ -110,13 +155,25 @@ export function namingParts(
   cue: Cue,
 ): { named: number; label: number } | undefined {
   if (!cue.frames.has('naming')) return undefined
-  const named = dependents(tree, anchor, 'obj', 'nsubj:pass').find(
-    (i) => wordAt(tree, i).deprel !== 'expl',
+  const objects = dependents(tree, anchor, 'obj', 'nsubj:pass').filter(
+    (i) => relation(wordAt(tree, i)) !== 'expl',
   )
-  const label = dependents(tree, anchor, 'xcomp', 'obl', 'advcl').find((i) =>
-    cue.prepositions.length > 0 ? hasPreposition(tree, i, cue) : wordAt(tree, i).deprel === 'xcomp',
-  )
+  const named = objects[0]
+  const label =
+    cue.prepositions.length > 0
+      ? prepositionalLabel(tree, anchor, cue)
+      : bareLabel(tree, anchor, objects)
   return named === undefined || label === undefined ? undefined : { named, label }
+}
+
+function prepositionalLabel(tree: Tree, anchor: number, cue: Cue): number | undefined {
+  return dependents(tree, anchor, 'xcomp', 'obl', 'advcl').find((i) => hasPreposition(tree, i, cue))
+}
+
+/** The predicate beside the object, a noun rather than a participle; else a second object. */
+function bareLabel(tree: Tree, anchor: number, objects: readonly number[]): number | undefined {
+  const predicates = dependents(tree, anchor, 'xcomp')
+  return predicates.find((i) => wordAt(tree, i).upos !== 'VERB') ?? predicates[0] ?? objects[1]
 }
 
 /** "vindt het onplezierig dat/om …": the placeholder, the judgement and the clause judged are one content. */
@@ -139,8 +196,20 @@ function naming(tree: Tree, anchor: number, cue: Cue): Content[] {
 
 function object(tree: Tree, anchor: number, cue: Cue): Content[] {
   if (!cue.frames.has('object')) return []
-  const child = dependents(tree, anchor, 'obj', 'nsubj:pass').find((i) => isThing(tree, i))
-  return child === undefined ? [] : [{ frame: 'object', words: subtree(tree, child) }]
+  const voice = voiceOf(tree, anchor)?.index
+  const second = activeSubjects(tree, anchor).filter((i) => i !== voice)
+  const objects = [...dependents(tree, anchor, 'obj', 'nsubj:pass'), ...second]
+  const child = objects.find((i) => isThing(tree, i))
+  return child === undefined ? [] : [{ frame: 'object', words: nominal(tree, child) }]
+}
+
+/** A noun with its complements; what a relative clause says of it is the report's. */
+function nominal(tree: Tree, index: number): number[] {
+  return subtree(
+    tree,
+    index,
+    (child) => wordAt(tree, child).head === index && wordAt(tree, child).deprel === 'acl:relcl',
+  )
 }
 
 const EMPTY = [

@@ -82,7 +82,18 @@ function voiceOfNoun(
   )
   if (owner !== undefined && wordAt(tree, owner).upos !== 'PRON') return owner
   const verb = carrier(tree, noun)
-  return (verb === undefined ? undefined : voiceOf(tree, verb)?.index) ?? owner
+  return (
+    (verb === undefined ? undefined : voiceOf(tree, verb)?.index) ??
+    owner ??
+    origin(tree, noun, owners)
+  )
+}
+
+/** "Uit Rusland klinken geluiden dat …": where the noun is a subject, what its verb says it comes from. */
+function origin(tree: Tree, noun: number, owners: ReadonlySet<string>): number | undefined {
+  const word = wordAt(tree, noun)
+  if (relation(word) !== 'nsubj' || word.head < 0) return undefined
+  return dependents(tree, word.head, 'obl').find((i) => isOwner(tree, i, owners))
 }
 
 /** The verb that the noun hangs on as anything but its subject. */
