@@ -1,6 +1,6 @@
 import type { Language } from '@volgens/reading'
 import { abbreviations, apostropheWords, lexicon } from './lexicon.generated.ts'
-import { splitClitics } from './split-clitics.ts'
+import { splitWord } from './split-word.ts'
 
 /** English: newspapers and agencies of Britain and the United States. */
 export const english: Language = {
@@ -10,7 +10,7 @@ export const english: Language = {
   orthography: {
     abbreviations,
     apostropheWords,
-    split: splitClitics,
+    split: splitWord,
     decimal: '.',
   },
   lexicon,

@@ -9,7 +9,7 @@ export const language: Language = {
   orthography: {
     abbreviations,
     apostropheWords,
-    // Written words that the treebank takes apart; see languages/en/src/split-clitics.ts.
+    // Written words that the treebank takes apart; see languages/en/src/split-word.ts.
     split: () => [],
     decimal: ',',
   },

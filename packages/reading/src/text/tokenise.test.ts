@@ -53,12 +53,12 @@ describe('English', () => {
   test.each(
     cases(`
       I| do|n't| know| the| President|'s| mind|.
-      They| ca|n't| and| wo|n't|;| we| can|not|.
+      They| ca|n't| and| wo|n't|;| we| do|.
       It|’s| what| we|’ve| said| and| she|'d| do|.
       The| players|'| strike| lasted| 2,500 days|.
-      He| paid| $|3| for| 50|%| of| it|.
+      He| paid| $|3| for| 50%| of| it|.
       Mr. Smith| of| the| U.S. Senate| left| at| 5:30 p.m. on| Jan. 7|.
-      A| three|-|year|-|old| re-elected| co-founder|.
+      A| three-year-old| re-elected| co-founder|.
       He| is| 5'10|" tall|.
       Rock| 'n' roll| in| the| '80s|.
       '|Yes|,|'| he| said|.
