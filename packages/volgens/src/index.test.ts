@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import * as volgens from './index.ts'
+
+test('exports these names and no others', () => {
+  expect(Object.keys(volgens).sort()).toEqual([
+    'MOST_CHARACTERS',
+    'atLeast',
+    'isFinding',
+    'open',
+    'openWorkers',
+    'passagesOf',
+    'readLine',
+    'readLines',
+    'spanWords',
+    'toAttributions',
+    'toHtml',
+    'voicesOf',
+  ])
+})

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os'
+import { VolgensError } from '@volgens/shapes'
+import { failed, type Answer } from './read-line.ts'
+import type { Line } from './split-lines.ts'
+
+/** Threads that read lines. */
+export interface Workers {
+  /** How many lines to hand in before waiting: two a worker, so that none of them idles. */
+  readonly atOnce: number
+  /** Never rejects: a worker that dies fails its line, and another takes its place. */
+  read(line: Line): Promise<Answer>
+  close(): Promise<void>
+}
+
+export interface WorkersOptions {
+  /** A file (no data: URL) whose default export turns a `Line` into an `Answer`; run in each worker. */
+  readonly module: URL
+  /** One per core unless told. */
+  readonly workers?: number | undefined
+  /** Plain data for the module, as `workerData` of node:worker_threads. */
+  readonly data?: unknown
+}
+
+/** Starts no thread before the first line. */
+export async function openWorkers({ module, workers, data }: WorkersOptions): Promise<Workers> {
+  // Here, because a program that reads one report starts faster without it.
+  const { Piscina } = await import('piscina')
+  const threads = workers ?? availableParallelism()
+  const pool = new Piscina({
+    filename: module.href,
+    workerData: data,
+    minThreads: 0,
+    maxThreads: threads,
+    // A worker keeps its models until the pool is closed.
+    idleTimeout: Infinity,
+  })
+  // A module that can't be loaded would be tried for ever; closing the pool fails the lines that wait for it.
+  pool.on('error', () => void pool.destroy())
+  return {
+    atOnce: 2 * threads,
+    async read(line) {
+      try {
+        return (await pool.run(line)) as Answer
+      } catch (cause) {
+        return failed(line.number, null, workerFailed(line.number, cause))
+      }
+    },
+    close: () => pool.destroy(),
+  }
+}
+
+function workerFailed(number: number, cause: unknown): VolgensError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new VolgensError(
+    'worker-failed',
+    `the worker that read line ${number} stopped (${why}); expected it to answer; read the line alone to see why`,
+    { cause },
+  )
+}

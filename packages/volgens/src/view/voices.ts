@@ -1,0 +1,103 @@
+import type { Reading, Statement } from '@volgens/shapes'
+import { isFinding } from './finding.ts'
+import { spanWords } from './span-words.ts'
+
+/**
+ * named: words or an actor; anonymous: the report names nobody; unknown: a voice that could not be made out.
+ */
+export type VoiceKind = 'named' | 'anonymous' | 'unknown'
+
+/** One voice in a report, with its statements in the order of the text. */
+export interface Voice {
+  readonly kind: VoiceKind
+  /** As the report has it, or as the actor is called; empty unless named. */
+  readonly name: string
+  readonly statements: readonly Statement[]
+  /** Part of the text that stands on its account, 0 to 1; suggestions do not count. */
+  readonly share: number
+}
+
+export interface Voices {
+  /** Largest share first; equal shares in the order of the text. */
+  readonly voices: readonly Voice[]
+  /** Part of the text that stands on the report's own account, 0 to 1. */
+  readonly narrator: number
+  /** By id of the statement. */
+  readonly byStatement: ReadonlyMap<string, Voice>
+}
+
+/**
+ * Who has a say in a report, and how much of it.
+ *
+ * Measured in characters that are no white space. What one voice says that another said counts for the first:
+ * the report has it from there.
+ */
+export function voicesOf(reading: Reading): Voices {
+  const groups = grouped(reading)
+  const sizes = sizesOf(reading, groups)
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  const part = (size: number | undefined) => (all === 0 ? 0 : (size ?? 0) / all)
+  const voices = groups
+    .map(({ kind, name, statements }, i): Voice => ({
+      kind,
+      name,
+      statements,
+      share: part(sizes[i + 1]),
+    }))
+    .sort((a, b) => b.share - a.share)
+  return {
+    voices,
+    narrator: all === 0 ? 1 : part(sizes[0]),
+    byStatement: new Map(voices.flatMap((voice) => voice.statements.map(({ id }) => [id, voice]))),
+  }
+}
+
+interface Group {
+  readonly kind: VoiceKind
+  readonly name: string
+  readonly statements: Statement[]
+}
+
+function grouped(reading: Reading): Group[] {
+  const actors = new Map(reading.actors.map(({ id, name }) => [id, name]))
+  const groups = new Map<string, Group>()
+  for (const statement of reading.statements) {
+    const { source } = statement
+    const words = spanWords(reading.report.text, source.spans).replace(/\s+/gu, ' ')
+    const name = (source.actor === undefined ? undefined : actors.get(source.actor)) ?? words
+    const kind = name !== '' ? 'named' : source.anonymous ? 'anonymous' : 'unknown'
+    const key = kind === 'named' ? `named ${source.actor ?? name.toLowerCase()}` : kind
+    const group = groups.get(key) ?? { kind, name, statements: [] }
+    groups.set(key, group)
+    group.statements.push(statement)
+  }
+  return [...groups.values()]
+}
+
+/** Characters of the narrator, then of each group. */
+function sizesOf({ report: { text }, statements }: Reading, groups: readonly Group[]): number[] {
+  const owner = new Int32Array(text.length)
+  const groupOf = new Map(
+    groups.flatMap((group, i) => group.statements.map(({ id }) => [id, i + 1])),
+  )
+  // Widest first, so that a statement inside another finds its characters taken.
+  for (const { id, content } of statements.filter(isFinding).sort(wider)) {
+    for (const [start, end] of content) {
+      for (let at = start; at < end; at++) if (owner[at] === 0) owner[at] = groupOf.get(id) ?? 0
+    }
+  }
+  const sizes = Array<number>(groups.length + 1).fill(0)
+  for (let at = 0; at < text.length; at++) {
+    const group = owner[at] ?? 0
+    if (!isSpace(text.charCodeAt(at))) sizes[group] = (sizes[group] ?? 0) + 1
+  }
+  return sizes
+}
+
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
+
+const wider = (a: Statement, b: Statement) => sizeOf(b) - sizeOf(a)
+
+/** Characters in a statement's content. */
+export const sizeOf = ({ content }: Statement) =>
+  content.reduce((sum, [start, end]) => sum + end - start, 0)
