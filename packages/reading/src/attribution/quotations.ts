@@ -307,7 +307,14 @@ function continues(previous: QuotationPlace, surround: Surround, passage: Passag
   const from = passage.trees[previous.last.tree]
   if (from?.sentence.paragraph !== surround.before.sentence.paragraph) return false
   if (surround.before.index - from.index > 1) return false
-  return standsAlone(surround)
+  return standsAlone(surround) || sharesFrame(previous, surround)
+}
+
+/** “…”, aldus X, “…”: nothing but the frame of the one before stands between the two. */
+function sharesFrame(previous: QuotationPlace, { place, after, last }: Surround): boolean {
+  const between = place.first.word - previous.last.word
+  const back = after.words.slice(last + 1).filter((w) => w.upos !== 'PUNCT')
+  return previous.last.tree === place.first.tree && between <= REACH && back.length === 0
 }
 
 /** Nothing but punctuation or a conjunction shares its sentences. */

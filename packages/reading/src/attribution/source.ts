@@ -120,8 +120,23 @@ export function antecedent(tree: Tree, verb: number, subject: number): number {
   for (let here = verb, steps = 0; steps < 5; steps++) {
     const word = tree.words[here]
     if (word === undefined || word.head < 0) return subject
-    if (word.deprel.startsWith('acl')) return word.head
+    if (word.deprel.startsWith('acl')) return wholeNoun(tree, here)
     here = word.head
   }
   return subject
 }
+
+/**
+ * The noun that a relative clause speaks of: the one it hangs on, or behind a comma the whole phrase that this is
+ * part of ("een dialoog met de bond, waarvoor …").
+ */
+export function wholeNoun(tree: Tree, clause: number): number {
+  let noun = wordAt(tree, clause).head
+  if (!afterComma(tree, clause)) return noun
+  while (wordAt(tree, noun).deprel === 'nmod' && isNoun(tree, wordAt(tree, noun).head)) {
+    noun = wordAt(tree, noun).head
+  }
+  return noun
+}
+
+const isNoun = (tree: Tree, index: number): boolean => tree.words[index]?.upos === 'NOUN'

@@ -1,6 +1,7 @@
-import type { Cue, Frame } from '../../language.ts'
+import type { Cue, Frame, Lexicon } from '../../language.ts'
 import type { Passage } from '../passage.ts'
-import { activeSubjects, voiceOf } from '../source.ts'
+import { voiceKind } from '../situation.ts'
+import { activeSubjects, voiceOf, wholeNoun } from '../source.ts'
 import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
 
 /** Word indices of a content with the frame that found it. */
@@ -22,7 +23,7 @@ export function contentsBelow(
   if (clauses.length > 0) return clauses
   return [
     ...prepositional(tree, anchor, cue),
-    ...naming(tree, anchor, cue),
+    ...naming(tree, anchor, cue, passage.lexicon),
     ...object(tree, anchor, cue),
   ].slice(0, 1)
 }
@@ -140,7 +141,9 @@ function relativeContent(tree: Tree, anchor: number): number[] | undefined {
     wordAt(tree, opener).upos === 'ADV' &&
     wordAt(tree, opener).head === anchor
   if (!pronominal) return undefined
-  return subtree(tree, word.head, (child) => wordAt(tree, child).deprel.startsWith('acl'))
+  return subtree(tree, wholeNoun(tree, anchor), (child) =>
+    wordAt(tree, child).deprel.startsWith('acl'),
+  )
 }
 
 function hasPreposition(tree: Tree, index: number, cue: Cue): boolean {
@@ -187,11 +190,21 @@ function judgement(tree: Tree, anchor: number, cue: Cue): Content[] {
   return [{ frame: 'naming', words: [...new Set(words)].sort((a, b) => a - b) }]
 }
 
-function naming(tree: Tree, anchor: number, cue: Cue): Content[] {
+/** What something is judged to be. A label for a person or a group is a naming and no statement. */
+function naming(tree: Tree, anchor: number, cue: Cue, lexicon: Lexicon): Content[] {
   const parts = namingParts(tree, anchor, cue)
-  if (parts === undefined) return []
+  if (parts === undefined || (cue.act === 'say' && isLabelOfParty(tree, parts, lexicon))) return []
   const words = [...subtree(tree, parts.named), ...subtree(tree, parts.label)].sort((a, b) => a - b)
   return [{ frame: 'naming', words }]
+}
+
+function isLabelOfParty(
+  tree: Tree,
+  { named, label }: { named: number; label: number },
+  lexicon: Lexicon,
+): boolean {
+  const noun = ['NOUN', 'PROPN'].includes(wordAt(tree, label).upos)
+  return noun && ['person', 'group', 'third'].includes(voiceKind(tree, named, lexicon))
 }
 
 function object(tree: Tree, anchor: number, cue: Cue): Content[] {
@@ -203,13 +216,19 @@ function object(tree: Tree, anchor: number, cue: Cue): Content[] {
   return child === undefined ? [] : [{ frame: 'object', words: nominal(tree, child) }]
 }
 
-/** A noun with its complements; what a relative clause says of it is the report's. */
+/** A noun with its complements; what a relative clause behind a comma says of it is the report's. */
 function nominal(tree: Tree, index: number): number[] {
   return subtree(
     tree,
     index,
-    (child) => wordAt(tree, child).head === index && wordAt(tree, child).deprel === 'acl:relcl',
+    (child) => wordAt(tree, child).deprel === 'acl:relcl' && opensBehindComma(tree, child),
   )
+}
+
+function opensBehindComma(tree: Tree, clause: number): boolean {
+  const words = subtree(tree, clause)
+  const first = words.find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? clause
+  return tree.words[first - 1]?.form === ','
 }
 
 const EMPTY = [
