@@ -14,7 +14,13 @@ export type {
 } from './language.ts'
 export { openReader } from './read.ts'
 export type { Analysis, Reader } from './read.ts'
-export { readConllu, writeConllu } from './syntax/conllu.ts'
+export {
+  conlluForms,
+  conlluSentence,
+  readConllu,
+  withSyntax,
+  writeConllu,
+} from './syntax/conllu.ts'
 export { openParser } from './syntax/open-parser.ts'
 export type { Parser } from './syntax/open-parser.ts'
 export type { Syntax } from './syntax/decode.ts'
