@@ -20,6 +20,14 @@ test('gives the reading of a line', async () => {
   })
 })
 
+test('goes by the defaults where a line does not say', async () => {
+  const bytes = new TextEncoder().encode('{"text":"Niets.","lang":"nl"}')
+  const line = { number: 1, bytes, size: bytes.length }
+  const defaults = { lang: 'en', published: '2022' }
+  const { json } = await readLine(volgens, line, (reading) => reading, defaults)
+  expect(JSON.parse(json)).toEqual({ text: 'Niets.', lang: 'nl', published: '2022' })
+})
+
 test('takes a number as an id, and a line without', async () => {
   expect(await answer('{"id":7,"text":"Niets."}')).toMatchObject({ id: '7' })
   expect(await answer('{"text":"Niets."}')).toEqual({ text: 'Niets.' })

@@ -22,19 +22,20 @@ interface LineReport extends ReadOptions {
  * Reads the report on one line, `{id?, text, lang?, published?, title?, outlet?, url?}`. Never throws: a line that
  * can't be read gives `{id, error: {code, message, line}}`, id null where none could be made out.
  *
- * write: from the reading to what is put out.
+ * write: from the reading to what is put out. defaults: for a line that does not say.
  */
 export async function readLine(
   volgens: Volgens,
   line: Line,
   write: (reading: Reading) => unknown,
+  defaults: Pick<ReadOptions, 'lang' | 'published'> = {},
 ): Promise<Answer> {
   let id: string | null = null
   try {
     const fields = parse(line)
     id = idOf(fields)
     const { text, ...options } = toReport(fields, id)
-    return { json: JSON.stringify(write(await volgens.read(text, options))) }
+    return { json: JSON.stringify(write(await volgens.read(text, { ...defaults, ...options }))) }
   } catch (fault) {
     return failed(line.number, id, fault)
   }

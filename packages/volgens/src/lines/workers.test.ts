@@ -8,12 +8,12 @@ import { openWorkers } from './workers.ts'
 
 /** A worker that upper-cases a line, waits where told and dies where told. */
 const source = `
-export default async ({ number, bytes }) => {
+export default async ({ line: { number, bytes }, data }) => {
   const text = new TextDecoder().decode(bytes)
   if (text === 'die') process.exit(3)
   if (text === 'throw') throw new Error('no')
   if (text === 'slow') await new Promise((done) => setTimeout(done, 60))
-  return { json: JSON.stringify([number, text.toUpperCase()]) }
+  return { json: JSON.stringify([number, text.toUpperCase() + data]) }
 }`
 const folder = mkdtempSync(join(tmpdir(), 'volgens-workers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,21 +29,21 @@ const module = moduleOf(source, 'reads.mjs')
 test('reads lines in several workers and keeps their order', async () => {
   const texts = ['slow', 'a', 'b', 'slow', 'c', 'd']
   expect(await read(texts)).toEqual([
-    [1, 'SLOW'],
-    [2, 'A'],
-    [3, 'B'],
-    [4, 'SLOW'],
-    [5, 'C'],
-    [6, 'D'],
+    [1, 'SLOW!'],
+    [2, 'A!'],
+    [3, 'B!'],
+    [4, 'SLOW!'],
+    [5, 'C!'],
+    [6, 'D!'],
   ])
 })
 
 test('goes on after a worker that died or threw', async () => {
   const [first, died, , threw, last] = await read(['a', 'die', 'b', 'throw', 'c'])
-  expect(first).toEqual([1, 'A'])
+  expect(first).toEqual([1, 'A!'])
   expect(died).toMatchObject({ id: null, error: { code: 'worker-failed', line: 2 } })
   expect(threw).toMatchObject({ error: { code: 'worker-failed', line: 4 } })
-  expect(last).toEqual([5, 'C'])
+  expect(last).toEqual([5, 'C!'])
 })
 
 test('fails each line where the module itself is broken', async () => {
@@ -55,7 +55,7 @@ test('fails each line where the module itself is broken', async () => {
 })
 
 async function read(texts: readonly string[], from = module): Promise<unknown[]> {
-  const workers = await openWorkers({ module: from, workers: 2 })
+  const workers = await openWorkers({ module: from, workers: 2, data: '!' })
   const found: unknown[] = []
   for await (const { json } of inOrder(lines(texts), workers.read, workers.atOnce)) {
     found.push(JSON.parse(json))

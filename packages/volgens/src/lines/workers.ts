@@ -12,12 +12,19 @@ export interface Workers {
   close(): Promise<void>
 }
 
+/** What a worker is handed. */
+export interface Task {
+  readonly line: Line
+  /** As given to `openWorkers`. */
+  readonly data: unknown
+}
+
 export interface WorkersOptions {
-  /** A file (no data: URL) whose default export turns a `Line` into an `Answer`; run in each worker. */
+  /** A file (no data: URL) whose default export turns a `Task` into an `Answer`; run in each worker. */
   readonly module: URL
   /** One per core unless told. */
   readonly workers?: number | undefined
-  /** Plain data for the module, as `workerData` of node:worker_threads. */
+  /** Plain data that the module needs with each line. */
   readonly data?: unknown
 }
 
@@ -28,7 +35,6 @@ export async function openWorkers({ module, workers, data }: WorkersOptions): Pr
   const threads = workers ?? availableParallelism()
   const pool = new Piscina({
     filename: module.href,
-    workerData: data,
     minThreads: 0,
     maxThreads: threads,
     // A worker keeps its models until the pool is closed.
@@ -40,7 +46,7 @@ export async function openWorkers({ module, workers, data }: WorkersOptions): Pr
     atOnce: 2 * threads,
     async read(line) {
       try {
-        return (await pool.run(line)) as Answer
+        return (await pool.run({ line, data } satisfies Task)) as Answer
       } catch (cause) {
         return failed(line.number, null, workerFailed(line.number, cause))
       }
