@@ -29,7 +29,7 @@ export async function scoreCases(volgens: Volgens, cases: readonly Case[]): Prom
     scored.push({
       slug,
       lang,
-      matching: match(toAttributions(text, expected), attributionsOf(reading)),
+      matching: match(toAttributions(text, expected), attributionsOf(reading).attributions),
     })
   }
   return scored

@@ -13,8 +13,9 @@ export interface Attribution {
   readonly act?: Act
   /** Annotators differed on it: found or not, it counts neither way. */
   readonly optional?: boolean
-  /** The rule that made it; predictions only. */
+  /** The rule that made it, and how sure it is; predictions only. */
   readonly rule?: string
+  readonly confidence?: number
 }
 
 /** A text with the attributions that annotators found in it. */
@@ -30,6 +31,8 @@ export interface GoldDocument {
 export interface PredictedDocument {
   readonly id: string
   readonly attributions: readonly Attribution[]
+  /** What it is not sure enough of to count. */
+  readonly suggestions: readonly Attribution[]
 }
 
 export function readGold(file: string): GoldDocument[] {

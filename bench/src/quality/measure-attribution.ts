@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Volgens } from 'volgens'
 import { attributionFigures, type Figure } from './figures.ts'
-import { readGold, type GoldDocument } from './gold.ts'
+import { readGold, type Attribution, type GoldDocument } from './gold.ts'
 import { match, type Matching } from './match.ts'
 import { predict } from './predict.ts'
 import type { AttributionSet } from './sets.ts'
@@ -11,6 +11,7 @@ import { scoreAttributions, type AttributionScore } from './shared-scorer.ts'
 export interface Judged {
   readonly document: GoldDocument
   readonly matching: Matching
+  readonly suggestions: readonly Attribution[]
 }
 
 export interface MeasuredSet {
@@ -32,6 +33,7 @@ export async function measureAttribution(
   const judged = documents.map((document, i) => ({
     document,
     matching: match(document.attributions, predicted[i]?.attributions ?? []),
+    suggestions: predicted[i]?.suggestions ?? [],
   }))
   requireAgreement(set.name, score, judged)
   return { set, figures: attributionFigures(set, score), judged }

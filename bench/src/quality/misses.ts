@@ -8,11 +8,9 @@ interface Miss {
   readonly kind: Kind
   /** Document and sentence. */
   readonly where: string
-  readonly label: string
   readonly cue: string
-  readonly content: string
-  readonly source: string
-  /** What stands in its place on the other side. */
+  readonly parts: string
+  /** What stands in its place on the other side, and what that is. */
   readonly instead?: string
 }
 
@@ -29,24 +27,29 @@ export function describeMisses({ set, judged }: MeasuredSet, limit: number): str
   return [`${set.name}`, ...parts].join('\n\n')
 }
 
-function missesOf({ document, matching }: Judged): Miss[] {
+function missesOf({ document, matching, suggestions }: Judged): Miss[] {
   const { id, text } = document
-  const miss = (kind: Kind, attribution: Attribution, other?: Attribution): Miss => ({
+  const { pairs, missed, spurious } = matching
+  const miss = (kind: Kind, attribution: Attribution, instead?: string): Miss => ({
     kind,
     where: `${id}: ${passageAround(text, attribution)}`,
-    label: labelOf(attribution),
     cue: wordsOf(text, attribution.cue),
-    content: wordsOf(text, attribution.content),
-    source: wordsOf(text, attribution.source),
-    ...(other === undefined ? {} : { instead: describeAttribution(text, other) }),
+    parts: describeAttribution(text, attribution),
+    ...(instead === undefined ? {} : { instead }),
   })
-  const { pairs, missed, spurious } = matching
+  const beside = (what: string, other?: Attribution): string | undefined =>
+    other === undefined ? undefined : `${what}: ${describeAttribution(text, other)}`
   return [
-    ...missed.map((gold) => miss('missed', gold, overlapping(gold, spurious))),
-    ...spurious.map((predicted) => miss('spurious', predicted, overlapping(predicted, missed))),
+    ...missed.map((gold) => {
+      const read = beside('read instead', overlapping(gold, spurious))
+      return miss('missed', gold, read ?? beside('only suggested', overlapping(gold, suggestions)))
+    }),
+    ...spurious.map((predicted) =>
+      miss('spurious', predicted, beside('annotated instead', overlapping(predicted, missed))),
+    ),
     ...pairs
       .filter(({ sourceRight }) => !sourceRight)
-      .map(({ gold, predicted }) => miss('wrong source', gold, predicted)),
+      .map(({ gold, predicted }) => miss('wrong source', gold, beside('read', predicted))),
   ]
 }
 
@@ -60,38 +63,29 @@ function overlapping(
   )
 }
 
-function labelOf({ rule, form, act }: Attribution): string {
-  return [rule, form, act].filter((part) => part !== undefined).join(', ')
-}
-
+/** "[verb-clause 0.83, indirect, say] de minister | zei | dat het lukt". */
 function describeAttribution(text: string, attribution: Attribution): string {
-  const { source, cue, content } = attribution
-  return describeParts(
-    labelOf(attribution),
-    wordsOf(text, source),
-    wordsOf(text, cue),
+  const { source, cue, content, rule, confidence, form, act } = attribution
+  const made = confidence === undefined ? rule : `${rule} ${confidence.toFixed(2)}`
+  const label = [made, form, act].filter((part) => part !== undefined).join(', ')
+  const parts = [
+    wordsOf(text, source) || '(nobody)',
+    wordsOf(text, cue) || '(no cue)',
     wordsOf(text, content),
-  )
-}
-
-function describeParts(label: string, source: string, cue: string, content: string): string {
-  return `${label === '' ? '' : `[${label}] `}${source || '(nobody)'} | ${cue || '(no cue)'} | ${content}`
+  ]
+  return `${label === '' ? '' : `[${label}] `}${parts.join(' | ')}`
 }
 
 function describeKind(kind: Kind, misses: readonly Miss[], limit: number): string {
   const cues = mostFrequent(misses.map(({ cue }) => cue.toLowerCase() || '(no cue)'))
   const head = `${kind}: ${misses.length}${cues === '' ? '' : `; by cue: ${cues}`}`
-  return [head, ...misses.slice(0, limit).map((miss) => describe(kind, miss))].join('\n')
+  return [head, ...misses.slice(0, limit).map(describe)].join('\n')
 }
 
-function describe(kind: Kind, { where, label, cue, content, source, instead }: Miss): string {
-  return [
-    `  ${where}`,
-    `    ${describeParts(label, source, cue, content)}`,
-    ...(instead === undefined
-      ? []
-      : [`    ${kind === 'spurious' ? 'annotated' : 'read'} instead: ${instead}`]),
-  ].join('\n')
+function describe({ where, parts, instead }: Miss): string {
+  return [where, `  ${parts}`, ...(instead === undefined ? [] : [`  ${instead}`])]
+    .map((line) => `  ${line}`)
+    .join('\n')
 }
 
 /** "zei 4, volgens 3": the dozen most frequent. */

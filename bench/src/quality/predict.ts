@@ -1,5 +1,5 @@
-import type { Reading } from '@volgens/shapes'
-import type { Volgens } from 'volgens'
+import type { Reading, Statement } from '@volgens/shapes'
+import { isFinding, type Volgens } from 'volgens'
 import type { Attribution, GoldDocument, PredictedDocument } from './gold.ts'
 
 /** What the engine finds in the texts of a set, in their order. */
@@ -14,19 +14,19 @@ export async function predict(
       lang,
       ...(published === undefined ? {} : { published }),
     })
-    predicted.push({ id, attributions: attributionsOf(reading) })
+    predicted.push({ id, ...attributionsOf(reading) })
   }
   return predicted
 }
 
-/** The statements of a reading in the form that the scorers compare. */
-export function attributionsOf(reading: Reading): Attribution[] {
-  return reading.statements.map(({ source, cue, content, form, act, rule }) => ({
-    source: source.spans,
-    cue,
-    content,
-    form,
-    act,
-    rule,
-  }))
+/** The statements of a reading as the scorers compare them; suggestions apart, as `volgens read` keeps them. */
+export function attributionsOf(reading: Reading): Omit<PredictedDocument, 'id'> {
+  const findings = reading.statements.filter(isFinding)
+  const suggestions = reading.statements.filter((statement) => !isFinding(statement))
+  return { attributions: findings.map(toAttribution), suggestions: suggestions.map(toAttribution) }
+}
+
+function toAttribution(statement: Statement): Attribution {
+  const { source, cue, content, form, act, rule, confidence } = statement
+  return { source: source.spans, cue, content, form, act, rule, confidence }
 }
