@@ -1,3 +1,4 @@
+import type { Word } from '@volgens/shapes'
 import type { Proposal } from './draft.ts'
 import { isQuoted, type Passage, type QuotationPlace } from './passage.ts'
 import { dependents, hasFeature, relation, wordAt, type Tree } from './tree.ts'
@@ -11,6 +12,14 @@ export interface Candidate {
   readonly tree: Tree
   readonly index: number
   readonly rank: number
+}
+
+/** What a quotation tells of its speaker. */
+interface Speech {
+  /** It says `I`: one person speaks. */
+  readonly single: boolean
+  /** Names in it: nobody speaks of himself by name. */
+  readonly names: ReadonlySet<string>
 }
 
 /** Ranks from here on are only taken where no sentence around has a better one. */
@@ -31,11 +40,12 @@ export function nearestVoice(
   const start = place.quotation.parts[0]?.[0] ?? 0
   const end = place.quotation.parts.at(-1)?.[1] ?? 0
   const known = knownVoices(drafts, passage)
+  const speech = { single: speaksAsOne(place, passage), names: namesIn(place, passage) }
   const back = sentences(passage, place.first.tree, -BACK).map((tree) =>
-    best(tree, passage, known, 0, start),
+    best(tree, passage, known, speech, 0, start),
   )
   const ahead = sentences(passage, place.last.tree, AHEAD).map((tree) =>
-    best(tree, passage, known, end, Infinity),
+    best(tree, passage, known, speech, end, Infinity),
   )
   const around = [...back, ...ahead].filter((found): found is Candidate => found !== undefined)
   return around.find(({ rank }) => rank < WEAK) ?? around[0]
@@ -61,6 +71,7 @@ function best(
   tree: Tree,
   passage: Passage,
   known: ReadonlySet<string>,
+  speech: Speech,
   from: number,
   to: number,
 ): Candidate | undefined {
@@ -68,7 +79,8 @@ function best(
   tree.words.forEach((word, index) => {
     if (word.start < from || word.end > to || isQuoted(passage, word.start)) return
     const rank = rankOf(tree, index, passage, known)
-    if (rank === undefined) return
+    if (rank === undefined || speech.names.has(word.form)) return
+    if (speech.single && hasFeature(word, 'Number=Plur')) return
     if (found === undefined || rank < found.rank || (rank === found.rank && rank > 1)) {
       found = { tree, index, rank }
     }
@@ -139,4 +151,24 @@ function isPersonalPronoun(form: string, passage: Passage): boolean {
       pronoun.gender !== 'neuter' &&
       pronoun.number !== 'plural',
   )
+}
+
+function wordsIn(place: QuotationPlace, passage: Passage): Word[] {
+  const { first, last } = place
+  return passage.trees.slice(first.tree, last.tree + 1).flatMap(({ index, words }) => {
+    const from = index === first.tree ? first.word : 0
+    const to = index === last.tree ? last.word + 1 : words.length
+    return words.slice(from, to)
+  })
+}
+
+function speaksAsOne(place: QuotationPlace, passage: Passage): boolean {
+  const own = passage.lexicon.pronouns.filter((p) => p.person === 1 && p.number === 'singular')
+  const forms = new Set(own.map(({ form }) => form))
+  return wordsIn(place, passage).some(({ form }) => forms.has(form.toLowerCase()))
+}
+
+function namesIn(place: QuotationPlace, passage: Passage): ReadonlySet<string> {
+  const names = wordsIn(place, passage).filter(({ upos }) => upos === 'PROPN')
+  return new Set(names.map(({ form }) => form))
 }

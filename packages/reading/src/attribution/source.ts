@@ -78,7 +78,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 const BORROWING = new Set(['xcomp', 'conj', 'advcl', 'ccomp', 'parataxis'])
 
 function activeSubject(tree: Tree, verb: number, steps: number): number | undefined {
-  const own = likelySubject(tree, activeSubjects(tree, verb))
+  const own = likelySubject(tree, verb, activeSubjects(tree, verb))
   if (own !== undefined || steps === 0) return own
   const word = wordAt(tree, verb)
   if (word.deprel.startsWith('acl')) return participleNoun(tree, verb)
@@ -91,11 +91,20 @@ export function activeSubjects(tree: Tree, verb: number): number[] {
   return dependents(tree, verb, 'nsubj').filter((i) => wordAt(tree, i).deprel !== 'nsubj:pass')
 }
 
-/** Of two subjects the one that is a name or a pronoun: "Een dialoog wees Jansen af". */
-function likelySubject(tree: Tree, subjects: readonly number[]): number | undefined {
-  const speaks = (i: number): boolean => ['PROPN', 'PRON'].includes(wordAt(tree, i).upos)
-  return subjects.length > 1 ? (subjects.find(speaks) ?? subjects[0]) : subjects[0]
+/**
+ * Of two subjects the one that is a name or a pronoun, nearest to the verb: "Een dialoog wees Jansen af". One that
+ * stands before a clause without complementiser is that clause's: "X said Y were late".
+ */
+function likelySubject(tree: Tree, verb: number, subjects: readonly number[]): number | undefined {
+  if (subjects.length < 2) return subjects[0]
+  const own = subjects.filter((i) => i < verb || !isOfClause(tree, verb, i))
+  const speakers = own.filter((i) => ['PROPN', 'PRON'].includes(wordAt(tree, i).upos))
+  const nearest = [...speakers].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
+  return nearest[0] ?? own[0] ?? subjects[0]
 }
+
+const isOfClause = (tree: Tree, verb: number, subject: number): boolean =>
+  dependents(tree, verb, 'ccomp', 'xcomp').some((clause) => clause > subject)
 
 /** A finite clause of its own has its own subject or none: only infinitives, participles and conjuncts borrow. */
 function mayBorrow(tree: Tree, verb: number): boolean {

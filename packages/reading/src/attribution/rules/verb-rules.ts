@@ -22,7 +22,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
   const voice = voiceOf(tree, site.anchor)
   const passive = isPassive(tree, site.anchor)
   if (voice === undefined && !passive) return []
-  if (voice !== undefined && !canSpeak(tree, voice.index)) return []
+  if (voice !== undefined && !canSpeak(tree, voice.index, passage)) return []
   return contentsBelow(tree, site.anchor, site.cue, passage)
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
     .map((content) => ({
@@ -48,9 +48,11 @@ function actOf(site: VerbSite, content: Content, tree: Tree): Proposal['act'] {
   return site.cue.act === 'say' && content.frame === 'infinitive' && person ? 'will' : site.cue.act
 }
 
-/** A pronoun without a person (het, it, there), a question word or a clause is no voice. */
-function canSpeak(tree: Tree, index: number): boolean {
+/** A placeholder (het, there), a word for what was said (dat, this), a question word or a clause is no voice. */
+function canSpeak(tree: Tree, index: number, passage: Passage): boolean {
   const word = wordAt(tree, index)
+  const { anaphor } = passage.lexicon.grammarWords
+  if (hasFeature(word, 'PronType=Dem') && anaphor.has(word.form.toLowerCase())) return false
   if (['expl', 'csubj'].includes(relation(word))) return false
   if (hasFeature(word, 'PronType=Int')) return false
   return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
