@@ -6,6 +6,7 @@ test('exports these names and no others', () => {
     'MOST_CHARACTERS',
     'atLeast',
     'isFinding',
+    'isPublishedDate',
     'open',
     'openWorkers',
     'passagesOf',

@@ -1,0 +1,45 @@
+import { atLeast, open, toAttributions, toHtml } from 'volgens'
+import type { Reading } from '@volgens/shapes'
+import { wrongUse } from './exit-codes.ts'
+import { write, type Io } from './io.ts'
+import { LANGUAGES } from './languages.ts'
+import { readInput } from './read-input.ts'
+import type { ReadCommandOptions } from './read-options.ts'
+import { screenOf } from './terminal/style.ts'
+import { toJson } from './to-json.ts'
+
+/** `volgens read FILE`: one report. */
+export async function readReport(
+  file: string | undefined,
+  options: ReadCommandOptions,
+  io: Io,
+): Promise<void> {
+  const { as = 'text', explain, workers, lang, published, minConfidence = 0 } = options
+  if (workers !== undefined) throw wrongUse('--workers goes with --jsonl; leave it out')
+  if (explain === true && as !== 'text') {
+    throw wrongUse(`--explain goes with --as text, not ${as}; every reading has its rules in json`)
+  }
+  const text = await readInput(file, io)
+  const volgens = await open({ languages: LANGUAGES })
+  try {
+    const reading = atLeast(await volgens.read(text, { lang, published }), minConfidence)
+    await write(io.stdout, await rendered(reading, options, io))
+  } finally {
+    await volgens.close()
+  }
+}
+
+async function rendered(reading: Reading, options: ReadCommandOptions, io: Io): Promise<string> {
+  switch (options.as ?? 'text') {
+    case 'text': {
+      const { renderReading } = await import('./terminal/render-reading.ts')
+      return renderReading(reading, screenOf(io), { explain: options.explain === true })
+    }
+    case 'json':
+      return toJson(reading)
+    case 'attributions':
+      return `${JSON.stringify(toAttributions(reading, { suggestions: options.minConfidence !== undefined }))}\n`
+    case 'html':
+      return toHtml(reading)
+  }
+}

@@ -1,0 +1,14 @@
+export const READ_FORMATS = ['text', 'json', 'attributions', 'html'] as const
+
+export type ReadFormat = (typeof READ_FORMATS)[number]
+
+/** Options of `volgens read`, checked by the command line. */
+export interface ReadCommandOptions {
+  readonly lang?: string
+  readonly published?: string
+  readonly as?: ReadFormat
+  readonly explain?: true
+  readonly minConfidence?: number
+  readonly jsonl?: true
+  readonly workers?: number
+}

@@ -1,0 +1,41 @@
+import { RULES } from '@volgens/reading'
+import { spanWords } from 'volgens'
+import type { Reading, Statement } from '@volgens/shapes'
+import { harmless } from './columns.ts'
+
+/** In words why a statement is there: what called the rule up, what it took for what, and how often it is right. */
+export function explain({ report: { text } }: Reading, statement: Statement): string[] {
+  const { cue, content, rule, form, confidence, caveat, negated } = statement
+  const words: Words = (spans) => `“${harmless(spanWords(text, spans))}”`
+  const row = RULES.find(({ id }) => id === rule || `${id}-passive` === rule)
+  return [
+    `why: ${row?.because ?? rule}${rule.endsWith('-passive') ? ', in the passive' : ''}`,
+    cue.length === 0
+      ? 'cue: none of its own'
+      : `cue: ${words(cue)}${negated ? ', which denies what it brings or is denied' : ''}`,
+    `voice: ${voice(statement, words)}`,
+    `words: ${FORMS[form]}; at ${at(content)}`,
+    ...(caveat === undefined ? [] : [`reserve of the reporter: ${words(caveat)}`]),
+    ...(row === undefined ? [] : [`like: ${row.example.replace(/\{[SC] |\}/g, '')}`]),
+    `sure: right in about ${Math.round(100 * confidence)} of 100 such cases`,
+  ]
+}
+
+type Words = (spans: Statement['content']) => string
+
+const FORMS = {
+  direct: 'direct, all of it between quotation marks',
+  indirect: "indirect, the report's wording",
+  mixed: "mixed, the report's wording with quoted words in it",
+}
+
+function voice({ source }: Statement, words: Words): string {
+  if (source.spans.length > 0) {
+    const inferred = source.implicit ? ', the nearest voice' : ''
+    return `${words(source.spans)} at ${at(source.spans)}${inferred}`
+  }
+  return source.anonymous ? 'the report names nobody' : 'none was found nearby'
+}
+
+const at = (spans: Statement['content']) =>
+  spans.map(([start, end]) => `${start}–${end}`).join(', ')

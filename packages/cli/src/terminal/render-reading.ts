@@ -1,0 +1,61 @@
+import { isFinding, voicesOf, type Voices } from 'volgens'
+import type { Reading } from '@volgens/shapes'
+import { harmless } from './columns.ts'
+import { reportText, type Label } from './report-text.ts'
+import { shareBar } from './share-bar.ts'
+import { heading, statementList, type ListOptions } from './statement-list.ts'
+import { COLOURS, type Screen } from './style.ts'
+import { wrap } from './wrap.ts'
+
+/** A reading for people: the text with its voices, the statements, and how much of it is whose. */
+export function renderReading(reading: Reading, screen: Screen, options: ListOptions): string {
+  const voices = voicesOf(reading)
+  const labels = labelsOf(reading, voices)
+  const lines = [
+    '',
+    ...title(reading, voices, screen),
+    ...reportText(reading, labels, screen),
+    ...statementList(reading, voices, labels, screen, options),
+    heading('Whose words', screen),
+    '',
+    ...shareBar(voices, screen),
+    '',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Numbers follow the text; the voices with the largest share have the colours. */
+function labelsOf(reading: Reading, { voices, byStatement }: Voices): Map<string, Label> {
+  return new Map(
+    reading.statements.map(({ id }, i) => {
+      const found = byStatement.get(id)
+      const place = found === undefined ? -1 : voices.indexOf(found)
+      return [id, { number: i + 1, voice: place < COLOURS ? place : -1 }]
+    }),
+  )
+}
+
+function title(
+  { report, engine, statements }: Reading,
+  { voices }: Voices,
+  screen: Screen,
+): string[] {
+  const findings = statements.filter(isFinding).length
+  const speaking = voices.filter((voice) => voice.statements.some(isFinding)).length
+  const about = [
+    report.outlet,
+    report.published,
+    new Intl.DisplayNames('en', { type: 'language' }).of(engine.language),
+    `${counted(findings, 'statement')} by ${counted(speaking, 'voice')}`,
+  ]
+  const known = about.filter((part) => part !== undefined).map(harmless)
+  return [
+    ...wrap([{ text: known.join(' · '), style: { faint: true } }], screen),
+    ...(report.title === undefined
+      ? []
+      : ['', ...wrap([{ text: harmless(report.title), style: { bold: true } }], screen)]),
+    '',
+  ]
+}
+
+const counted = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`
