@@ -40,7 +40,9 @@ function addRead(program: Command, io: Io, exitWith: (code: number) => void): vo
     .addOption(lang())
     .option('--published <DATE>', 'date of publication, 2022-01-07 (EDTF)', published)
     .addOption(
-      new Option('--as <FORM>', 'form of the result (text; json with --jsonl)').choices(READ_FORMATS),
+      new Option('--as <FORM>', 'form of the result (text; json with --jsonl)').choices(
+        READ_FORMATS,
+      ),
     )
     .option('--explain', 'say in words why each statement is there (with --as text)')
     .option('--min-confidence <X>', 'leave out statements below X, 0 to 1', confidence)
@@ -82,9 +84,10 @@ function addSyntax(program: Command, io: Io, exitWith: (code: number) => void): 
 const file = () => new Argument('[FILE]', 'plain text in UTF-8; - or nothing: standard input')
 
 const lang = () =>
-  new Option('--lang <CODE>', `language, one of ${LANGUAGE_CODES} (detected unless given)`).argParser(
-    language,
-  )
+  new Option(
+    '--lang <CODE>',
+    `language, one of ${LANGUAGE_CODES} (detected unless given)`,
+  ).argParser(language)
 
 function language(given: string): string {
   const code = given.toLowerCase().split('-', 1)[0]

@@ -1,4 +1,4 @@
-import { atLeast, open, toAttributions, toHtml } from 'volgens'
+import { atLeast, open, toAttributions, toHtml, type Volgens } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import { wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
@@ -23,23 +23,36 @@ export async function readReport(
   const volgens = await open({ languages: LANGUAGES })
   try {
     const reading = atLeast(await volgens.read(text, { lang, published }), minConfidence)
-    await write(io.stdout, await rendered(reading, options, io))
+    await write(io.stdout, await rendered(reading, options, await pronounsOf(volgens, reading), io))
   } finally {
     await volgens.close()
   }
 }
 
-async function rendered(reading: Reading, options: ReadCommandOptions, io: Io): Promise<string> {
+async function pronounsOf(volgens: Volgens, { report }: Reading): Promise<ReadonlySet<string>> {
+  const { lexicon } = await volgens.language(report.text, report.lang)
+  return new Set(lexicon.pronouns.map(({ form }) => form))
+}
+
+async function rendered(
+  reading: Reading,
+  options: ReadCommandOptions,
+  pronouns: ReadonlySet<string>,
+  io: Io,
+): Promise<string> {
   switch (options.as ?? 'text') {
     case 'text': {
       const { renderReading } = await import('./terminal/render-reading.ts')
-      return renderReading(reading, screenOf(io), { explain: options.explain === true })
+      return renderReading(reading, screenOf(io), {
+        explain: options.explain === true,
+        pronouns,
+      })
     }
     case 'json':
       return toJson(reading)
     case 'attributions':
       return `${JSON.stringify(toAttributions(reading, { suggestions: options.minConfidence !== undefined }))}\n`
     case 'html':
-      return toHtml(reading)
+      return toHtml(reading, pronouns)
   }
 }

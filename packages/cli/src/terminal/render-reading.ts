@@ -1,21 +1,29 @@
 import { isFinding, voicesOf, type Voices } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import { harmless } from './columns.ts'
+import { heading } from './heading.ts'
+import { namingList } from './naming-list.ts'
 import { reportText, type Label } from './report-text.ts'
 import { shareBar } from './share-bar.ts'
-import { heading, statementList, type ListOptions } from './statement-list.ts'
-import { COLOURS, type Screen } from './style.ts'
+import { statementList, type ListOptions } from './statement-list.ts'
+import type { Screen } from './style.ts'
 import { wrap } from './wrap.ts'
 
+export interface RenderOptions extends ListOptions {
+  /** Of the report's language; see `voicesOf`. */
+  readonly pronouns?: ReadonlySet<string>
+}
+
 /** A reading for people: the text with its voices, the statements, and how much of it is whose. */
-export function renderReading(reading: Reading, screen: Screen, options: ListOptions): string {
-  const voices = voicesOf(reading)
+export function renderReading(reading: Reading, screen: Screen, options: RenderOptions): string {
+  const voices = voicesOf(reading, options.pronouns)
   const labels = labelsOf(reading, voices)
   const lines = [
     '',
     ...title(reading, voices, screen),
     ...reportText(reading, labels, screen),
     ...statementList(reading, voices, labels, screen, options),
+    ...namingList(reading, screen),
     heading('Whose words', screen),
     '',
     ...shareBar(voices, screen),
@@ -25,12 +33,12 @@ export function renderReading(reading: Reading, screen: Screen, options: ListOpt
 }
 
 /** Numbers follow the text; the voices with the largest share have the colours. */
-function labelsOf(reading: Reading, { voices, byStatement }: Voices): Map<string, Label> {
+function labelsOf(reading: Reading, { largest, byStatement }: Voices): Map<string, Label> {
   return new Map(
     reading.statements.map(({ id }, i) => {
       const found = byStatement.get(id)
-      const place = found === undefined ? -1 : voices.indexOf(found)
-      return [id, { number: i + 1, voice: place < COLOURS ? place : -1 }]
+      const voice = found === undefined ? -1 : largest.indexOf(found)
+      return [id, { number: i + 1, voice }]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Voices } from 'volgens'
-import { styled, COLOURS, type Screen } from './style.ts'
+import { styled, type Screen } from './style.ts'
 import { wrap } from './wrap.ts'
 import { voiceName } from './voice-name.ts'
 
@@ -32,21 +32,16 @@ export function shareBar(voices: Voices, screen: Screen): string[] {
   return [`  ${bar}`, ...wrap(legend, screen)]
 }
 
-function partsOf({ voices, narrator }: Voices): Part[] {
-  const named = voices
-    .slice(0, COLOURS)
-    .map((voice, i): Part => ({ name: voiceName(voice), share: voice.share, voice: i }))
-  const rest = voices.slice(COLOURS)
+function partsOf({ voices, largest, narrator }: Voices): Part[] {
+  const rest = voices.filter((voice) => !largest.includes(voice) && voice.share > 0)
+  const [single] = rest
+  const name =
+    rest.length === 1 && single !== undefined ? voiceName(single) : `${rest.length} others`
   const share = rest.reduce((sum, voice) => sum + voice.share, 0)
-  const others: Part = {
-    name: rest.length === 1 ? '1 other' : `${rest.length} others`,
-    share,
-    voice: -1,
-  }
   return [
     { name: 'the report itself', share: narrator, voice: undefined },
-    ...named.filter((part) => part.share > 0),
-    ...(share > 0 ? [others] : []),
+    ...largest.map((voice, i): Part => ({ name: voiceName(voice), share: voice.share, voice: i })),
+    ...(share > 0 ? [{ name, share, voice: -1 }] : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { isFinding, spanWords, type Voice, type Voices } from 'volgens'
 import type { Reading, Statement } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 import { explain } from './explain.ts'
+import { heading } from './heading.ts'
 import { underlineOf, type Labels } from './report-text.ts'
 import { styled, type Screen } from './style.ts'
 import { voiceName } from './voice-name.ts'
@@ -41,9 +42,6 @@ export function statementList(
       : [heading('Suggestions, less sure', screen), '', ...lines(suggestions)]),
   ]
 }
-
-export const heading = (words: string, screen: Screen) =>
-  `  ${styled(words, { bold: true }, screen)}`
 
 function item(
   reading: Reading,

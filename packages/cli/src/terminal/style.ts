@@ -77,6 +77,3 @@ function colourCode(voice: number, { colour }: Screen): string {
   if (colour === '256') return `38;5;${PALETTE_256[voice % PALETTE_256.length]}`
   return String(PALETTE_16[voice % PALETTE_16.length])
 }
-
-/** How many voices have a colour of their own; the others are grey. */
-export const COLOURS = PALETTE_256.length

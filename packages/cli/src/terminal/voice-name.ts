@@ -5,6 +5,7 @@ import { harmless } from './columns.ts'
 export function voiceName({ kind, name }: Pick<Voice, 'kind' | 'name'>): string {
   switch (kind) {
     case 'named':
+    case 'pronoun':
       return harmless(name)
     case 'anonymous':
       return 'no name given'

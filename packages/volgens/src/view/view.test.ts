@@ -45,6 +45,21 @@ test('takes two ways of writing one name as one voice only where they are the sa
   ])
 })
 
+test('gives no colour to a pronoun, to nobody and to who has only suggestions', () => {
+  const words = 'Hij zegt a, Jan zegt b, men zegt c, Piet zegt d.'
+  const { voices, largest } = voicesOf(
+    handMade(words, [
+      { source: 'Hij', content: 'a' },
+      { source: 'Jan', content: 'b' },
+      { content: 'c', anonymous: true },
+      { source: 'Piet', content: 'd', confidence: 0.2 },
+    ]),
+    new Set(['hij']),
+  )
+  expect(voices.map(({ kind }) => kind)).toEqual(['pronoun', 'named', 'anonymous', 'named'])
+  expect(largest.map(({ name }) => name)).toEqual(['Jan'])
+})
+
 test('gives a text without letters to the narrator', () => {
   expect(voicesOf(handMade('\n', [])).narrator).toBe(1)
 })

@@ -3,14 +3,15 @@ import { isFinding } from './finding.ts'
 import { spanWords } from './span-words.ts'
 
 /**
- * named: words or an actor; anonymous: the report names nobody; unknown: a voice that could not be made out.
+ * named: words or an actor; pronoun: "hij", of whom it isn't known who he is, and who may be several; anonymous:
+ * the report names nobody; unknown: a voice that could not be made out.
  */
-export type VoiceKind = 'named' | 'anonymous' | 'unknown'
+export type VoiceKind = 'named' | 'pronoun' | 'anonymous' | 'unknown'
 
 /** One voice in a report, with its statements in the order of the text. */
 export interface Voice {
   readonly kind: VoiceKind
-  /** As the report has it, or as the actor is called; empty unless named. */
+  /** As the report has it, or as the actor is called; empty for anonymous and unknown. */
   readonly name: string
   readonly statements: readonly Statement[]
   /** Part of the text that stands on its account, 0 to 1; suggestions do not count. */
@@ -18,6 +19,8 @@ export interface Voice {
 }
 
 export interface Voices {
+  /** The named voices with the largest shares, five at most: those that a rendering gives a colour. */
+  readonly largest: readonly Voice[]
   /** Largest share first; equal shares in the order of the text. */
   readonly voices: readonly Voice[]
   /** Part of the text that stands on the report's own account, 0 to 1. */
@@ -31,9 +34,11 @@ export interface Voices {
  *
  * Measured in characters that are no white space. What one voice says that another said counts for the first:
  * the report has it from there.
+ *
+ * pronouns: of the report's language, lower case; without them "hij" counts as a name.
  */
-export function voicesOf(reading: Reading): Voices {
-  const groups = grouped(reading)
+export function voicesOf(reading: Reading, pronouns: ReadonlySet<string> = new Set()): Voices {
+  const groups = grouped(reading, pronouns)
   const sizes = sizesOf(reading, groups)
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const part = (size: number | undefined) => (all === 0 ? 0 : (size ?? 0) / all)
@@ -46,11 +51,15 @@ export function voicesOf(reading: Reading): Voices {
     }))
     .sort((a, b) => b.share - a.share)
   return {
+    largest: voices.filter(({ kind, share }) => kind === 'named' && share > 0).slice(0, LARGEST),
     voices,
     narrator: all === 0 ? 1 : part(sizes[0]),
     byStatement: new Map(voices.flatMap((voice) => voice.statements.map(({ id }) => [id, voice]))),
   }
 }
+
+/** More colours can't be told apart at a glance. */
+const LARGEST = 5
 
 interface Group {
   readonly kind: VoiceKind
@@ -58,20 +67,26 @@ interface Group {
   readonly statements: Statement[]
 }
 
-function grouped(reading: Reading): Group[] {
+function grouped(reading: Reading, pronouns: ReadonlySet<string>): Group[] {
   const actors = new Map(reading.actors.map(({ id, name }) => [id, name]))
   const groups = new Map<string, Group>()
   for (const statement of reading.statements) {
     const { source } = statement
     const words = spanWords(reading.report.text, source.spans).replace(/\s+/gu, ' ')
-    const name = (source.actor === undefined ? undefined : actors.get(source.actor)) ?? words
-    const kind = name !== '' ? 'named' : source.anonymous ? 'anonymous' : 'unknown'
-    const key = kind === 'named' ? `named ${source.actor ?? name.toLowerCase()}` : kind
+    const actor = source.actor === undefined ? undefined : actors.get(source.actor)
+    const name = actor ?? words
+    const kind = actor === undefined ? kindOf(words, source.anonymous, pronouns) : 'named'
+    const key = `${kind} ${actor === undefined ? name.toLowerCase() : source.actor}`
     const group = groups.get(key) ?? { kind, name, statements: [] }
     groups.set(key, group)
     group.statements.push(statement)
   }
   return [...groups.values()]
+}
+
+function kindOf(words: string, anonymous: boolean, pronouns: ReadonlySet<string>): VoiceKind {
+  if (words !== '') return pronouns.has(words.toLowerCase()) ? 'pronoun' : 'named'
+  return anonymous ? 'anonymous' : 'unknown'
 }
 
 /** Characters of the narrator, then of each group. */

@@ -1,0 +1,66 @@
+import type { Naming, Reading, Statement } from '@volgens/shapes'
+import { isFinding } from '../view/finding.ts'
+import { spanWords } from '../view/span-words.ts'
+import { escape } from './escape.ts'
+import { voiceName, type Labels } from './labels.ts'
+import type { PageWords } from './words.ts'
+
+/** The statements in the order of the text, the suggestions apart, and who calls whom what. */
+export function statementList(reading: Reading, labels: Labels, words: PageWords): string {
+  const { statements, namings } = reading
+  const items = (chosen: readonly Statement[]) =>
+    chosen.map((statement) => item(statement, reading, labels, words)).join('\n')
+  const findings = statements.filter(isFinding)
+  const suggestions = statements.filter((statement) => !isFinding(statement))
+  return [
+    findings.length === 0 ? '' : `<h2>${words.whoSaidWhat}</h2>\n<ol>${items(findings)}</ol>`,
+    suggestions.length === 0
+      ? ''
+      : `<h2>${words.suggestions}</h2>\n<p class="soft">${words.suggestionsNote}</p>\n<ol class="maybe">${items(suggestions)}</ol>`,
+    namings.length === 0
+      ? ''
+      : `<h2>${words.whoCallsWhat}</h2>\n<ul>${namings.map((naming) => called(naming, reading, words)).join('\n')}</ul>`,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `<section class="list">${part}</section>`)
+    .join('\n')
+}
+
+function item(
+  { id, cue, content, source, ...statement }: Statement,
+  { report }: Reading,
+  labels: Labels,
+  words: PageWords,
+): string {
+  const label = labels.get(id)
+  if (label === undefined) return ''
+  const { number, voice, colour, line } = label
+  const said = spanWords(report.text, source.spans)
+  const also = said === '' || said.toLowerCase() === voice.name.toLowerCase() ? '' : said
+  const how = escape(spanWords(report.text, cue))
+  const outer = statement.within === undefined ? undefined : labels.get(statement.within)
+  const remarks = [
+    words.forms[statement.form],
+    words.acts[statement.act],
+    ...(statement.negated ? [words.denied] : []),
+    ...(source.implicit ? [words.inferred] : []),
+    ...(outer === undefined ? [] : [words.within(outer.number)]),
+    escape(statement.rule),
+  ]
+  const sure = Math.round(100 * statement.confidence)
+  return (
+    `<li id="s${number}" value="${number}" class="${line} v${colour} t${number}">` +
+    `<div><b>${voiceName(voice, words)}</b>${also === '' ? '' : ` <span class="soft"><bdi>${escape(also)}</bdi></span>`}` +
+    `${how === '' ? '' : ` <i>${how}</i>`}</div>` +
+    `<q dir="auto">${escape(spanWords(report.text, content))}</q>` +
+    `<div class="soft">${remarks.join(' · ')} · <span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}` +
+    ` · <a href="#t${number}">${words.back}</a></div></li>`
+  )
+}
+
+function called({ namer, named, label }: Naming, { report }: Reading, words: PageWords): string {
+  const of = (spans: Naming['label']) => `<bdi>${escape(spanWords(report.text, spans))}</bdi>`
+  const who = namer.spans.length === 0 ? words.report : of(namer.spans)
+  const whom = named.spans.length === 0 ? '' : ` ${of(named.spans)}`
+  return `<li><b>${who}</b> ${words.calls}${whom} <mark>${of(label)}</mark></li>`
+}
