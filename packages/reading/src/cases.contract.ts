@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RULES } from './attribution/rule-table.ts'
+import { readCases, type Case, type CaseTable } from './cases/case-table.ts'
+import { judgeCase } from './cases/judge-case.ts'
+import type { Language } from './language.ts'
+import { openReader, type Reader } from './read.ts'
+
+const TABLES: readonly CaseTable[] = ['constructions', 'rules']
+
+/**
+ * The tests of a language's own cases: what it reads stays read, what it must not read stays unread, and the rows
+ * marked open are those that it does not get yet.
+ *
+ * folder: languages/<code>/cases/; without: rules that the language has no words for.
+ */
+export function casesContract(
+  language: Language,
+  folder: URL,
+  without: readonly string[] = [],
+): void {
+  describe(`${language.code} has cases`, () => {
+    testRules(folder, without)
+    if (existsSync(new URL('model.onnx', language.model))) {
+      describe.each(TABLES)('%s', (table) => testReadings(language, folder, table))
+    } else {
+      test.skip(`read by its model: ${language.code} has no model.onnx yet (training/README.md)`)
+    }
+  })
+}
+
+function testRules(folder: URL, without: readonly string[]): void {
+  test('for every rule at least two', () => {
+    const ids = readCases(folder, 'rules').map(({ id }) => id)
+    const lacking = RULES.filter(({ id }) => !without.includes(id) && !ids.includes(`${id} 2`))
+    expect(lacking.map(({ id }) => id)).toEqual([])
+    const known = new Set(RULES.map(({ id }) => id))
+    expect(ids.filter((id) => !known.has(id.split(' ')[0] ?? ''))).toEqual([])
+  })
+
+  test('for every construction a name of its own', () => {
+    const ids = readCases(folder, 'constructions').map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+}
+
+function testReadings(language: Language, folder: URL, table: CaseTable): void {
+  const cases = readCases(folder, table)
+  const problems = new Map<Case, readonly string[]>()
+  let reader: Reader
+
+  beforeAll(async () => {
+    reader = await openReader(language)
+    for (const row of cases) problems.set(row, await judgeCase(row, reader, language.code))
+  }, 60_000)
+  afterAll(() => reader.close())
+
+  const wrong = (among: (row: Case) => boolean): string[] =>
+    cases
+      .filter(among)
+      .flatMap((row) =>
+        (problems.get(row) ?? []).map((problem) => `${describeCase(row)}: ${problem}`),
+      )
+
+  test('what must not be read is not read', () => {
+    expect(wrong((row) => !row.open && isSilent(row))).toEqual([])
+  })
+
+  test('what was read right still is', () => {
+    expect(wrong((row) => !row.open && !isSilent(row))).toEqual([])
+  })
+
+  test('what is marked open is not read yet (else: npm run cases -- --update)', () => {
+    const right = cases.filter((row) => row.open && problems.get(row)?.length === 0)
+    expect(right.map(describeCase)).toEqual([])
+  })
+}
+
+const isSilent = ({ checks }: Case): boolean =>
+  checks.every(({ expected }) => expected.length === 0)
+
+const describeCase = ({ id, about, checks }: Case): string =>
+  `${id} (${about}) “${checks.map(({ text }) => text).join(' / ')}”`

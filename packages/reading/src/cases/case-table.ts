@@ -1,0 +1,157 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { VolgensError, type Span } from '@volgens/shapes'
+
+/** A statement that a careful editor reads from a case. */
+export interface Expected {
+  /** No span where the report names nobody; else every place where the words of the source stand. */
+  readonly source: readonly Span[]
+  readonly content: readonly Span[]
+  /** Editors differ: it may be read or not. */
+  readonly optional: boolean
+}
+
+/** A text and what is to be read from it; where `rule` is given, only the statements of that rule are looked at. */
+export interface Check {
+  readonly text: string
+  readonly expected: readonly Expected[]
+  readonly rule?: string
+}
+
+/** A row of a case table. */
+export interface Case {
+  /** `12b` of constructions.tsv; `verb-clause 2` of rules.tsv, the second for that rule. */
+  readonly id: string
+  readonly table: CaseTable
+  /** The construction; of a rule its id. */
+  readonly about: string
+  readonly checks: readonly Check[]
+  /** The engine does not get it yet. */
+  readonly open: boolean
+}
+
+export type CaseTable = 'constructions' | 'rules'
+
+const HEADERS: Readonly<Record<CaseTable, string>> = {
+  constructions: 'n\tconstruction\texample\texpect\tnote\tstatus',
+  rules: 'rule\texample\tcounter\tstatus',
+}
+
+/**
+ * The rows of one table of languages/<code>/cases/, in order.
+ *
+ * Throws `case-table-wrong` with file and line where a row has other columns, a status that is not `open` or empty,
+ * or words that its example has not.
+ */
+export function readCases(folder: URL, table: CaseTable): Case[] {
+  const [header = '', ...lines] = rowsOf(folder, table)
+  const wrong = (line: number, found: string): VolgensError =>
+    new VolgensError('case-table-wrong', `cases/${table}.tsv, line ${line}: ${found}`)
+  if (header !== HEADERS[table]) throw wrong(1, `the columns are to be ${HEADERS[table]}`)
+  const width = header.split('\t').length
+  return lines.map((line, index) => {
+    const cells = line.split('\t')
+    const status = cells.at(-1) ?? ''
+    if (cells.length !== width) throw wrong(index + 2, `${cells.length} columns, not ${width}`)
+    if (!['', 'open'].includes(status)) throw wrong(index + 2, `status is open or empty`)
+    try {
+      const read = table === 'constructions' ? construction : rule
+      return { table, open: status === 'open', ...read(cells, lines.slice(0, index)) }
+    } catch (cause) {
+      throw wrong(index + 2, cause instanceof Error ? cause.message : String(cause))
+    }
+  })
+}
+
+/** Writes the status of each row anew: open where `isOpen` says so. Nothing else in the file changes. */
+export function writeStatus(
+  folder: URL,
+  table: CaseTable,
+  cases: readonly Case[],
+  isOpen: (row: Case) => boolean,
+): void {
+  const [header = '', ...lines] = rowsOf(folder, table)
+  const rows = lines.map((line, index) => {
+    const row = cases[index]
+    const status = row !== undefined && isOpen(row) ? 'open' : ''
+    return [...line.split('\t').slice(0, -1), status].join('\t')
+  })
+  writeFileSync(new URL(`${table}.tsv`, folder), `${[header, ...rows].join('\n')}\n`)
+}
+
+function rowsOf(folder: URL, table: CaseTable): string[] {
+  const lines = readFileSync(new URL(`${table}.tsv`, folder), 'utf8').split('\n')
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
+type Read = Pick<Case, 'id' | 'about' | 'checks'>
+
+interface ExpectedWords {
+  readonly source: string | null
+  readonly content: readonly string[]
+  readonly optional?: boolean
+}
+
+function construction([n = '', about = '', example = '', expect = '']: readonly string[]): Read {
+  const text = example.replaceAll(' ¶ ', '\n\n')
+  const statements = JSON.parse(expect) as ExpectedWords[]
+  const expected = statements.map(({ source, content, optional }): Expected => {
+    let from = 0
+    const spans = content.map((words): Span => {
+      const start = text.indexOf(words, from)
+      if (start < 0) throw new Error(`the content “${words}” is not in the example`)
+      from = start + words.length
+      return [start, from]
+    })
+    return {
+      source: source === null ? [] : placesOf(source, text),
+      content: spans,
+      optional: optional === true,
+    }
+  })
+  return { id: n, about, checks: [{ text, expected }] }
+}
+
+/** Every place where some words stand as words of their own. */
+function placesOf(words: string, text: string): Span[] {
+  const letter = /[\p{L}\p{N}]/u
+  const places: Span[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end))) places.push([at, end])
+  }
+  if (places.length === 0) throw new Error(`the source “${words}” is not in the example`)
+  return places
+}
+
+function rule(
+  [id = '', example = '', counter = '']: readonly string[],
+  above: readonly string[],
+): Read {
+  const count = above.filter((line) => line.startsWith(`${id}\t`)).length + 1
+  const { text, source, content } = marked(example)
+  if (content.length === 0) throw new Error('the example has no {C content}')
+  return {
+    id: `${id} ${count}`,
+    about: id,
+    checks: [
+      { text, expected: [{ source, content, optional: false }], rule: id },
+      { text: counter, expected: [], rule: id },
+    ],
+  }
+}
+
+/** "{S Jan} zegt {C dat het regent}." without its marks, and what they hold. */
+function marked(example: string): { text: string; source: Span[]; content: Span[] } {
+  const spans: Readonly<Record<string, Span[]>> = { S: [], C: [] }
+  let text = ''
+  let last = 0
+  for (const { 0: whole, 1: kind = '', 2: words = '', index } of example.matchAll(
+    /\{([SC]) ([^}]*)\}/g,
+  )) {
+    text += example.slice(last, index)
+    spans[kind]?.push([text.length, text.length + words.length])
+    text += words
+    last = index + whole.length
+  }
+  return { text: text + example.slice(last), source: spans['S'] ?? [], content: spans['C'] ?? [] }
+}

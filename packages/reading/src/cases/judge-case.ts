@@ -1,0 +1,112 @@
+import { FINDING_FROM, overlap, type Reading, type Span, type Statement } from '@volgens/shapes'
+import type { Case, Check, Expected } from './case-table.ts'
+
+/** What one reads from a text; a `Reader` is one. */
+export interface ReadsReports {
+  read(report: { id: string; lang: string; text: string }): Promise<Reading>
+}
+
+/**
+ * What is wrong with the reading of a case, in words; nothing where it is right.
+ *
+ * Right means: every expected statement is found by its content (they overlap by half of what either covers) with
+ * its source, and nothing else is. Counted are findings, statements with a confidence of 0.5 and more; for the case
+ * of a rule all statements of that rule.
+ */
+export async function judgeCase(
+  { checks }: Case,
+  reader: ReadsReports,
+  lang: string,
+): Promise<string[]> {
+  const problems: string[] = []
+  for (const check of checks) {
+    const reading = await reader.read({ id: 'case', lang, text: check.text })
+    problems.push(...judge(check, reading.statements))
+  }
+  return problems
+}
+
+function judge(check: Check, statements: readonly Statement[]): string[] {
+  const counted = statements.filter(({ rule, confidence }) =>
+    check.rule === undefined
+      ? confidence >= FINDING_FROM
+      : rule.replace(/-passive$/, '') === check.rule,
+  )
+  const pairs = pairUp(check.expected, counted)
+  const problems = pairs
+    .filter(({ sourceRight, expected }) => !sourceRight && !expected.optional)
+    .map(({ statement }) => `wrong source: ${show(statement, check.text)}`)
+  for (const expected of check.expected) {
+    if (expected.optional || pairs.some((pair) => pair.expected === expected)) continue
+    problems.push(
+      `missed: ${words(expected.content, check.text)}${suggestion(expected, statements, check)}`,
+    )
+  }
+  for (const statement of counted) {
+    if (pairs.some((pair) => pair.statement === statement)) continue
+    problems.push(`not there: ${show(statement, check.text)}`)
+  }
+  return problems
+}
+
+/** What was read of it all the same: a suggestion, or another rule's statement. */
+function suggestion(expected: Expected, statements: readonly Statement[], { text }: Check): string {
+  const near = statements.find(({ content }) => common(content, expected.content) > 0)
+  return near === undefined ? '' : `; read ${show(near, text)}`
+}
+
+interface Pair {
+  readonly expected: Expected
+  readonly statement: Statement
+  readonly sourceRight: boolean
+}
+
+/** Greedy, best overlap first, of equals the one with the right source. */
+function pairUp(expected: readonly Expected[], statements: readonly Statement[]): Pair[] {
+  const candidates = expected
+    .flatMap((e) =>
+      statements.map((statement) => ({
+        expected: e,
+        statement,
+        share: share(e.content, statement.content),
+        sourceRight: sameSource(e.source, statement.source.spans),
+      })),
+    )
+    .filter((pair) => pair.share >= 0.5)
+    .sort((a, b) => b.share - a.share || Number(b.sourceRight) - Number(a.sourceRight))
+  const taken = new Set<Expected | Statement>()
+  return candidates.filter(({ expected: e, statement }) => {
+    if (taken.has(e) || taken.has(statement)) return false
+    taken.add(e).add(statement)
+    return true
+  })
+}
+
+/** Both name nobody, or one of the places of the expected words shares half of the shorter. */
+function sameSource(places: readonly Span[], found: readonly Span[]): boolean {
+  if (places.length === 0 || found.length === 0) return places.length === found.length
+  return places.some((place) => {
+    const shorter = Math.min(size([place]), size(found))
+    const longer = Math.max(size([place]), size(found))
+    return common([place], found) >= 0.5 * shorter && longer <= 3 * shorter + 40
+  })
+}
+
+function share(a: readonly Span[], b: readonly Span[]): number {
+  const both = common(a, b)
+  return both === 0 ? 0 : both / (size(a) + size(b) - both)
+}
+
+const size = (spans: readonly Span[]): number =>
+  spans.reduce((sum, [start, end]) => sum + end - start, 0)
+
+const common = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, x) => sum + b.reduce((part, y) => part + overlap(x, y), 0), 0)
+
+const words = (spans: readonly Span[] | readonly (readonly number[])[], text: string): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(' … ')
+
+function show({ rule, confidence, source, cue, content }: Statement, text: string): string {
+  const voice = source.spans.length === 0 ? 'nobody' : words(source.spans, text)
+  return `${rule} ${confidence.toFixed(2)} [${voice} | ${words(cue, text)} | ${words(content, text)}]`
+}
