@@ -35,7 +35,9 @@ export const statement = z.strictObject({
     spans,
     actor: id.optional(),
     anonymous: z.boolean().describe('the report names nobody'),
-    implicit: z.boolean().describe('no cue of its own: the voice is inferred from the lines around'),
+    implicit: z
+      .boolean()
+      .describe('no cue of its own: the voice is inferred from the lines around'),
   }),
   cue: spans,
   content: spans.min(1),
