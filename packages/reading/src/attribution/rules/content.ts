@@ -1,5 +1,6 @@
-import type { Cue, Frame, Lexicon } from '../../language.ts'
-import type { Passage } from '../passage.ts'
+import type { Cue, Frame } from '../../language.ts'
+import { cuesAt } from '../cue-index.ts'
+import { isQuoted, type Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
 import { activeSubjects, voiceOf, wholeNoun } from '../source.ts'
 import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
@@ -23,7 +24,7 @@ export function contentsBelow(
   if (clauses.length > 0) return clauses
   return [
     ...prepositional(tree, anchor, cue),
-    ...naming(tree, anchor, cue, passage.lexicon),
+    ...naming(tree, anchor, cue, passage),
     ...object(tree, anchor, cue),
   ].slice(0, 1)
 }
@@ -31,19 +32,29 @@ export function contentsBelow(
 function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   const found: Content[] = []
   for (const child of dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')) {
-    const frame = clauseFrame(tree, child, passage)
+    const strays = straySubjects(tree, anchor, child)
+    const frame = strays.length > 0 ? 'clause' : clauseFrame(tree, child, passage)
     if (
       frame === undefined ||
       (relation(wordAt(tree, child)) === 'advcl' && !isThat(tree, child, passage))
     )
       continue
-    const strays = straySubjects(tree, anchor, child)
-    const known = strays.length > 0 ? 'clause' : frame
-    if (!cue.frames.has(known)) continue
-    const words = [...withoutPronominal(tree, child), ...strays.flatMap((i) => subtree(tree, i))]
-    found.push({ frame: known, words: words.sort((a, b) => a - b) })
+    if (!cue.frames.has(frame)) continue
+    const parts = [...strays, ...trailingParts(tree, anchor, child, passage)]
+    const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
+    found.push({ frame, words: words.sort((a, b) => a - b) })
   }
-  return found.slice(0, 1)
+  return found.length > 0 ? found.slice(0, 1) : infinitiveOfObject(tree, anchor, cue)
+}
+
+/** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */
+function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('infinitive')) return []
+  const persons = dependents(tree, anchor, 'obj', 'iobj')
+  const clause = persons
+    .flatMap((i) => dependents(tree, i, 'acl'))
+    .find((i) => isInfinitive(tree, i))
+  return clause === undefined ? [] : [{ frame: 'infinitive', words: subtree(tree, clause) }]
 }
 
 /** A clause that its complementiser marks as content, whatever the tree hangs it on as. */
@@ -72,6 +83,23 @@ function straySubjects(tree: Tree, anchor: number, clause: number): number[] {
   return subjects.some((i) => i < anchor) ? behind : []
 }
 
+/**
+ * What stands behind the clause with no comma between and hangs on the cue: "said they broke the law by using …". A
+ * cue of its own (…, adding that) or a finite clause is no part of it.
+ */
+function trailingParts(tree: Tree, anchor: number, clause: number, passage: Passage): number[] {
+  const end = subtree(tree, clause).at(-1) ?? clause
+  return dependents(tree, anchor, 'advcl').filter((i) => {
+    const first = subtree(tree, i)[0] ?? i
+    return (
+      first === end + 1 &&
+      i !== clause &&
+      !isFinite(tree, i) &&
+      cuesAt(tree, i, passage.cues).length === 0
+    )
+  })
+}
+
 /** The clause with what follows it, without a pronominal adverb that announces it (ervan, dat …). */
 function withoutPronominal(tree: Tree, clause: number): number[] {
   return subtree(
@@ -93,25 +121,32 @@ export function clauseFrame(tree: Tree, clause: number, passage: Passage): Frame
   const { complementiser, question } = passage.lexicon.grammarWords
   const marks = dependents(tree, clause, 'mark').map((i) => wordAt(tree, i).lemma.toLowerCase())
   if (marks.some((mark) => complementiser.has(mark))) return 'clause'
-  if (marks.some((mark) => question.has(mark)) || opensQuestion(tree, clause, question))
-    return 'question'
-  if (isInfinitive(tree, clause)) return 'infinitive'
-  const finite = [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>
-    hasFeature(wordAt(tree, i), 'VerbForm=Fin'),
-  )
-  return finite ? 'clause' : undefined
+  if (marks.some((mark) => question.has(mark))) return 'question'
+  const infinitive = isInfinitive(tree, clause)
+  if (opensQuestion(tree, clause, question, infinitive)) return 'question'
+  if (infinitive) return 'infinitive'
+  return isFinite(tree, clause) || wordAt(tree, clause).deprel === 'ccomp' ? 'clause' : undefined
 }
 
-function opensQuestion(tree: Tree, clause: number, question: ReadonlySet<string>): boolean {
+function isFinite(tree: Tree, clause: number): boolean {
+  return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>
+    hasFeature(wordAt(tree, i), 'VerbForm=Fin'),
+  )
+}
+
+/** A question word opens the clause; before an infinitive a determiner (wat misverstanden) is none. */
+function opensQuestion(
+  tree: Tree,
+  clause: number,
+  question: ReadonlySet<string>,
+  infinitive: boolean,
+): boolean {
   const first = subtree(tree, clause)
     .filter((i) => wordAt(tree, i).upos !== 'PUNCT')
     .slice(0, 2)
   return first.some((i) => {
     const word = wordAt(tree, i)
-    return (
-      question.has(word.form.toLowerCase()) &&
-      !(word.head === clause && word.deprel.startsWith('nsubj') && word.upos === 'SCONJ')
-    )
+    return question.has(word.form.toLowerCase()) && !(infinitive && word.deprel === 'det')
   })
 }
 
@@ -184,16 +219,20 @@ function judgement(tree: Tree, anchor: number, cue: Cue): Content[] {
   if (!cue.frames.has('naming') || cue.prepositions.length > 0) return []
   const label = dependents(tree, anchor, 'xcomp').find((i) => wordAt(tree, i).upos !== 'VERB')
   const clause = dependents(tree, anchor, 'ccomp', 'csubj')[0]
+  const fused = dependents(tree, anchor, 'obj').find((i) => wordAt(tree, i).upos === 'ADJ')
+  if (label === undefined && fused !== undefined) {
+    return [{ frame: 'naming', words: subtree(tree, fused) }]
+  }
   if (label === undefined || clause === undefined) return []
   const placeholder = dependents(tree, anchor, 'expl', 'obj')
   const words = [...placeholder, label, clause].flatMap((i) => subtree(tree, i))
   return [{ frame: 'naming', words: [...new Set(words)].sort((a, b) => a - b) }]
 }
 
-/** What something is judged to be. A label for a person or a group is a naming and no statement. */
-function naming(tree: Tree, anchor: number, cue: Cue, lexicon: Lexicon): Content[] {
+/** What something is judged to be. A quoted label for a person or a group is a naming and no statement. */
+function naming(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   const parts = namingParts(tree, anchor, cue)
-  if (parts === undefined || (cue.act === 'say' && isLabelOfParty(tree, parts, lexicon))) return []
+  if (parts === undefined || (cue.act === 'say' && isLabelOfParty(tree, parts, passage))) return []
   const words = [...subtree(tree, parts.named), ...subtree(tree, parts.label)].sort((a, b) => a - b)
   return [{ frame: 'naming', words }]
 }
@@ -201,10 +240,13 @@ function naming(tree: Tree, anchor: number, cue: Cue, lexicon: Lexicon): Content
 function isLabelOfParty(
   tree: Tree,
   { named, label }: { named: number; label: number },
-  lexicon: Lexicon,
+  passage: Passage,
 ): boolean {
-  const noun = ['NOUN', 'PROPN'].includes(wordAt(tree, label).upos)
-  return noun && ['person', 'group', 'third'].includes(voiceKind(tree, named, lexicon))
+  const word = wordAt(tree, label)
+  const quotedNoun = word.upos === 'NOUN' && isQuoted(passage, word.start)
+  return (
+    quotedNoun && ['person', 'group', 'third'].includes(voiceKind(tree, named, passage.lexicon))
+  )
 }
 
 function object(tree: Tree, anchor: number, cue: Cue): Content[] {
