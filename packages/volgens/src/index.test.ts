@@ -13,6 +13,7 @@ test('exports these names and no others', () => {
     'readLine',
     'readLines',
     'spanWords',
+    'speakersOf',
     'toAttributions',
     'toHtml',
     'voicesOf',

@@ -1,4 +1,4 @@
-import { isFinding, voicesOf, type Voices } from 'volgens'
+import { isFinding, speakersOf, voicesOf, type Voices } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 import { heading } from './heading.ts'
@@ -43,13 +43,9 @@ function labelsOf(reading: Reading, { largest, byStatement }: Voices): Map<strin
   )
 }
 
-function title(
-  { report, engine, statements }: Reading,
-  { voices }: Voices,
-  screen: Screen,
-): string[] {
+function title({ report, engine, statements }: Reading, voices: Voices, screen: Screen): string[] {
   const findings = statements.filter(isFinding).length
-  const speaking = voices.filter((voice) => voice.statements.some(isFinding)).length
+  const speaking = speakersOf(voices)
   const about = [
     report.outlet,
     report.published,

@@ -103,7 +103,7 @@ function remarks(statement: Statement, labels: Labels): string[] {
   return [
     form,
     act,
-    ...(negated ? ['denied'] : []),
+    ...(negated ? ['denial'] : []),
     ...(source.implicit ? ['voice inferred'] : []),
     ...(outer === undefined ? [] : [`within ${outer.number}`]),
     rule,

@@ -37,7 +37,7 @@ function breaks(text: string, width: number): [number, number][] {
   let start = 0
   let end = 0
   let columns = 0
-  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
     const wide = columnsOf(word)
     const gap = end === start ? 0 : columnsOf(text.slice(end, index))
     if (end > start && columns + gap + wide > width) {

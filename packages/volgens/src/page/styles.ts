@@ -24,8 +24,9 @@ h1{font:600 37px/1.16 var(--serif);letter-spacing:-.012em;margin:8px 0 24px;max-
 .only legend{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .only label{position:relative;max-width:100%}
 .only input{position:absolute;inset:0;margin:0;opacity:0;cursor:pointer}
-.only label>span{display:block;border:1px solid var(--rule);border-radius:99px;padding:5px 13px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:min(34ch,80vw)}
-.only i{display:inline-block;width:9px;height:9px;border-radius:50%;background:var(--c);margin-right:7px}
+.only label>span{display:flex;align-items:center;gap:7px;border:1px solid var(--rule);border-radius:99px;padding:5px 13px;white-space:nowrap;max-width:min(38ch,85vw)}
+.only bdi{overflow:hidden;text-overflow:ellipsis}
+.only i{flex:none;width:9px;height:9px;border-radius:50%;background:var(--c)}
 .only .n i{background:none;border:1px solid var(--soft)}
 .only b{font-weight:400;color:var(--soft);font-variant-numeric:tabular-nums}
 .only input:checked+span{background:var(--ink);border-color:var(--ink);color:var(--paper)}.only input:checked+span b{color:inherit}
@@ -77,7 +78,8 @@ export function rulesFor(voices: number, statements: number): string {
     (n) =>
       `main:has(#only-v${n}:checked) .text .s:not(.v${n}){text-decoration-color:${faint}}` +
       `main:has(#only-v${n}:checked) .text :is(p,h2,h1){color:${dim}}` +
-      `main:has(#only-v${n}:checked) .text .s.v${n}{color:var(--ink)}` +
+      `main:has(#only-v${n}:checked) .text :is(.s,.who,.cue).v${n}{color:var(--ink)}` +
+      `main:has(#only-v${n}:checked) .no:not(.v${n}){opacity:.4}` +
       `main:has(#only-v${n}:checked) :is(.note,ol li):not(.v${n}){display:none}`,
   )
   const narrator = `main:has(#only-n:checked) .text .s{color:${dim};text-decoration-color:${faint}}main:has(#only-n:checked) .note{opacity:.4}`

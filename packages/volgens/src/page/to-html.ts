@@ -1,6 +1,6 @@
 import type { Reading } from '@volgens/shapes'
 import { isFinding } from '../view/finding.ts'
-import { voicesOf, type Voices } from '../view/voices.ts'
+import { speakersOf, voicesOf, type Voices } from '../view/voices.ts'
 import { escape } from './escape.ts'
 import { labelsOf } from './labels.ts'
 import { reportText } from './report-text.ts'
@@ -55,8 +55,8 @@ function pageTitle({ report }: Reading): string {
   return `${escape(title)} · volgens`
 }
 
-function meta({ report, statements }: Reading, { voices }: Voices, words: PageWords): string {
-  const speaking = voices.filter((voice) => voice.statements.some(isFinding)).length
+function meta({ report, statements }: Reading, voices: Voices, words: PageWords): string {
+  const speaking = speakersOf(voices)
   const outlet = report.outlet === undefined ? undefined : `<b>${escape(report.outlet)}</b>`
   const parts = [
     linked(outlet, report.url),
@@ -77,7 +77,10 @@ function longDate(date: string, lang: string): string {
   if (!/^\d{4}-\d\d-\d\d/.test(date)) return date
   try {
     const options = { dateStyle: 'full', timeZone: 'UTC' } as const
-    return new Intl.DateTimeFormat(lang, options).format(new Date(`${date.slice(0, 10)}T00:00Z`))
+    // Plain "en" would put the month first.
+    return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(
+      new Date(`${date.slice(0, 10)}T00:00Z`),
+    )
   } catch {
     // No well-formed language tag.
     return date

@@ -58,6 +58,12 @@ export function voicesOf(reading: Reading, pronouns: ReadonlySet<string> = new S
   }
 }
 
+/** How many voices have a finding; pronouns are left out, for they stand for one of the others. */
+export function speakersOf({ voices }: Voices): number {
+  return voices.filter(({ kind, statements }) => kind !== 'pronoun' && statements.some(isFinding))
+    .length
+}
+
 /** More colours can't be told apart at a glance. */
 const LARGEST = 5
 

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { handMade } from '../testing/hand-made.ts'
+import { toHtml } from './to-html.ts'
+
+const nested = handMade('Kop\n\nJan zei dat Piet “het regent” riep. Het zou sneeuwen.', [
+  { source: 'Jan', cue: 'zei', content: 'dat Piet “het regent” riep' },
+  { source: 'Piet', cue: 'riep', content: '“het regent”', form: 'direct', within: 's1' },
+  { cue: 'zou', content: ['Het', 'sneeuwen'], anonymous: true },
+])
+
+test('draws a statement inside another with a line of its own', () => {
+  const html = toHtml(nested)
+  expect(html).toContain(
+    '<span class="s indirect v1 t1"><span class="s direct v0 t2 lane2">“het regent”</span></span>',
+  )
+})
+
+test('keeps every word of the text, in order', () => {
+  const page = toHtml(nested)
+  const text = page.slice(page.indexOf('<div class="row">'), page.indexOf('</div>\n<section'))
+  const words = text.replace(/<aside>.*?<\/aside>|<a class="no.*?<\/a>|<[^>]*>/g, '')
+  expect(words.trim()).toBe('Jan zei dat Piet “het regent” riep. Het zou sneeuwen.')
+  expect(page).toContain('<h1 dir="auto">Kop</h1>')
+})
+
+test('numbers a statement once, behind its last words, and links both ways', () => {
+  const html = toHtml(nested)
+  expect(html.match(/id="t3"/g)).toHaveLength(1)
+  expect(html).toMatch(/sneeuwen<\/span><a class="no v0 t3" id="t3" href="#s3"/)
+  expect(html).toMatch(/<li id="s3"[^]*?href="#t3"/)
+})
+
+test('speaks the language of the report', () => {
+  expect(toHtml(nested)).toContain('Wie zei wat')
+  expect(toHtml(nested)).toContain('<html lang="nl">')
+  expect(toHtml(handMade('Jan said so.', [], { lang: 'en' }))).toContain('The report itself')
+})
+
+test('shows a suggestion apart from the findings, without a colour', () => {
+  const html = toHtml(
+    handMade('Jan zei a. Piet zei b.', [
+      { source: 'Jan', cue: 'zei', content: 'a' },
+      { source: 'Piet', after: 'a.', cue: 'zei', content: 'b', confidence: 0.4 },
+    ]),
+  )
+  expect(html).toContain('<span class="s suggestion v0 t2">b</span>')
+  expect(html).toMatch(/<ol class="maybe"><li id="s2"/)
+})
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  'javascript:alert(1)',
+  '<!--',
+  ']]>',
+  '&lt;b&gt;',
+  '\u202egnp.exe\u202c',
+  '\ud800',
+  '\u0000\u001b[31m',
+]
+
+test.each(HOSTILE)('shows %j as text, wherever it stands', (words) => {
+  const text = `${words} zei ${words}.\n\n${words}`
+  const reading = handMade(
+    text,
+    [{ source: words, cue: 'zei', content: words, rule: words, after: '' }],
+    {
+      labels: [words],
+      engine: { volgens: words, language: 'nl', model: words },
+      report: {
+        id: words,
+        lang: words,
+        title: words,
+        outlet: words,
+        url: words,
+        published: words,
+        text,
+      },
+    },
+  )
+  expect(ALLOWED).toEqual(expect.arrayContaining(tagsOf(toHtml(reading))))
+})
+
+test('shows any text without letting it write the page', () => {
+  const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const tags = tagsOf(toHtml(handMade(pieces.join(' '), [])))
+      expect(ALLOWED).toEqual(expect.arrayContaining(tags))
+    }),
+    { seed: 7, numRuns: 200 },
+  )
+})
+
+test('asks nothing of anyone', () => {
+  const { report } = nested
+  const html = toHtml({
+    ...nested,
+    report: { ...report, outlet: 'De Bode', url: 'https://example.org/?a=1&b="2"' },
+  })
+  expect(html).not.toMatch(/<(?:script|link|img|iframe|object|form)\b|\bon\w+=|@import|url\(/)
+  expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'")
+  expect(html).toContain(
+    '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noreferrer noopener">',
+  )
+})
+
+/** Every tag with the names of its attributes. */
+function tagsOf(html: string): string[] {
+  const body = html.slice(html.indexOf('</style>'))
+  const tags = [...body.matchAll(/<(\/?[a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/g)]
+  expect(body.replaceAll(/<[^<>]*>/g, '')).not.toMatch(/[<>]/)
+  const named = tags.map(([, tag, rest]) => `${tag}${(rest ?? '').replace(/="[^"]*"/g, '')}`)
+  return [...new Set(named)].sort()
+}
+
+const ALLOWED = tagsOf(
+  toHtml(
+    handMade('aaa zei bbb.\n\nccc', [{ source: 'aaa', cue: 'zei', content: 'bbb' }], {
+      labels: ['ccc'],
+      report: { id: 'a', lang: 'nl', title: 'a', outlet: 'a', text: 'aaa zei bbb.\n\nccc' },
+    }),
+  ),
+)
