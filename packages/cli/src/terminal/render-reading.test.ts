@@ -1,0 +1,146 @@
+import type { Reading, Statement } from '@volgens/shapes'
+import { expect, test } from 'vitest'
+import { renderReading } from './render-reading.ts'
+import { cellsOf } from './share-bar.ts'
+import type { Screen } from './style.ts'
+
+const TEXT =
+  'Kop\n\nJan zei dat Piet “het regent” riep. Het zou sneeuwen.\n\n“Weg”, zei zij. Men fluistert iets.'
+
+const reading: Reading = {
+  report: { id: 'r', lang: 'nl', outlet: 'De Bode', published: '2022-01-07', text: TEXT },
+  engine: { volgens: '0.1.0', language: 'nl', model: 'none' },
+  sentences: [],
+  actors: [],
+  statements: [
+    statement('s1', 'Jan', 'zei', ['dat Piet “het regent” riep']),
+    statement('s2', 'Piet', 'riep', ['“het regent”'], { form: 'direct', within: 's1' }),
+    statement('s3', undefined, 'zou', ['Het', 'sneeuwen'], { negated: true }),
+    statement('s4', 'zij', 'zei zij', ['“Weg”'], { form: 'direct' }),
+    statement('s5', 'Men', 'fluistert', ['iets'], { confidence: 0.3 }),
+  ],
+  namings: [
+    {
+      id: 'n1',
+      namer: { spans: [span('Jan')] },
+      named: { spans: [span('Piet')] },
+      label: [span('Weg')],
+      quoted: true,
+      rule: 'hand-made',
+    },
+  ],
+  figures: [],
+  times: [],
+  places: [],
+  events: [],
+  narrator: [],
+}
+
+const plain: Screen = { width: 60, colour: 'none', underlines: false }
+const options = { explain: false, pronouns: new Set(['zij']) }
+
+test('shows text, statements, suggestions, namings and shares without colour', () => {
+  expect(renderReading(reading, plain, options).replaceAll('\u00a0', ' ')).toBe(`
+  De Bode · 2022-01-07 · Dutch · 4 statements by 3 voices
+
+  Kop
+
+  Jan zei ⟦1 dat Piet ⟦2 “het regent”⟧ riep⟧. ⟦3 Het⟧ zou
+  ⟦3 sneeuwen⟧.
+
+  ⟦4 “Weg”⟧, zei zij. Men fluistert ⟦5? iets⟧.
+
+  Who said what
+
+  1 ╍ Jan  zei
+      dat Piet “het regent” riep
+      indirect · say · hand-made · 90%
+
+  2 ━ Piet  riep
+      “het regent”
+      direct · say · within 1 · hand-made · 90%
+
+  3 ┈ no name given  zou
+      Het … sneeuwen
+      indirect · say · denial · hand-made · 90%
+
+  4 ━ zij  zei zij
+      “Weg”
+      direct · say · hand-made · 90%
+
+  Suggestions, less sure
+
+  5 ┈ Men  fluistert
+      iets
+      indirect · say · hand-made · 30%
+
+  Who calls whom what
+
+      Jan calls Piet Weg
+
+  Whose words
+
+  ·····························█████████████████░░░░░░░░░░░░
+  · the report itself 51%   █ Jan 29%   ░ 2 others 21%
+
+`)
+})
+
+test('shows each voice in its colour and underline, with its number behind', () => {
+  const shown = renderReading(reading, { width: 88, colour: '256', underlines: true }, options)
+  const escapes = (codes: string, text: string) => `\x1b[${codes}m${text}\x1b[0m`
+  expect(shown).toContain(
+    escapes('1;38;5;167', 'Jan') +
+      ' ' +
+      escapes('3', 'zei') +
+      ' ' +
+      escapes('4:5;38;5;167', 'dat '),
+  )
+  expect(shown).toContain(escapes('4', '“het regent”') + '²')
+  expect(shown).toContain(escapes('4:4', 'sneeuwen') + '³.')
+  expect(shown).toContain(escapes('2;4:4', 'iets') + '⁵.')
+  expect(shown).not.toContain('⟦')
+})
+
+test('shows a report in which nobody has a say', () => {
+  const shown = renderReading({ ...reading, statements: [], namings: [] }, plain, options)
+  expect(shown).toContain('0 statements by 0 voices')
+  expect(shown).toContain('the\u00a0report\u00a0itself\u00a0100%')
+  expect(shown).not.toContain('Who said what')
+})
+
+test('fills the bar exactly', () => {
+  expect(cellsOf([0.335, 0.335, 0.33], 10)).toEqual([4, 3, 3])
+  expect(cellsOf([1], 57)).toEqual([57])
+})
+
+function span(words: string): [number, number] {
+  const start = TEXT.indexOf(words)
+  if (start < 0) throw new RangeError(`"${words}" is not in the text`)
+  return [start, start + words.length]
+}
+
+function statement(
+  id: string,
+  source: string | undefined,
+  cue: string,
+  content: readonly string[],
+  rest: Partial<Statement> = {},
+): Statement {
+  return {
+    id,
+    form: 'indirect',
+    act: 'say',
+    source: {
+      spans: source === undefined ? [] : [span(source)],
+      anonymous: source === undefined,
+      implicit: false,
+    },
+    cue: [span(cue)],
+    content: content.map(span),
+    negated: false,
+    rule: 'hand-made',
+    confidence: 0.9,
+    ...rest,
+  }
+}
