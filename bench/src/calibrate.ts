@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { english } from '@volgens/en'
 import { dutch } from '@volgens/nl'
-import { openReader, type Draft } from '@volgens/reading'
+import {
+  addUp,
+  logOdds,
+  openReader,
+  shapeOf,
+  situationPrecision,
+  type Draft,
+} from '@volgens/reading'
 import { VolgensError } from '@volgens/shapes'
 import { readGold, type Attribution } from './quality/gold.ts'
 import { match } from './quality/match.ts'
@@ -25,11 +32,22 @@ const SETS = {
   },
 }
 
-type Counts = Map<string, { set?: string; right: number; found: number }>
+type Counts = Map<string, { set: string; right: number; found: number }>
+
+/** Features of the drafts' shape are learnt on Dutch and hold for every language: no English text is trained on. */
+const SHAPES_FROM = 'nl'
+
+/** A proposal with what was found of it. */
+interface Judged {
+  readonly draft: Draft
+  readonly text: string
+  readonly right: boolean
+}
 
 /**
  * `npm run calibrate nl|en [--shared DIR]`: counts for each rule and situation how many proposals have the right
- * content and the right source, and writes languages/<code>/lexicon/calibration.tsv; then run `npm run generate`.
+ * content, and writes languages/<code>/lexicon/calibration.tsv; for nl also fits what the shape of a statement adds,
+ * and writes shape-weights.generated.ts. Then run `npm run generate`.
  */
 async function calibrate(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -43,44 +61,88 @@ async function calibrate(): Promise<void> {
   const { language, sentences, articles } = SETS[code]
   const reader = await openReader(language)
   const counts: Counts = new Map()
+  const judged: Judged[] = []
   for (const [file, measured] of [
     [sentences, (rule: string) => !rule.startsWith('quote-')],
     [articles, (rule: string) => rule.startsWith('quote-')],
   ] as const) {
     for (const { text, attributions } of readGold(join(values.shared, file))) {
-      count(await reader.propose(text), attributions, counts, measured, nameOf(file))
+      const found = judge(await reader.propose(text), text, attributions)
+      for (const item of found) if (measured(item.draft.rule)) count(item, counts, nameOf(file))
+      if (file === sentences) judged.push(...found)
     }
   }
   await reader.close()
-  write(join('languages', code, 'lexicon', 'calibration.tsv'), counts)
+  writeCounts(join('languages', code, 'lexicon', 'calibration.tsv'), counts)
+  if (code === SHAPES_FROM) writeWeights(fitShapes(judged))
 }
 
 const nameOf = (file: string): string => (file.split('/').at(-1) ?? file).replace('.jsonl', '')
 
-function count(
-  drafts: readonly Draft[],
-  gold: readonly Attribution[],
-  counts: Counts,
-  measured: (rule: string) => boolean,
-  set: string,
-): void {
+function judge(drafts: readonly Draft[], text: string, gold: readonly Attribution[]): Judged[] {
   const { pairs, optional } = match(gold, drafts)
-  const right = new Set<unknown>(
-    pairs.filter(({ sourceRight }) => sourceRight).map(({ predicted }) => predicted),
-  )
+  const right = new Set<unknown>(pairs.map(({ predicted }) => predicted))
   const uncounted = new Set<unknown>(optional.map(({ predicted }) => predicted))
-  for (const draft of drafts) {
-    if (uncounted.has(draft) || !measured(draft.rule)) continue
-    const key = [draft.rule, draft.place, draft.voice].join('\t')
-    const known = counts.get(key) ?? { right: 0, found: 0 }
-    counts.set(key, { set, right: known.right + Number(right.has(draft)), found: known.found + 1 })
-  }
+  return drafts
+    .filter((draft) => !uncounted.has(draft))
+    .map((draft) => ({ draft, text, right: right.has(draft) }))
 }
 
-function write(path: string, counts: Counts): void {
+function count({ draft, right }: Judged, counts: Counts, set: string): void {
+  const key = [draft.rule, draft.place, draft.voice].join('\t')
+  const known = counts.get(key) ?? { set, right: 0, found: 0 }
+  counts.set(key, { set, right: known.right + Number(right), found: known.found + 1 })
+}
+
+/** Steps of the descent, and how strongly weights are held at 0 (ridge). */
+const [STEPS, RATE, RIDGE] = [3000, 0.004, 2]
+
+/**
+ * What each feature adds to the log-odds that the situation gives: logistic regression with that as a fixed offset,
+ * by gradient descent. A draft's own count is left out of its situation.
+ */
+function fitShapes(judged: readonly Judged[]): Map<string, number> {
+  const sums = addUp(
+    judged.map(({ draft, right }) => ({ ...draft, right: Number(right), found: 1 })),
+  )
+  const rows = judged.map(({ draft, text, right }) => ({
+    features: shapeOf(draft, text),
+    offset: logOdds(situationPrecision(draft, sums, [Number(right), 1])),
+    right: Number(right),
+  }))
+  const weights = new Map<string, number>()
+  for (let round = 0; round < STEPS; round++) {
+    const slope = new Map([...weights].map(([feature, weight]) => [feature, RIDGE * weight]))
+    for (const { features, offset, right } of rows) {
+      const odds = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), offset)
+      const error = 1 / (1 + Math.exp(-odds)) - right
+      for (const feature of features) slope.set(feature, (slope.get(feature) ?? 0) + error)
+    }
+    for (const [feature, value] of slope) {
+      weights.set(feature, (weights.get(feature) ?? 0) - RATE * value)
+    }
+  }
+  return weights
+}
+
+function writeWeights(weights: ReadonlyMap<string, number>): void {
+  const lines = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(2)},\n`)
+  const path = join('packages', 'reading', 'src', 'attribution', 'shape-weights.generated.ts')
+  writeFileSync(
+    path,
+    `// Made by \`npm run calibrate nl\`: what each feature of a statement's shape adds to the log-odds that it is right.
+export const shapeWeights: Readonly<Record<string, number>> = {
+${lines.join('')}}
+`,
+  )
+}
+
+function writeCounts(path: string, counts: Counts): void {
   const header = readFileSync(path, 'utf8').split('\n')[0] ?? ''
   const rows = [...counts].map(
-    ([key, { set = '', right, found }]) => `${key}\t${right}\t${found}\t${set}\t`,
+    ([key, { set, right, found }]) => `${key}\t${right}\t${found}\t${set}\t`,
   )
   const sorted = rows.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
   writeFileSync(path, `${[header, ...sorted].join('\n')}\n`)

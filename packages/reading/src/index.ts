@@ -1,3 +1,5 @@
+export { addUp, logOdds, situationPrecision } from './attribution/confidence.ts'
+export { shapeOf } from './attribution/shape.ts'
 export type { Draft } from './attribution/draft.ts'
 export { RULES } from './attribution/rule-table.ts'
 export type { RuleRow } from './attribution/rule-table.ts'

@@ -1,42 +1,75 @@
 import type { Calibration } from '../language.ts'
 import type { Draft } from './draft.ts'
+import { shapeOf } from './shape.ts'
 
-/** Right and found of each rule, of each rule and place, and of each rule, place and voice. */
+/** Right and found of all rules, of each rule, of each rule and place, and of each rule, place and voice. */
 export type Confidences = ReadonlyMap<string, readonly [right: number, found: number]>
 
+/** What says how likely a draft is right: the counts of its language, and what its shape adds. */
+export interface Calibrated {
+  readonly counts: Confidences
+  /** For each feature of `shapeOf` what it adds to the log-odds. */
+  readonly weights: Readonly<Record<string, number>>
+}
+
 /** How many imagined drafts the coarser situation counts for when a finer one was seen rarely. */
-const WEIGHT = 6
+const PRIOR = 6
 
 /** What a rule is taken for before it was seen: right as often as not. */
 const UNKNOWN = 0.5
 
-/** The key of all rules together: a rule seen rarely leans on how the others do. */
-const ALL = ''
+/** No count makes a rule surer or more hopeless than this before its shape is seen. */
+const [LEAST, MOST] = [0.02, 0.98]
+
+/** The situations of a draft from coarse to fine: all rules; rule; inside a quotation or not; kind of voice. */
+const situations = ({ rule, place, voice }: Omit<Calibration, 'right' | 'found'>): string[] => [
+  '',
+  rule,
+  `${rule} ${place}`,
+  `${rule} ${place} ${voice}`,
+]
 
 /** The calibration table added up from fine situations to coarse ones. */
 export function addUp(calibration: readonly Calibration[]): Confidences {
   const sums = new Map<string, readonly [number, number]>()
-  for (const { rule, place, voice, right, found } of calibration) {
-    for (const key of [ALL, rule, `${rule} ${place}`, `${rule} ${place} ${voice}`]) {
+  for (const row of calibration) {
+    for (const key of situations(row)) {
       const [a, b] = sums.get(key) ?? [0, 0]
-      sums.set(key, [a + right, b + found])
+      sums.set(key, [a + row.right, b + row.found])
     }
   }
   return sums
 }
 
 /**
- * How often a draft of this kind was right when measured, 0 to 1, two decimals.
+ * How often drafts of this rule and situation were right when measured.
  *
- * From coarse to fine (all; rule; inside a quotation or not; kind of voice), each level smoothed towards the one above
- * it: (right + 6 · above) / (found + 6). Without any measurement it is 0.5.
+ * Each situation is smoothed towards the coarser one: (right + 6 · coarser) / (found + 6). without: a count to leave
+ * out, where the draft itself was among those measured.
  */
-export function confidenceOf(draft: Draft, confidences: Confidences): number {
-  const { rule, place, voice } = draft
-  const known = [ALL, rule, `${rule} ${place}`, `${rule} ${place} ${voice}`]
-  const value = known.reduce((above, key) => {
-    const [right, found] = confidences.get(key) ?? [0, 0]
-    return (right + WEIGHT * above) / (found + WEIGHT)
+export function situationPrecision(
+  draft: Draft,
+  counts: Confidences,
+  without: readonly [right: number, found: number] = [0, 0],
+): number {
+  return situations(draft).reduce((coarser, key) => {
+    const [right, found] = counts.get(key) ?? without
+    return (right - without[0] + PRIOR * coarser) / (found - without[1] + PRIOR)
   }, UNKNOWN)
-  return Math.round(value * 100) / 100
+}
+
+/** Log-odds of a share, kept away from 0 and 1. */
+export function logOdds(share: number): number {
+  const kept = Math.min(MOST, Math.max(LEAST, share))
+  return Math.log(kept / (1 - kept))
+}
+
+/**
+ * How likely a draft is right, 0 to 1, two decimals: the measured precision of its situation, moved by its shape
+ * (logistic regression; `npm run calibrate` makes counts and weights).
+ */
+export function confidenceOf(draft: Draft, text: string, { counts, weights }: Calibrated): number {
+  const added = shapeOf(draft, text).reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)
+  const odds = logOdds(situationPrecision(draft, counts)) + added
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100
 }

@@ -9,6 +9,7 @@ import {
 import { arrange, itemsAt, type Blocks } from './around.ts'
 import type { Calibration } from '../language.ts'
 import { addUp, confidenceOf } from './confidence.ts'
+import { shapeWeights } from './shape-weights.generated.ts'
 import type { Draft, NamingDraft } from './draft.ts'
 import { sizeOf } from './passage.ts'
 
@@ -18,7 +19,7 @@ export function toStatements(
   text: Text,
   calibration: readonly Calibration[],
 ): Statement[] {
-  const confidences = addUp(calibration)
+  const calibrated = { counts: addUp(calibration), weights: shapeWeights }
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = arrange(outer, (part) => [part])
   const statements = drafts.map((draft, i): Statement => ({
@@ -31,7 +32,7 @@ export function toStatements(
     ...(draft.addressee === undefined ? {} : { addressee: plain(draft.addressee) }),
     negated: draft.negated,
     rule: draft.rule,
-    confidence: confidenceOf(draft, confidences),
+    confidence: confidenceOf(draft, text.text, calibrated),
   }))
   return withOuter(statements)
 }
