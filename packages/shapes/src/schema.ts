@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * The shapes of a reading as zod schemas. They give the types (`reading.ts`) and the published JSON Schema
- * (2020-12, `schema/reading.json`). Offsets are UTF-16 code units, end exclusive.
+ * (2020-12, `schema/volgens.reading-1.json`). Offsets are UTF-16 code units, end exclusive.
  */
 const offset = z.int().min(0)
 export const span = z.tuple([offset, offset]).describe('[start, end) in UTF-16 code units')
