@@ -56,7 +56,7 @@ def score_rows(scores, targets):
         yield ['to beat', *targets[line['name']], '']
 
 
-def card(language, loads, speed):
+def card(language, loads, speed, note):
     about = LANGUAGES[language]
     folder, work = HERE.parent / 'languages' / language / 'model', HERE / 'work' / language
     data = (folder / 'model.onnx').read_bytes()
@@ -68,6 +68,7 @@ def card(language, loads, speed):
     values = [['input', v.name, kind(v), shape(v)] for v in graph.input] + [['output', v.name, kind(v), shape(v)] for v in graph.output]
     facts = [
         ['command', f'`training/run.sh {language}`'], ['seed', saved['seed']], ['epoch', f'{saved["epoch"]} of {saved["epochs"]}'],
+        *([['note', note]] if note else []),
         ['exported', date.today()], ['size', f'{len(data):,} bytes, labels.json {(folder / "labels.json").stat().st_size:,} bytes'],
         ['SHA-256 of model.onnx', f'`{hashlib.sha256(data).hexdigest()}`'], ['loads in', loads], ['speed', speed],
     ]
@@ -113,9 +114,10 @@ def main():
     parser.add_argument('language', choices=list(LANGUAGES))
     parser.add_argument('--loads', required=True)
     parser.add_argument('--speed', required=True)
+    parser.add_argument('--note', default='', help='on how this training differed from the command')
     a = parser.parse_args()
     path = HERE.parent / 'languages' / a.language / 'model' / 'CARD.md'
-    path.write_text(card(a.language, a.loads, a.speed))
+    path.write_text(card(a.language, a.loads, a.speed, a.note))
 
 
 if __name__ == '__main__':

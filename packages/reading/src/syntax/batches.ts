@@ -2,8 +2,9 @@ import { AFFIXES, affixes, CHAR_LENGTH, charIds, normalise, UNKNOWN, wordKey } f
 import type { Labels } from './labels.ts'
 import type { Window } from './windows.ts'
 
-/** Padded words and sentences in one batch at most: large enough for speed, small enough for memory. */
+/** A batch has at most so many padded words (more cost memory and gain nothing), but always room for eight windows. */
 const MOST_WORDS = 400
+const ROOM_WINDOWS = 8
 const MOST_WINDOWS = 64
 /** Forms whose features are kept. */
 const MOST_CACHED = 50_000
@@ -55,8 +56,8 @@ export function groupWindows(windows: readonly Window[]): Window[][] {
   const groups: Window[][] = []
   let group: Window[] = []
   for (const window of sorted) {
-    const full = size(window) * (group.length + 1) > MOST_WORDS || group.length === MOST_WINDOWS
-    if (group.length > 0 && full) {
+    const room = group.length < ROOM_WINDOWS || size(window) * (group.length + 1) <= MOST_WORDS
+    if (!room || group.length === MOST_WINDOWS) {
       groups.push(group)
       group = []
     }
