@@ -5111,6 +5111,9 @@ const voiceNouns: Lexicon['voiceNouns'] = new Map([
 
 const calibration: Lexicon['calibration'] = [
   { rule: 'anonymous-word', place: 'open', voice: 'none', right: 3, found: 3 },
+  { rule: 'name-colon', place: 'open', voice: 'name', right: 3, found: 3 },
+  { rule: 'name-colon', place: 'open', voice: 'person', right: 1, found: 1 },
+  { rule: 'name-colon', place: 'open', voice: 'text', right: 0, found: 2 },
   { rule: 'noun-clause', place: 'open', voice: 'body', right: 2, found: 5 },
   { rule: 'noun-clause', place: 'open', voice: 'first', right: 1, found: 1 },
   { rule: 'noun-clause', place: 'open', voice: 'group', right: 1, found: 1 },
@@ -5257,7 +5260,7 @@ const calibration: Lexicon['calibration'] = [
   { rule: 'verb-prepositional', place: 'open', voice: 'first', right: 1, found: 2 },
   { rule: 'verb-prepositional', place: 'open', voice: 'group', right: 0, found: 5 },
   { rule: 'verb-prepositional', place: 'open', voice: 'name', right: 34, found: 79 },
-  { rule: 'verb-prepositional', place: 'open', voice: 'person', right: 11, found: 32 },
+  { rule: 'verb-prepositional', place: 'open', voice: 'person', right: 11, found: 31 },
   { rule: 'verb-prepositional', place: 'open', voice: 'pronoun', right: 2, found: 5 },
   { rule: 'verb-prepositional', place: 'open', voice: 'second', right: 1, found: 5 },
   { rule: 'verb-prepositional', place: 'open', voice: 'text', right: 2, found: 5 },

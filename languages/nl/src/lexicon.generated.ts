@@ -4738,6 +4738,7 @@ const voiceNouns: Lexicon['voiceNouns'] = new Map([
 const calibration: Lexicon['calibration'] = [
   { rule: 'anonymous-word', place: 'open', voice: 'none', right: 0, found: 2 },
   { rule: 'anonymous-word', place: 'quoted', voice: 'none', right: 2, found: 2 },
+  { rule: 'name-colon', place: 'open', voice: 'person', right: 0, found: 1 },
   { rule: 'noun-clause', place: 'open', voice: 'first', right: 3, found: 5 },
   { rule: 'noun-clause', place: 'open', voice: 'name', right: 3, found: 3 },
   { rule: 'noun-clause', place: 'open', voice: 'person', right: 3, found: 3 },

@@ -5,6 +5,7 @@ import { namingDrafts } from './namings.ts'
 import { isQuoted, openPassage, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
+import { nameColon } from './rules/name-rules.ts'
 import { nounComplement } from './rules/noun-rules.ts'
 import { reportativeAuxiliary } from './rules/reportative-rules.ts'
 import { verbComplement, verbParenthetical } from './rules/verb-rules.ts'
@@ -19,6 +20,7 @@ const READERS: readonly ReadTree[] = [
   anonymousWord,
   nounComplement,
   reportativeAuxiliary,
+  nameColon,
 ]
 
 /**

@@ -73,6 +73,12 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Hij kocht drie dingen: brood, kaas en wijn.',
   },
   {
+    id: 'name-colon',
+    because: 'the clause follows a name and a colon',
+    example: '{S Jansen}: {C we gaan door}.',
+    counterExample: 'Kortom: we gaan door.',
+  },
+  {
     id: 'source-phrase',
     because: 'a phrase names whose account the clause is',
     example: 'Volgens {S de politie} {C vielen er drie doden}.',
