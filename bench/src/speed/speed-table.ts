@@ -10,6 +10,7 @@ const stages: readonly [keyof StageSpeeds & string, string][] = [
   ['syntax', 'syntax, words/s'],
   ['rest', 'attribution and rest, words/s'],
   ['whole', 'whole read, words/s'],
+  ['wholeTokens', 'whole read, tokens/s with punctuation'],
   ['wholeByProcessorTime', 'whole read, words/s of processor time'],
 ]
 
