@@ -22,7 +22,9 @@ const { values } = parseArgs({
 
 if (values.help) console.log(usage)
 else {
-  const rows = [['language', 'table', 'right', 'of', 'newly right', 'newly wrong']]
+  const rows = [
+    ['language', 'table', 'right', 'of', 'must not: right', 'of', 'newly right', 'newly wrong'],
+  ]
   for (const language of [dutch, english]) {
     if (values.lang !== undefined && values.lang !== language.code) continue
     rows.push(...(await runLanguage(language)))
@@ -49,6 +51,8 @@ async function runLanguage(language: Language): Promise<string[][]> {
       name,
       count((row) => !wrong.has(row)),
       String(cases.length),
+      count((row) => isSilent(row) && !wrong.has(row)),
+      count(isSilent),
       count((row) => row.open && !wrong.has(row)),
       count((row) => !row.open && wrong.has(row)),
     ])
@@ -56,6 +60,11 @@ async function runLanguage(language: Language): Promise<string[][]> {
   }
   await reader.close()
   return rows
+}
+
+/** A row from which nothing must be read. */
+function isSilent({ checks }: Case): boolean {
+  return checks.every(({ expected }) => expected.length === 0)
 }
 
 async function show({ id, about, checks, open }: Case, problems: string[], reader: Reader) {
