@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
 /** What a command reads from and writes to; `process` is one. */
@@ -13,7 +12,13 @@ export interface Io {
 
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
-/** Writes, and waits where the other side is slower than we are. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+/** Writes, and waits where the other side is slower than we are. Rejects with EPIPE where nobody reads any more. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (fault) => (fault ? reject(fault) : resolve()))
+  })
 }
+
+/** A reader that has seen enough (`| head`) closes the pipe: the end, and no fault. */
+export const isClosedPipe = (fault: unknown) =>
+  (fault as NodeJS.ErrnoException | undefined)?.code === 'EPIPE'

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
+import { isClosedPipe } from './io.ts'
 import { run } from './run.ts'
 
-// A reader that has seen enough (`| head`) closes the pipe: the end, and no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+// Whoever writes hears of a closed pipe too, and stops there in good order.
+process.stdout.on('error', (fault) => {
+  if (!isClosedPipe(fault)) throw fault
 })
 
 process.exitCode = await run(process.argv.slice(2), process)

@@ -1,6 +1,6 @@
 export const READ_FORMATS = ['text', 'json', 'attributions', 'html'] as const
 
-export type ReadFormat = (typeof READ_FORMATS)[number]
+type ReadFormat = (typeof READ_FORMATS)[number]
 
 /** Options of `volgens read`, checked by the command line. */
 export interface ReadCommandOptions {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { VolgensError } from '@volgens/shapes'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { isClosedPipe, type Io } from './io.ts'
 import { makeProgram } from './program.ts'
 
 /** Runs one command and gives its exit code; whatever went wrong is said on standard error. */
@@ -14,6 +14,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (fault) {
     // Commander has said it already.
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse
+    if (isClosedPipe(fault)) return EXIT.fine
     io.stderr.write(`volgens: ${describe(fault, io.env)}\n`)
     return exitCodeOf(fault)
   }

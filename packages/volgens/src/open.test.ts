@@ -1,5 +1,6 @@
-import type { Language, Reader, Source } from '@volgens/reading'
-import { VolgensError, type Reading, type Report } from '@volgens/shapes'
+import type { Language, Source } from '@volgens/reading'
+import type { VolgensError } from '@volgens/shapes'
+import { type Reading, type Report } from '@volgens/shapes'
 import { expect, test } from 'vitest'
 import { MOST_CHARACTERS, openWith, type Engine, type Volgens } from './open.ts'
 
@@ -117,11 +118,9 @@ function fakeEngine(log: string[]): Engine {
       text: typeof input === 'string' ? input : new TextDecoder().decode(input),
       toGiven: (offset) => offset,
     }),
-    openReader: (language): Promise<Reader> => {
+    openReader: (language) => {
       log.push(`open ${language.code}`)
       return Promise.resolve({
-        language,
-        model: 'none',
         read: (report) => Promise.resolve(emptyReading(report)),
         analyse: () => Promise.reject(new Error('not here')),
         close: () => {

@@ -64,8 +64,10 @@ export interface Volgens {
 /** What reads: handed in, so that tests need no model. */
 export interface Engine {
   normalise(input: string | Uint8Array): Source
-  openReader(language: Language, options?: { readonly threads?: number }): Promise<Reader>
+  openReader(language: Language, options?: { readonly threads?: number }): Promise<OpenReader>
 }
+
+type OpenReader = Pick<Reader, 'read' | 'analyse' | 'close'>
 
 /** Opens the library. Nothing is loaded yet: a language and its model are, once, when the first text needs them. */
 export function open(options: OpenOptions): Promise<Volgens> {
@@ -75,9 +77,9 @@ export function open(options: OpenOptions): Promise<Volgens> {
 export function openWith(options: OpenOptions, load: () => Promise<Engine>): Volgens {
   const languages = options.languages.map(({ code }) => code)
   const detect = openDetector()
-  const readers = new Map<string, Promise<Reader>>()
+  const readers = new Map<string, Promise<OpenReader>>()
 
-  const readerFor = (code: string): Promise<Reader> => {
+  const readerFor = (code: string): Promise<OpenReader> => {
     const known = readers.get(code)
     if (known !== undefined) return known
     const opening = openReaderFor(code, options, load)
@@ -116,7 +118,7 @@ async function openReaderFor(
   code: string,
   { languages, threads }: OpenOptions,
   load: () => Promise<Engine>,
-): Promise<Reader> {
+): Promise<OpenReader> {
   const [engine, language] = await Promise.all([load(), loadLanguage(code, { languages })])
   return engine.openReader(language, threads === undefined ? {} : { threads })
 }

@@ -2,7 +2,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 /** Marks that take none: combining, joiners, variation selectors. */
-const NONE = /[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/u
+const NONE = /\p{Mn}|\p{Me}|[\u200b-\u200f\u2060-\u2064\ufeff]/u
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
@@ -19,7 +19,13 @@ export function columnsOf(text: string): number {
 export function harmless(text: string): string {
   return text
     .replace(/[\t\n]/g, ' ')
-    .replace(/[\0-\x1f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/\x7f/g, '\u2421')
-    .replace(/[\x80-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(/\p{Cc}/gu, pictureOf)
+    .replace(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')
+}
+
+/** U+2400 and on picture the controls of ASCII; those of Latin-1 have none. */
+function pictureOf(control: string): string {
+  const code = control.charCodeAt(0)
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  return code === 0x7f ? '\u2421' : '\ufffd'
 }

@@ -9,6 +9,7 @@ export interface Workers {
   readonly atOnce: number
   /** Never rejects: a worker that dies fails its line, and another takes its place. */
   read(line: Line): Promise<Answer>
+  /** Waits for the lines that were begun: a thread stopped amid a model's work takes the whole process along. */
   close(): Promise<void>
 }
 
@@ -42,16 +43,24 @@ export async function openWorkers({ module, workers, data }: WorkersOptions): Pr
   })
   // A module that can't be loaded would be tried for ever; closing the pool fails the lines that wait for it.
   pool.on('error', () => void pool.destroy())
+  const begun = new Set<Promise<unknown>>()
   return {
     atOnce: 2 * threads,
     async read(line) {
+      const task: Promise<Answer> = pool.run({ line, data } satisfies Task)
+      begun.add(task)
       try {
-        return (await pool.run({ line, data } satisfies Task)) as Answer
+        return await task
       } catch (cause) {
         return failed(line.number, null, workerFailed(line.number, cause))
+      } finally {
+        begun.delete(task)
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.allSettled(begun)
+      await pool.destroy()
+    },
   }
 }
 

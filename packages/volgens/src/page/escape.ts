@@ -13,6 +13,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escape(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '\ufffd')
+    .replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }
