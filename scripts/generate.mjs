@@ -25,6 +25,7 @@ const grammarKinds = [
   'modal',
   'condition',
   'owner',
+  'own',
   'colon-opener',
 ]
 

@@ -95,7 +95,7 @@ function count({ draft, right }: Judged, counts: Counts, set: string): void {
 }
 
 /** Steps of the descent, and how strongly weights are held at 0 (ridge). */
-const [STEPS, RATE, RIDGE] = [3000, 0.004, 2]
+const [STEPS, RATE, RIDGE] = [3000, 0.004, 5]
 
 /**
  * What each feature adds to the log-odds that the situation gives: logistic regression with that as a fixed offset,

@@ -13,7 +13,7 @@ export interface Calibrated {
 }
 
 /** How many imagined drafts the coarser situation counts for when a finer one was seen rarely. */
-const PRIOR = 6
+const PRIOR = 10
 
 /** What a rule is taken for before it was seen: right as often as not. */
 const UNKNOWN = 0.5
@@ -44,7 +44,7 @@ export function addUp(calibration: readonly Calibration[]): Confidences {
 /**
  * How often drafts of this rule and situation were right when measured.
  *
- * Each situation is smoothed towards the coarser one: (right + 6 · coarser) / (found + 6). without: a count to leave
+ * Each situation is smoothed towards the coarser one: (right + 10 · coarser) / (found + 10). without: a count to leave
  * out, where the draft itself was among those measured.
  */
 export function situationPrecision(

@@ -4,8 +4,9 @@ import type { Proposal } from './draft.ts'
 import { nearestVoice } from './nearest-voice.ts'
 import { sitesOf, type Passage, type QuotationPlace } from './passage.ts'
 import { voiceKind, type VoiceKind } from './situation.ts'
-import { phraseSpans, voiceOf } from './source.ts'
+import { nounPhrase, phraseSpans, voiceOf } from './source.ts'
 import { dependents, hasFeature, isBelow, relation, spansOf, wordAt, type Tree } from './tree.ts'
+import { isVoice } from './rules/word-rules.ts'
 import { isNegated, type VerbSite } from './verb-site.ts'
 
 /** Where the voice of a quotation was found, in the frame around it. */
@@ -112,7 +113,8 @@ function trailing({ after, last }: Surround, passage: Passage): Frame | undefine
   const cueLast = index + row.form.split(' ').length - 1
   const head = wordAt(after, index).head
   const noun = head > cueLast ? head : nounFrom(after, cueLast + 1)
-  if (noun === undefined) return undefined
+  if (noun === undefined || !isVoice(after, noun, passage)) return undefined
+  if (!closesBeforeCue(after, last)) return undefined
   return {
     rule: 'quote-trailing',
     source: phraseSpans(after, noun),
@@ -212,7 +214,7 @@ function verbFrame(
   if (known === undefined) return undefined
   return {
     rule: 'quote-verb',
-    source: phraseSpans(tree, known),
+    source: spansOf(tree, nounPhrase(tree, known).filter(outside)),
     voice: voiceKind(tree, known, passage.lexicon),
     cue: spansOf(tree, site.words.filter(outside)),
     act: site.cue.act,
@@ -265,7 +267,10 @@ function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefi
   if (!isPersonal(tree, top, passage)) return undefined
   return {
     rule: 'quote-colon',
-    source: phraseSpans(tree, top),
+    source: spansOf(
+      tree,
+      nounPhrase(tree, top).filter((i) => i < colon),
+    ),
     voice: voiceKind(tree, top, passage.lexicon),
     cue: [],
     act: 'say',

@@ -109,6 +109,12 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'De trein wacht op vertrek.',
   },
   {
+    id: 'verb-relative',
+    because: 'a relative clause tells who says, thinks or wishes what its noun names',
+    example: '{C Een dialoog}, waarvoor {S de bond} heeft gepleit, komt er niet.',
+    counterExample: 'Een zaal, waarvoor de bond heeft betaald, is te klein.',
+  },
+  {
     id: 'verb-object',
     because: 'a verb of saying, thinking or wishing has an object that tells what',
     example: '{S De vakbond} eist {C opheldering}.',

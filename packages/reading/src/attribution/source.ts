@@ -37,9 +37,10 @@ function outsideHead(tree: Tree, index: number, child: number): boolean {
   return (rel === 'advmod' || rel === 'obl') && child > index
 }
 
-function afterComma(tree: Tree, index: number): boolean {
+/** Whether a comma parts a word with all below it from what stands before; the comma may hang on it. */
+export function afterComma(tree: Tree, index: number): boolean {
   const first = subtree(tree, index)[0] ?? index
-  return first > 0 && wordAt(tree, first - 1).form === ','
+  return wordAt(tree, first).form === ',' || tree.words[first - 1]?.form === ','
 }
 
 /** The spans of the noun phrase around a word. */
@@ -58,10 +59,11 @@ export interface VoicePlace {
  *
  * Borrowed from the verb above (wilde … noemen), from the first of coordinated verbs (kwam en zei), for a
  * participle from its main clause (…, saying that); a relative pronoun gives its antecedent. In the passive the
- * agent (door de politie). undefined where there is none.
+ * agent (door de politie). undefined where there is none. predicate: a participle that is read as an adjective (is
+ * convinced) has its subject for voice.
  */
-export function voiceOf(tree: Tree, verb: number): VoicePlace | undefined {
-  if (isPassive(tree, verb)) {
+export function voiceOf(tree: Tree, verb: number, predicate = false): VoicePlace | undefined {
+  if (!predicate && isPassive(tree, verb)) {
     const agent = dependents(tree, verb, 'obl:agent')[0]
     return agent === undefined ? undefined : { index: agent, passive: true }
   }
@@ -71,8 +73,12 @@ export function voiceOf(tree: Tree, verb: number): VoicePlace | undefined {
     : { index: antecedent(tree, verb, subject), passive: false }
 }
 
+/** In the passive by its auxiliary, or a bare participle with a passive subject. */
 export function isPassive(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, 'aux:pass', 'nsubj:pass').length > 0
+  if (dependents(tree, verb, 'aux:pass').length > 0) return true
+  const bare =
+    hasFeature(wordAt(tree, verb), 'VerbForm=Part') && dependents(tree, verb, 'aux').length === 0
+  return bare && dependents(tree, verb, 'nsubj:pass').length > 0
 }
 
 const BORROWING = new Set(['xcomp', 'conj', 'advcl', 'ccomp', 'parataxis'])
@@ -86,9 +92,9 @@ function activeSubject(tree: Tree, verb: number, steps: number): number | undefi
   return activeSubject(tree, word.head, steps - 1)
 }
 
-/** The subjects that the tree gives a verb: one, or two where it took an object or a stranger for one. */
+/** The subjects that the tree gives a verb, passive ones too: one, or two where it took an object or a stranger for one. */
 export function activeSubjects(tree: Tree, verb: number): number[] {
-  return dependents(tree, verb, 'nsubj').filter((i) => wordAt(tree, i).deprel !== 'nsubj:pass')
+  return dependents(tree, verb, 'nsubj')
 }
 
 /**

@@ -61,12 +61,11 @@ function cueWords(tree: Tree, index: number, anchor: number, cue: Cue): number[]
 
 /** Companions close below the anchor; a preposition that opens the content is left to the content. */
 function companionWords(tree: Tree, anchor: number, cue: Cue): number[] {
-  const near = (tree.children[anchor] ?? []).flatMap((i) => [i, ...(tree.children[i] ?? [])])
-  return near.filter((i) => {
-    const word = wordAt(tree, i)
-    const opens = ['case', 'mark'].includes(word.deprel) && word.head !== anchor
-    return cue.companions.includes(word.form.toLowerCase()) && !opens
-  })
+  const isCompanion = (i: number): boolean =>
+    cue.companions.includes(wordAt(tree, i).form.toLowerCase())
+  const near = (tree.children[anchor] ?? []).filter(isCompanion)
+  const further = near.flatMap((i) => (tree.children[i] ?? []).filter(isCompanion))
+  return [...near, ...further]
 }
 
 /** The cue denies its content, or is itself denied. */

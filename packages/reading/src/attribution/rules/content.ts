@@ -2,12 +2,13 @@ import type { Cue, Frame } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
-import { activeSubjects, voiceOf, wholeNoun } from '../source.ts'
+import { activeSubjects, afterComma, isPassive, voiceOf, wholeNoun } from '../source.ts'
 import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
 
 /** Word indices of a content with the frame that found it. */
 export interface Content {
-  readonly frame: Frame
+  /** `relative`: the noun that a relative clause with the cue hangs on; `colon`: a clause behind a colon. */
+  readonly frame: Frame | 'relative' | 'colon'
   readonly words: readonly number[]
 }
 
@@ -23,15 +24,27 @@ export function contentsBelow(
   const clauses = clauseContents(tree, anchor, cue, passage)
   if (clauses.length > 0) return clauses
   return [
+    ...behindColon(tree, anchor, cue),
     ...prepositional(tree, anchor, cue),
     ...naming(tree, anchor, cue, passage),
     ...object(tree, anchor, cue),
   ].slice(0, 1)
 }
 
+/** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
+function behindColon(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('quote') && !cue.frames.has('parenthetical')) return []
+  const clauses = dependents(tree, anchor, 'parataxis').filter((i) => {
+    const first = subtree(tree, i).find((word) => wordAt(tree, word).upos !== 'PUNCT') ?? i
+    return first > anchor && tree.words[first - 1]?.form === ':'
+  })
+  const words = clauses.flatMap((i) => subtree(tree, i))
+  return words.length < 3 ? [] : [{ frame: 'colon', words: words.sort((a, b) => a - b) }]
+}
+
 function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   const found: Content[] = []
-  for (const child of dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')) {
+  for (const child of clausesBelow(tree, anchor, cue, passage)) {
     const strays = straySubjects(tree, anchor, child)
     const frame = strays.length > 0 ? 'clause' : clauseFrame(tree, child, passage)
     if (
@@ -40,11 +53,43 @@ function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Passage):
     )
       continue
     if (!cue.frames.has(frame)) continue
-    const parts = [...strays, ...trailingParts(tree, anchor, child, passage)]
+    const raised = frame === 'infinitive' ? raisedSubject(tree, anchor, cue) : []
+    const parts = [...strays, ...raised, ...trailingParts(tree, anchor, child, passage)]
     const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
     found.push({ frame, words: words.sort((a, b) => a - b) })
   }
-  return found.length > 0 ? found.slice(0, 1) : infinitiveOfObject(tree, anchor, cue)
+  return found.length > 0 ? [joined(tree, found)] : infinitiveOfObject(tree, anchor, cue)
+}
+
+/** The first clause with those of its kind that follow it without a gap. */
+function joined(tree: Tree, found: readonly Content[]): Content {
+  const [first, ...others] = found
+  const words = [...(first?.words ?? [])]
+  for (const { frame, words: more } of others) {
+    const next = (words.at(-1) ?? 0) + 1
+    const touches =
+      more[0] === next || (more[0] === next + 1 && wordAt(tree, next).upos === 'PUNCT')
+    if (frame === first?.frame && touches) words.push(...more)
+  }
+  return { frame: first?.frame ?? 'clause', words }
+}
+
+/**
+ * Clauses that may be a cue's content: its own; one with a complementiser that the tree hangs on the cue's subject or
+ * object ("zei een neef dat …", "told the judge that …") unless that noun is a cue; that of a predicate noun.
+ */
+function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): number[] {
+  const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')
+  if (own.some((i) => relation(wordAt(tree, i)) === 'ccomp')) return own
+  const predicate = wordAt(tree, anchor).upos === 'NOUN' && cue.companions.length > 0
+  const ofNoun = predicate ? dependents(tree, anchor, 'acl') : []
+  const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj').filter(
+    (i) => cuesAt(tree, i, passage.cues).length === 0,
+  )
+  const ofParty = parties
+    .flatMap((i) => dependents(tree, i, 'acl'))
+    .filter((i) => i > anchor && isThat(tree, i, passage))
+  return [...own, ...[...ofNoun, ...ofParty].filter((i) => wordAt(tree, i).deprel === 'acl')]
 }
 
 /** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */
@@ -75,6 +120,12 @@ const onlyOneMark = (tree: Tree, clause: number): boolean =>
 
 const isAtStart = (tree: Tree, clause: number, index: number): boolean =>
   index <= (subtree(tree, clause).find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? index) + 1
+
+/** "X is said to have left": what is said is that X has left. */
+function raisedSubject(tree: Tree, anchor: number, cue: Cue): number[] {
+  const told = cue.act !== 'will' && isPassive(tree, anchor)
+  return told ? dependents(tree, anchor, 'nsubj:pass') : []
+}
 
 /** "said the two were late": where `that` is missing the tree may hang the clause's subject on the cue. */
 function straySubjects(tree: Tree, anchor: number, clause: number): number[] {
@@ -150,10 +201,11 @@ function opensQuestion(
   })
 }
 
+/** An infinitive with no finite auxiliary: "te gaan", not "zal gaan". */
 function isInfinitive(tree: Tree, clause: number): boolean {
-  return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>
-    hasFeature(wordAt(tree, i), 'VerbForm=Inf'),
-  )
+  const group = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((i) => wordAt(tree, i))
+  const has = (feature: string): boolean => group.some((word) => hasFeature(word, feature))
+  return has('VerbForm=Inf') && !has('VerbForm=Fin')
 }
 
 function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
@@ -163,7 +215,7 @@ function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
   )
   if (child !== undefined) return [{ frame: 'prepositional', words: subtree(tree, child) }]
   const noun = relativeContent(tree, anchor)
-  return noun === undefined ? [] : [{ frame: 'prepositional', words: noun }]
+  return noun === undefined ? [] : [{ frame: 'relative', words: noun }]
 }
 
 /** "een dialoog, waarvoor de bond pleit": the content is the noun that the relative clause hangs on. */
@@ -263,14 +315,8 @@ function nominal(tree: Tree, index: number): number[] {
   return subtree(
     tree,
     index,
-    (child) => wordAt(tree, child).deprel === 'acl:relcl' && opensBehindComma(tree, child),
+    (child) => wordAt(tree, child).deprel === 'acl:relcl' && afterComma(tree, child),
   )
-}
-
-function opensBehindComma(tree: Tree, clause: number): boolean {
-  const words = subtree(tree, clause)
-  const first = words.find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? clause
-  return tree.words[first - 1]?.form === ','
 }
 
 const EMPTY = [

@@ -3,7 +3,7 @@ import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
-import { isPassive, phraseSpans, voiceOf } from '../source.ts'
+import { afterComma, isPassive, phraseSpans, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { clauseFrame, contentsBelow, type Content } from './content.ts'
@@ -19,8 +19,9 @@ export const verbComplement: ReadTree = (tree, passage) => {
 }
 
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
-  const voice = voiceOf(tree, site.anchor)
-  const passive = isPassive(tree, site.anchor)
+  const predicate = site.cue.kind === 'adjective'
+  const voice = voiceOf(tree, site.anchor, predicate)
+  const passive = !predicate && isPassive(tree, site.anchor)
   if (voice === undefined && !passive) return []
   if (voice !== undefined && !canSpeak(tree, voice.index, passage)) return []
   return contentsBelow(tree, site.anchor, site.cue, passage)
@@ -44,7 +45,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
 
 /** To tell, ask or warn somebody to do something is to want it: "vroeg hem te gaan", "told them to leave". */
 function actOf(site: VerbSite, content: Content, tree: Tree): Proposal['act'] {
-  const person = dependents(tree, site.anchor, 'obj', 'iobj', 'nsubj:pass').length > 0
+  const person = dependents(tree, site.anchor, 'obj', 'iobj').length > 0
   return site.cue.act === 'say' && content.frame === 'infinitive' && person ? 'will' : site.cue.act
 }
 
@@ -70,13 +71,33 @@ export const verbParenthetical: ReadTree = (tree, passage) =>
 
 /** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
 function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
-  const word = wordAt(tree, site.anchor)
-  if (word.deprel !== 'parataxis' || word.head < 0) return false
+  if (!standsBeside(tree, site.anchor)) return false
   if (!site.cue.frames.has('parenthetical') && !site.cue.frames.has('quote')) return false
+  const inverted = invertedVoice(tree, site.anchor)
   const complements = dependents(tree, site.anchor, 'ccomp', 'xcomp', 'obj').filter(
-    (i) => !isAnaphor(tree, i, passage),
+    (i) => i !== inverted && !isAnaphor(tree, i, passage),
   )
   return complements.every((i) => !contentful(tree, i, passage))
+}
+
+/** Beside its clause, or joined to it by a comma alone. */
+function standsBeside(tree: Tree, anchor: number): boolean {
+  const word = wordAt(tree, anchor)
+  if (word.head < 0) return false
+  return (
+    word.deprel === 'parataxis' ||
+    (word.deprel === 'conj' &&
+      afterComma(tree, anchor) &&
+      dependents(tree, anchor, 'cc').length === 0)
+  )
+}
+
+/** "…, verwacht het bureau": the tree may take the subject behind the verb for its object. */
+function invertedVoice(tree: Tree, anchor: number): number | undefined {
+  if (dependents(tree, anchor, 'nsubj').length > 0) return undefined
+  const objects = dependents(tree, anchor, 'obj')
+  const only = objects.length === 1 ? objects[0] : undefined
+  return only !== undefined && (subtree(tree, only)[0] ?? 0) === anchor + 1 ? only : undefined
 }
 
 function contentful(tree: Tree, index: number, passage: Passage): boolean {
@@ -95,16 +116,17 @@ function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Prop
     head,
     (child) => child === site.anchor || isOtherCue(tree, child, passage),
   )
-  const before = site.anchor < head
+  const before = site.anchor < head && (aside[0] ?? 0) < (content[0] ?? 0)
   const body = before ? afterColon(tree, aside, content) : content
-  const voice = voiceOf(tree, site.anchor)
-  if (body.length === 0 || voice === undefined || !aside.includes(voice.index)) return []
+  const inverted = invertedVoice(tree, site.anchor)
+  const voice = inverted === undefined ? voiceOf(tree, site.anchor)?.index : inverted
+  if (body.length === 0 || voice === undefined || !aside.includes(voice)) return []
   return [
     {
       rule: before ? 'verb-colon' : 'verb-parenthetical',
       act: site.cue.act,
-      source: phraseSpans(tree, voice.index),
-      voice: voiceKind(tree, voice.index, passage.lexicon),
+      source: phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
       cue: spansOf(tree, site.words),
       content: spansOf(tree, body),
       anonymous: false,

@@ -71,12 +71,13 @@ function voiceAfter(tree: Tree, site: WordSite): number | undefined {
 }
 
 /** Anyone or anything that can be heard; what one follows (the rules, the plan) is none. */
-function isVoice(tree: Tree, index: number, passage: Passage): boolean {
+export function isVoice(tree: Tree, index: number, passage: Passage): boolean {
   const word = wordAt(tree, index)
-  const { normNouns } = passage.lexicon
+  const { normNouns, voiceNouns } = passage.lexicon
   if (!['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X', 'SYM'].includes(word.upos)) return false
   if (hasFeature(word, 'Reflex=Yes') || relation(word) === 'fixed') return false
-  return word.upos !== 'NOUN' || !normNouns.has(word.lemma.toLowerCase())
+  if (word.upos !== 'NOUN' || voiceNouns.has(word.form.toLowerCase())) return true
+  return !normNouns.has(word.lemma.toLowerCase())
 }
 
 /** The predicate whose clause the phrase stands in: up to the first word with a subject or a verb. */
@@ -133,7 +134,7 @@ function sourcelessDrafts(tree: Tree, site: WordSite, passage: Passage): Proposa
   const own = new Set(range(site.first, site.last))
   const predicate = predicateOf(tree, site, own)
   if (predicate === undefined) return []
-  const voice = site.word.kind === 'self' ? voiceOf(tree, predicate)?.index : undefined
+  const voice = site.word.kind === 'self' ? selfVoice(tree, site, predicate, passage) : undefined
   if (site.word.kind === 'self' && voice === undefined) return []
   const source = voice === undefined ? new Set<number>() : new Set(subtree(tree, voice))
   const words = subtree(tree, predicate).filter((i) => !own.has(i) && !source.has(i))
@@ -143,13 +144,35 @@ function sourcelessDrafts(tree: Tree, site: WordSite, passage: Passage): Proposa
       act: site.word.act,
       source: voice === undefined ? [] : phraseSpans(tree, voice),
       voice: voiceKind(tree, voice, passage.lexicon),
-      cue: spansOf(tree, [...own]),
+      cue: spansOf(
+        tree,
+        [...own].filter((i) => i !== voice),
+      ),
       content: spansOf(tree, words),
       anonymous: voice === undefined,
       implicit: false,
       negated: false,
     },
   ]
+}
+
+/** "naar eigen zeggen": the subject's account; "zijns inziens", "naar onze mening": that of the possessive. */
+function selfVoice(
+  tree: Tree,
+  site: WordSite,
+  predicate: number,
+  passage: Passage,
+): number | undefined {
+  const { grammarWords, pronouns } = passage.lexicon
+  const words = range(site.first, site.last)
+  const isOf = (i: number, forms: ReadonlySet<string>): boolean =>
+    forms.has(wordAt(tree, i).form.toLowerCase())
+  const possessives = new Set(
+    pronouns.filter(({ kind }) => kind === 'possessive').map(({ form }) => form),
+  )
+  const possessive = words.find((i) => isOf(i, possessives))
+  const own = possessive === undefined || words.some((i) => isOf(i, grammarWords.own))
+  return own ? voiceOf(tree, predicate)?.index : possessive
 }
 
 function predicateOf(tree: Tree, site: WordSite, own: ReadonlySet<number>): number | undefined {

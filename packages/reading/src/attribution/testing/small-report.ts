@@ -66,6 +66,7 @@ export const SMALL_LEXICON: Lexicon = {
     modal: new Set(['kunnen']),
     condition: new Set(['als']),
     owner: new Set(['van']),
+    own: new Set(['eigen']),
     'colon-opener': new Set(['kortom']),
   },
   numbers: new Map(),
