@@ -46,11 +46,11 @@ function marked(pieces: readonly Piece[], text: string, labels: Labels, screen: 
 
 function styleOf({ contents, sources, cues }: Piece, labels: Labels): Style {
   const inner = contents.at(-1)
-  const speaker = sources[0]
+  const speaker = sources.find(isFinding)
   return {
     ...(inner === undefined ? {} : contentStyle(inner, labels)),
     ...(speaker === undefined ? {} : { bold: true, ...voiceOf(speaker, labels) }),
-    ...(cues.length > 0 ? { italic: true } : {}),
+    ...(cues.some(isFinding) ? { italic: true } : {}),
   }
 }
 

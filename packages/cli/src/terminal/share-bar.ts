@@ -15,6 +15,8 @@ interface Part {
 const FILLS = ['█', '▓', '▒', '▚', '▞']
 const NARRATOR_FILL = '·'
 const REST_FILL = '░'
+/** In colour the narrator's part is faint, and so are those without a colour: these are denser. */
+const GREY_FILL = '▓'
 
 /** One bar of the whole text, the narrator's part first, and below it what is whose. */
 export function shareBar(voices: Voices, screen: Screen): string[] {
@@ -62,7 +64,7 @@ const drawn = (part: Part, cells: number, screen: Screen) =>
 
 function fillOf({ voice }: Part, { colour }: Screen): string {
   if (voice === undefined) return colour === 'none' ? NARRATOR_FILL : '░'
-  if (voice < 0) return REST_FILL
+  if (voice < 0) return colour === 'none' ? REST_FILL : GREY_FILL
   return colour === 'none' ? (FILLS[voice] ?? REST_FILL) : '█'
 }
 

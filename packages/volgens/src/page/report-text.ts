@@ -66,7 +66,8 @@ const contentClass = ({ number, colour, line }: Label, depth: number) =>
 const parts = (statements: readonly Statement[], part: 'who' | 'cue', labels: Labels) =>
   statements.flatMap(({ id }) => {
     const label = labels.get(id)
-    return label === undefined ? [] : [part, `v${label.colour}`, `t${label.number}`]
+    if (label === undefined || label.line === 'suggestion') return []
+    return [part, `v${label.colour}`, `t${label.number}`]
   })
 
 /** After the last piece of a content its number, which leads to the list. */
