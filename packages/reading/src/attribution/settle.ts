@@ -50,11 +50,13 @@ const rank = (draft: Draft): number =>
 const start = (draft: Draft): number => Math.min(...draft.content.map(([from]) => from))
 const end = (draft: Draft): number => Math.max(...draft.content.map(([, to]) => to))
 
+/** One inside a quotation and one outside are never rivals: the quotation and what its speaker thinks in it. */
 function clash(a: Draft, b: Draft): boolean {
   const shared = common(a.content, b.content)
   const sameContent = shared * 2 > Math.max(sizeOf(a.content), sizeOf(b.content))
   const sameCue = a.cue.length > 0 && b.cue.length > 0 && common(a.cue, b.cue) > 0
   if (sameCue) return shared > 0
+  if (a.place !== b.place) return false
   return sameContent && (a.cue.length === 0 || b.cue.length === 0 || common(a.source, b.source) > 0)
 }
 

@@ -3,7 +3,7 @@ import { cuesAt } from '../cue-index.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
 import { activeSubjects, afterComma, isPassive, voiceOf, wholeNoun } from '../source.ts'
-import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
 
 /** Word indices of a content with the frame that found it. */
 export interface Content {
@@ -36,7 +36,12 @@ function behindColon(tree: Tree, anchor: number, cue: Cue): Content[] {
   if (!cue.frames.has('quote') && !cue.frames.has('parenthetical')) return []
   const clauses = dependents(tree, anchor, 'parataxis').filter((i) => {
     const first = subtree(tree, i).find((word) => wordAt(tree, word).upos !== 'PUNCT') ?? i
-    return first > anchor && tree.words[first - 1]?.form === ':'
+    return (
+      first > anchor &&
+      tree.words[first - 1]?.form === ':' &&
+      isFinite(tree, i) &&
+      !range(anchor + 1, first - 1).some((word) => wordAt(tree, word).upos === 'VERB')
+    )
   })
   const words = clauses.flatMap((i) => subtree(tree, i))
   return words.length < 3 ? [] : [{ frame: 'colon', words: words.sort((a, b) => a - b) }]
