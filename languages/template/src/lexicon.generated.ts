@@ -43,6 +43,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   modal: new Set([]),
   condition: new Set([]),
   owner: new Set([]),
+  own: new Set([]),
   'colon-opener': new Set([]),
 }
 

@@ -35,7 +35,7 @@ export interface QuotationPlace {
   readonly last: WordPlace
 }
 
-export interface WordPlace {
+interface WordPlace {
   readonly tree: number
   readonly word: number
 }

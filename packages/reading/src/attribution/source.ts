@@ -129,7 +129,7 @@ function participleNoun(tree: Tree, verb: number): number | undefined {
 }
 
 /** For a relative pronoun the noun that its clause hangs on, else the word itself. */
-export function antecedent(tree: Tree, verb: number, subject: number): number {
+function antecedent(tree: Tree, verb: number, subject: number): number {
   const pronoun = wordAt(tree, subject)
   if (!hasFeature(pronoun, 'PronType=Rel')) return subject
   for (let here = verb, steps = 0; steps < 5; steps++) {
