@@ -63,10 +63,10 @@ q{display:block;quotes:none;font:400 17px/1.5 var(--serif);padding-top:2px;paddi
 .sure{display:inline-block;width:48px;height:5px;border-radius:3px;margin-right:6px;vertical-align:1px;background:linear-gradient(90deg,var(--c) var(--sure),var(--rule) var(--sure))}
 footer{margin-top:40px;font-size:12.5px;color:var(--soft)}
 li:target>q,.on{background:color-mix(in srgb,var(--c,var(--soft)) 12%,transparent);border-radius:2px}
-@media(max-width:900px){main{padding:24px 18px 48px}.row{grid-template-columns:minmax(0,1fr);font-size:18.5px}aside{grid-column:1;padding:0;margin:-12px 0 22px}
+@media screen and (max-width:900px){main{padding:24px 18px 48px}.row{grid-template-columns:minmax(0,1fr);font-size:18.5px}aside{grid-column:1;padding:0;margin:-12px 0 22px}
 .row h2{grid-column:1}h1{font-size:29px}.list{max-width:none}ol li{grid-template-columns:32px 1fr}}
-@media(max-width:420px){.row{font-size:17.5px}h1{font-size:26px}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb}html{scroll-padding:0}body{font-size:10pt}main{max-width:none;padding:0}.only,.list a,summary{display:none}
+@media screen and (max-width:420px){.row{font-size:17.5px}h1{font-size:26px}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb}html{scroll-padding:0}body{font-size:10pt}main{max-width:none;padding:0}.only .all,.list a,summary{display:none}.only{gap:4px 18px;margin-bottom:14px}.only label>span{border:0;padding:0;background:none!important;color:inherit!important}::details-content{content-visibility:visible;display:block}.row:has(h2),.list h2{break-after:avoid}
 .row{grid-template-columns:minmax(0,1fr) 52mm;gap:0 8mm;font-size:11.5pt}h1{font-size:22pt}.row,li{break-inside:avoid}.bar span,mark,.sure,.only i{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:18mm}}
 `.trim()
 
