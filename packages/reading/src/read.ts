@@ -3,6 +3,7 @@ import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
+import { prepare, type Knowledge } from './attribution/knowledge.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
@@ -37,14 +38,15 @@ export async function openReader(
   options: { readonly threads?: number } = {},
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
+  const knowledge = prepare(language.lexicon)
   return {
     language,
     model: parser.name,
-    read: (report) => read(report, language, parser),
+    read: (report) => read(report, language, parser, knowledge),
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
-      return attribute(text, sentences, language.lexicon).drafts
+      return attribute(text, sentences, knowledge).drafts
     },
     close: () => parser.close(),
   }
@@ -55,10 +57,15 @@ export async function openReader(
  *
  *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
  */
-async function read(report: Report, language: Language, parser: Parser): Promise<Reading> {
+async function read(
+  report: Report,
+  language: Language,
+  parser: Parser,
+  knowledge: Knowledge,
+): Promise<Reading> {
   const { text, sentences } = await analyse(report.text, language, parser)
-  const { drafts, namings } = attribute(text, sentences, language.lexicon)
-  const statements = toStatements(drafts, text, language.lexicon.calibration)
+  const { drafts, namings } = attribute(text, sentences, knowledge)
+  const statements = toStatements(drafts, text, knowledge.calibrated)
   return {
     report,
     engine: { volgens: VERSION, language: language.code, model: parser.name },

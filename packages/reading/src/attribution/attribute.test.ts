@@ -1,16 +1,18 @@
 import type { Span } from '@volgens/shapes'
 import { describe, expect, test } from 'vitest'
 import { attribute } from './attribute.ts'
+import { prepare } from './knowledge.ts'
 import { narratorSpans } from './narrator.ts'
 import { toStatements } from './statements.ts'
 import { SMALL_LEXICON, smallReport } from './testing/small-report.ts'
 
+const knowledge = prepare(SMALL_LEXICON)
 const FINITE = 'VerbForm=Fin'
 
 function readSmall(...sentences: readonly string[]) {
   const { text, words } = smallReport(...sentences)
-  const { drafts, namings } = attribute(text, words, SMALL_LEXICON)
-  const statements = toStatements(drafts, text, [])
+  const { drafts, namings } = attribute(text, words, knowledge)
+  const statements = toStatements(drafts, text, knowledge.calibrated)
   const slice = (spans: readonly Span[]): string[] => spans.map(([a, b]) => text.text.slice(a, b))
   return {
     found: statements.map((s) => ({

@@ -1,6 +1,6 @@
 import type { Text, Word } from '@volgens/shapes'
-import type { Lexicon } from '../language.ts'
 import type { Draft, NamingDraft, Proposal } from './draft.ts'
+import type { Knowledge } from './knowledge.ts'
 import { namingDrafts } from './namings.ts'
 import { isQuoted, openPassage, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
@@ -32,10 +32,10 @@ const READERS: readonly ReadTree[] = [
 export function attribute(
   text: Text,
   sentences: readonly (readonly Word[])[],
-  lexicon: Lexicon,
+  knowledge: Knowledge,
 ): { drafts: Draft[]; namings: NamingDraft[] } {
   const trees = text.sentences.map((sentence, i) => growTree(i, sentence, sentences[i] ?? []))
-  const passage = openPassage(text, trees, lexicon)
+  const passage = openPassage(text, trees, knowledge)
   const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
   const placed = [...quoted, ...ruled].map((proposal) => withPlace(proposal, passage))

@@ -8,7 +8,7 @@ import { dependents, relation, spansOf, subtree, wordAt, type Tree } from './tre
 export function namingDrafts(passage: Passage): NamingDraft[] {
   return passage.trees.flatMap((tree) =>
     sitesOf(tree, passage).flatMap((site) => {
-      const parts = namingParts(tree, site.anchor, site.cue)
+      const parts = namingParts(tree, site.anchor, site.cue, passage)
       const voice = voiceOf(tree, site.anchor)
       if (parts === undefined || (voice === undefined && !isPassive(tree, site.anchor))) return []
       const label = labelWords(tree, parts.label)
@@ -26,7 +26,7 @@ export function namingDrafts(passage: Passage): NamingDraft[] {
   )
 }
 
-/** The label without the preposition that brings it (als terreurgroep). */
+/** The label without the preposition that brings it (als terreurgroep), without marks around it. */
 function labelWords(tree: Tree, label: number): number[] {
   const before = new Set(dependents(tree, label, 'mark', 'case'))
   const words = subtree(
@@ -34,5 +34,6 @@ function labelWords(tree: Tree, label: number): number[] {
     label,
     (child) => before.has(child) || relation(wordAt(tree, child)) === 'advcl',
   )
-  return words.filter((i) => wordAt(tree, i).upos !== 'PUNCT' || words.some((j) => j < i))
+  const plain = words.filter((i) => wordAt(tree, i).upos !== 'PUNCT')
+  return words.filter((i) => i >= (plain[0] ?? 0) && i <= (plain.at(-1) ?? -1))
 }

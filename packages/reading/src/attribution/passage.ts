@@ -1,6 +1,7 @@
 import type { Quotation, Span, Text } from '@volgens/shapes'
 import type { Lexicon } from '../language.ts'
-import { indexCues, type CueIndex } from './cue-index.ts'
+import type { CueIndex } from './cue-index.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Tree } from './tree.ts'
 import { verbSites, type VerbSite } from './verb-site.ts'
 
@@ -41,9 +42,12 @@ interface WordPlace {
 }
 
 /** Joins text, trees and lexicon; finds where each quotation begins and ends among the words. */
-export function openPassage(text: Text, trees: readonly Tree[], lexicon: Lexicon): Passage {
+export function openPassage(
+  text: Text,
+  trees: readonly Tree[],
+  { lexicon, cues }: Knowledge,
+): Passage {
   const places = text.quotations.map((quotation) => placeOf(quotation, trees))
-  const cues = indexCues(lexicon)
   const sites = trees.map((tree) => verbSites(tree, cues))
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = outer.sort((a, b) => a[0] - b[0])

@@ -7,9 +7,7 @@ import {
   type Text,
 } from '@volgens/shapes'
 import { arrange, itemsAt, type Blocks } from './around.ts'
-import type { Calibration } from '../language.ts'
-import { addUp, confidenceOf } from './confidence.ts'
-import { shapeWeights } from './shape-weights.generated.ts'
+import { confidenceOf, type Calibrated } from './confidence.ts'
 import type { Draft, NamingDraft } from './draft.ts'
 import { sizeOf } from './passage.ts'
 
@@ -17,9 +15,8 @@ import { sizeOf } from './passage.ts'
 export function toStatements(
   drafts: readonly Draft[],
   text: Text,
-  calibration: readonly Calibration[],
+  calibrated: Calibrated,
 ): Statement[] {
-  const calibrated = { counts: addUp(calibration), weights: shapeWeights }
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = arrange(outer, (part) => [part])
   const statements = drafts.map((draft, i): Statement => ({

@@ -248,6 +248,7 @@ export function namingParts(
   tree: Tree,
   anchor: number,
   cue: Cue,
+  passage: Passage,
 ): { named: number; label: number } | undefined {
   if (!cue.frames.has('naming')) return undefined
   const objects = dependents(tree, anchor, 'obj', 'nsubj:pass').filter(
@@ -257,13 +258,33 @@ export function namingParts(
   const label =
     cue.prepositions.length > 0
       ? prepositionalLabel(tree, anchor, cue)
-      : bareLabel(tree, anchor, objects)
+      : (quotedLabel(tree, named, passage) ?? bareLabel(tree, anchor, objects))
   return named === undefined || label === undefined ? undefined : { named, label }
 }
 
 function prepositionalLabel(tree: Tree, anchor: number, cue: Cue): number | undefined {
   return dependents(tree, anchor, 'xcomp', 'obl', 'advcl').find((i) => hasPreposition(tree, i, cue))
 }
+
+/** How long a quoted label may be, in words. */
+const LABEL_LENGTH = 12
+
+/** "noemde hen “…”": what stands between marks right behind the named is the label, whatever the tree says of it. */
+function quotedLabel(tree: Tree, named: number | undefined, passage: Passage): number | undefined {
+  const end =
+    named === undefined ? undefined : subtree(tree, named, (i) => quotedAt(tree, i, passage)).at(-1)
+  if (end === undefined || quotedAt(tree, end, passage)) return undefined
+  const open = tree.words[end + 1]
+  if (open === undefined || open.upos !== 'PUNCT' || !isQuoted(passage, open.start))
+    return undefined
+  const run: number[] = []
+  for (let i = end + 2; i < tree.words.length && quotedAt(tree, i, passage); i++) run.push(i)
+  if (run.length === 0 || run.length > LABEL_LENGTH) return undefined
+  return run.find((i) => wordAt(tree, i).upos !== 'PUNCT' && !run.includes(wordAt(tree, i).head))
+}
+
+const quotedAt = (tree: Tree, index: number, passage: Passage): boolean =>
+  isQuoted(passage, wordAt(tree, index).start)
 
 /** The predicate beside the object, a noun rather than a participle; else a second object. */
 function bareLabel(tree: Tree, anchor: number, objects: readonly number[]): number | undefined {
@@ -288,7 +309,7 @@ function judgement(tree: Tree, anchor: number, cue: Cue): Content[] {
 
 /** What something is judged to be. A quoted label for a person or a group is a naming and no statement. */
 function naming(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
-  const parts = namingParts(tree, anchor, cue)
+  const parts = namingParts(tree, anchor, cue, passage)
   if (parts === undefined || (cue.act === 'say' && isLabelOfParty(tree, parts, passage))) return []
   const words = [...subtree(tree, parts.named), ...subtree(tree, parts.label)].sort((a, b) => a - b)
   return [{ frame: 'naming', words }]
