@@ -1,3 +1,4 @@
+export { narratorSpans } from './attribution/narrator.ts'
 export { addUp, logOdds, situationPrecision } from './attribution/confidence.ts'
 export { shapeOf } from './attribution/shape.ts'
 export type { Draft } from './attribution/draft.ts'

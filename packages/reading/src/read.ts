@@ -63,13 +63,14 @@ async function read(
   parser: Parser,
   knowledge: Knowledge,
 ): Promise<Reading> {
-  const { text, sentences } = await analyse(report.text, language, parser)
-  const { drafts, namings } = attribute(text, sentences, knowledge)
+  const { text, sentences: words } = await analyse(report.text, language, parser)
+  const { drafts, namings } = attribute(text, words, knowledge)
   const statements = toStatements(drafts, text, knowledge.calibrated)
+  const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,
     engine: { volgens: VERSION, language: language.code, model: parser.name },
-    sentences: text.sentences.map(({ start, end }): [number, number] => [start, end]),
+    sentences,
     actors: [],
     statements,
     namings: toNamings(namings, statements),
@@ -77,7 +78,11 @@ async function read(
     times: [],
     places: [],
     events: [],
-    narrator: narratorSpans(text, statements),
+    narrator: narratorSpans(
+      text.text,
+      sentences,
+      statements.flatMap(({ content }) => content),
+    ),
   }
 }
 

@@ -24,7 +24,13 @@ function readSmall(...sentences: readonly string[]) {
     })),
     statements,
     namings: namings.map(({ named, label }) => [slice(named)[0], slice(label)[0]]),
-    narrator: slice(narratorSpans(text, statements)),
+    narrator: slice(
+      narratorSpans(
+        text.text,
+        text.sentences.map(({ start, end }): Span => [start, end]),
+        statements.flatMap(({ content }) => content),
+      ),
+    ),
   }
 }
 

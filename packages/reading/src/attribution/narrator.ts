@@ -1,19 +1,23 @@
-import type { Statement, Text } from '@volgens/shapes'
+import type { Span } from '@volgens/shapes'
 
 /**
- * The report's own voice: every stretch of the sentences that no statement contains, source and cue left in.
+ * The report's own voice: every stretch of the sentences outside the contents of statements, source and cue left in.
  *
  * Closed-open spans, ascending, without white space at either end; stretches of mere punctuation are left out.
  */
-export function narratorSpans(text: Text, statements: readonly Statement[]): [number, number][] {
-  const contents = statements.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])
+export function narratorSpans(
+  text: string,
+  sentences: readonly Span[],
+  contents: readonly Span[],
+): [number, number][] {
+  const sorted = [...contents].sort((a, b) => a[0] - b[0])
   const found: [number, number][] = []
   let next = 0
-  for (const { start, end } of text.sentences) {
+  for (const [start, end] of sentences) {
     let from = start
-    while (next < contents.length && (contents[next]?.[1] ?? 0) <= start) next++
-    for (let i = next; i < contents.length; i++) {
-      const [a, b] = contents[i] ?? [end, end]
+    while (next < sorted.length && (sorted[next]?.[1] ?? 0) <= start) next++
+    for (let i = next; i < sorted.length; i++) {
+      const [a, b] = sorted[i] ?? [end, end]
       if (a >= end) break
       if (a > from) found.push([from, a])
       from = Math.max(from, b)
@@ -21,8 +25,8 @@ export function narratorSpans(text: Text, statements: readonly Statement[]): [nu
     if (from < end) found.push([from, end])
   }
   return found
-    .map((span) => trimmed(text.text, span))
-    .filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.text.slice(a, b)))
+    .map((span) => trimmed(text, span))
+    .filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)))
 }
 
 function trimmed(text: string, [start, end]: [number, number]): [number, number] {

@@ -1,4 +1,5 @@
-import type { Reading, Span } from '@volgens/shapes'
+import { narratorSpans } from '@volgens/reading'
+import type { Reading } from '@volgens/shapes'
 
 /**
  * The reading with only the statements of at least this confidence, as if the others had never been found: what
@@ -17,8 +18,9 @@ export function atLeast(reading: Reading, confidence: number): Reading {
       ...event,
       voice: event.voice === 'narrator' || kept.has(event.voice) ? event.voice : 'narrator',
     })),
-    narrator: outside(
-      reading,
+    narrator: narratorSpans(
+      reading.report.text,
+      reading.sentences,
       statements.flatMap(({ content }) => content),
     ),
   }
@@ -32,33 +34,4 @@ function without<Item extends object, Key extends keyof Item>(
   if (item[key] === undefined || kept.has(item[key])) return item
   const { [key]: _, ...rest } = item
   return rest as Item
-}
-
-/** Stretches of the sentences outside the contents, trimmed, each with a letter or digit, as reading gives them. */
-function outside(
-  { report: { text }, sentences }: Reading,
-  contents: readonly Span[],
-): [number, number][] {
-  const sorted = [...contents].sort((a, b) => a[0] - b[0])
-  const found: [number, number][] = []
-  let first = 0
-  for (const [start, end] of sentences) {
-    while (first < sorted.length && (sorted[first]?.[1] ?? 0) <= start) first++
-    let from = start
-    for (let i = first; i < sorted.length && (sorted[i]?.[0] ?? end) < end; i++) {
-      const [a, b] = sorted[i] ?? [end, end]
-      if (a > from) found.push([from, a])
-      from = Math.max(from, b)
-    }
-    if (from < end) found.push([from, end])
-  }
-  return found
-    .map((span) => trimmed(text, span))
-    .filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)))
-}
-
-function trimmed(text: string, [start, end]: [number, number]): [number, number] {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return [from, Math.max(from, start + words.trimEnd().length)]
 }

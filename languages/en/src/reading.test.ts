@@ -1,0 +1,15 @@
+import { readingContract } from '@volgens/reading/reading-contract'
+import { english } from './index.ts'
+
+readingContract(english, [
+  'The minister says that the bridge stays shut',
+  'the mayor said',
+  'according to the police',
+  'Jones',
+  'She called the protesters bandits',
+  'by her own account',
+  'the ministry’s claim that nothing leaked',
+  'We will go on',
+  'demands an answer',
+  'who denies that anyone was hurt',
+])

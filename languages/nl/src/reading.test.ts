@@ -1,0 +1,16 @@
+import { readingContract } from '@volgens/reading/reading-contract'
+import { dutch } from './index.ts'
+
+readingContract(dutch, [
+  'De minister zegt dat de brug dicht blijft',
+  'zei de burgemeester',
+  'aldus een woordvoerder',
+  'Volgens de politie vielen er drie doden',
+  'Jansen',
+  'Hij noemde de betogers bandieten',
+  'naar eigen zeggen',
+  'de bewering van het ministerie dat er niets lekte',
+  'We gaan door',
+  'eist opheldering',
+  'die ontkent dat er gewonden zijn',
+])

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import type { Reading, Span, Statement } from '@volgens/shapes'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Language } from './language.ts'
+import { openReader } from './read.ts'
+
+/**
+ * What every reading in a language keeps, whatever the text: spans inside it, parts of a statement apart, no cycle,
+ * the same bytes twice. fragments: pieces of sentences in the language, put together at random with marks and noise.
+ */
+export function readingContract(language: Language, fragments: readonly string[]): void {
+  const there = existsSync(new URL('model.onnx', language.model))
+  const title = there ? '' : ' (skipped: no model.onnx)'
+  describe.skipIf(!there)(`a reading in ${language.code}${title}`, async () => {
+    const reader = there ? await openReader(language) : undefined
+    afterAll(() => reader?.close())
+    const read = async (text: string): Promise<Reading> => {
+      if (reader === undefined) throw new Error('no reader')
+      return reader.read({ id: 'any', lang: language.code, text })
+    }
+    const noise = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      ':',
+      ',',
+      '.',
+      '\n\n',
+      '—',
+      '(',
+      'é',
+      '🙂',
+      '\ud800',
+    )
+    const piece = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fragments) }, noise)
+    const report = fc.array(piece, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' '))
+
+    test('points at words of the text, with source, cue and content apart', async () => {
+      await fc.assert(
+        fc.asyncProperty(report, async (text) => {
+          for (const statement of (await read(text)).statements) expectWhole(statement, text)
+        }),
+        { numRuns: 60, seed: 7 },
+      )
+    })
+
+    test('has no cycle of statements within statements, and is the same every time', async () => {
+      await fc.assert(
+        fc.asyncProperty(report, async (text) => {
+          const reading = await read(text)
+          for (const { id } of reading.statements) expect(ancestors(id, reading)).not.toContain(id)
+          expect(JSON.stringify(await read(text))).toBe(JSON.stringify(reading))
+        }),
+        { numRuns: 30, seed: 7 },
+      )
+    })
+  })
+}
+
+function expectWhole({ source, cue, content }: Statement, text: string): void {
+  const parts: readonly Span[] = [...source.spans, ...cue, ...content]
+  for (const [start, end] of parts) {
+    expect(start).toBeLessThan(end)
+    expect(end).toBeLessThanOrEqual(text.length)
+  }
+  for (const [start, end] of content) {
+    for (const [a, b] of [...source.spans, ...cue]) expect(a >= end || b <= start).toBe(true)
+  }
+}
+
+/** The statements around one, innermost first; stops after as many as there are. */
+function ancestors(id: string, { statements }: Reading): string[] {
+  const found: string[] = []
+  let here = statements.find((statement) => statement.id === id)?.within
+  while (here !== undefined && found.length <= statements.length) {
+    found.push(here)
+    here = statements.find((statement) => statement.id === here)?.within
+  }
+  return found
+}
