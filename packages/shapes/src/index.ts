@@ -1,5 +1,5 @@
 export { VolgensError } from './errors.ts'
-export { overlap } from './span.ts'
+export { overlap, sizeOf } from './span.ts'
 export type { Span } from './span.ts'
 export { FINDING_FROM } from './reading.ts'
 export type { Act, Form, Naming, Party, Reading, Report, Statement } from './reading.ts'

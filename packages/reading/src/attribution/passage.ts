@@ -93,8 +93,3 @@ function search<Item>(items: readonly Item[], holds: (item: Item) => boolean): n
   }
   return low
 }
-
-/** The length of spans taken together, in code units. */
-export function sizeOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
-}

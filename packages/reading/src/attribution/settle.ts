@@ -1,6 +1,5 @@
-import { overlap, type Span } from '@volgens/shapes'
+import { overlap, sizeOf, type Span } from '@volgens/shapes'
 import type { Draft } from './draft.ts'
-import { sizeOf } from './passage.ts'
 import { RULES } from './rule-table.ts'
 
 const RANKS = new Map(RULES.map(({ id }, rank) => [id, rank]))

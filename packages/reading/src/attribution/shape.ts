@@ -1,6 +1,5 @@
-import type { Span } from '@volgens/shapes'
+import { sizeOf, type Span } from '@volgens/shapes'
 import type { Draft } from './draft.ts'
-import { sizeOf } from './passage.ts'
 
 /**
  * The outward form of a statement as named features: lengths and distances in steps of powers of two, on which side

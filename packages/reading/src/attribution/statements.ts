@@ -1,5 +1,6 @@
 import {
   overlap,
+  sizeOf,
   type Form,
   type Naming,
   type Span,
@@ -9,7 +10,6 @@ import {
 import { arrange, itemsAt, type Blocks } from './around.ts'
 import { confidenceOf, type Calibrated } from './confidence.ts'
 import type { Draft, NamingDraft } from './draft.ts'
-import { sizeOf } from './passage.ts'
 
 /** Statements in text order, ids s1, s2 …; `within` is the smallest statement whose content holds this one. */
 export function toStatements(
