@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as shapes from './index.ts'
 
 test('exports these names and no others', () => {
-  expect(Object.keys(shapes).sort()).toEqual(['FINDING_FROM', 'VolgensError', 'overlap'])
+  expect(Object.keys(shapes).sort()).toEqual(['FINDING_FROM', 'VolgensError', 'overlap', 'sizeOf'])
 })
 
 test('makes errors that keep their code and cause', () => {
