@@ -1,6 +1,6 @@
 import type { NamingDraft } from './draft.ts'
 import { isQuoted, sitesOf, type Passage } from './passage.ts'
-import { namingParts } from './rules/content.ts'
+import { namingParts } from './rules/naming-content.ts'
 import { isPassive, phraseSpans, voiceOf } from './source.ts'
 import { dependents, relation, spansOf, subtree, wordAt, type Tree } from './tree.ts'
 

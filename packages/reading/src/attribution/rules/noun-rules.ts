@@ -6,7 +6,7 @@ import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { phraseSpans, voiceOf } from '../source.ts'
 import { dependents, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
-import { clauseFrame } from './content.ts'
+import { clauseFrame } from './clause-content.ts'
 
 export const nounComplement: ReadTree = (tree, passage) =>
   tree.words.flatMap((word, index) => {

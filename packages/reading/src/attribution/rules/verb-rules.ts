@@ -6,7 +6,9 @@ import { voiceKind } from '../situation.ts'
 import { afterComma, isPassive, phraseSpans, voiceOf } from '../source.ts'
 import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
-import { clauseFrame, contentsBelow, type Content } from './content.ts'
+import { clauseFrame } from './clause-content.ts'
+import type { Content } from './content-frame.ts'
+import { contentsBelow } from './content.ts'
 
 export const verbComplement: ReadTree = (tree, passage) => {
   const read = new Set<number>()

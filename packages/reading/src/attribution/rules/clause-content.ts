@@ -1,0 +1,189 @@
+import type { Cue, Frame } from '../../language.ts'
+import { cuesAt } from '../cue-index.ts'
+import type { Passage } from '../passage.ts'
+import { activeSubjects, isPassive } from '../source.ts'
+import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import type { Content } from './content-frame.ts'
+
+/** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
+export function behindColon(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('quote') && !cue.frames.has('parenthetical')) return []
+  const clauses = dependents(tree, anchor, 'parataxis').filter((i) => {
+    const first = subtree(tree, i).find((word) => wordAt(tree, word).upos !== 'PUNCT') ?? i
+    return (
+      first > anchor &&
+      tree.words[first - 1]?.form === ':' &&
+      isFinite(tree, i) &&
+      !range(anchor + 1, first - 1).some((word) => wordAt(tree, word).upos === 'VERB')
+    )
+  })
+  const words = clauses.flatMap((i) => subtree(tree, i))
+  return words.length < 3 ? [] : [{ frame: 'colon', words: words.sort((a, b) => a - b) }]
+}
+
+/** The clause, question or infinitive that tells what was said, thought or wished; [] where there is none. */
+export function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
+  const found: Content[] = []
+  for (const child of clausesBelow(tree, anchor, cue, passage)) {
+    const strays = straySubjects(tree, anchor, child)
+    const frame = strays.length > 0 ? 'clause' : clauseFrame(tree, child, passage)
+    if (
+      frame === undefined ||
+      (relation(wordAt(tree, child)) === 'advcl' && !isThat(tree, child, passage))
+    )
+      continue
+    if (!cue.frames.has(frame)) continue
+    const raised = frame === 'infinitive' ? raisedSubject(tree, anchor, cue) : []
+    const parts = [...strays, ...raised, ...trailingParts(tree, anchor, child, passage)]
+    const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
+    found.push({ frame, words: words.sort((a, b) => a - b) })
+  }
+  return found.length > 0 ? [joined(tree, found)] : infinitiveOfObject(tree, anchor, cue)
+}
+
+/** The first clause with those of its kind that follow it without a gap. */
+function joined(tree: Tree, found: readonly Content[]): Content {
+  const [first, ...others] = found
+  const words = [...(first?.words ?? [])]
+  for (const { frame, words: more } of others) {
+    const next = (words.at(-1) ?? 0) + 1
+    const touches =
+      more[0] === next || (more[0] === next + 1 && wordAt(tree, next).upos === 'PUNCT')
+    if (frame === first?.frame && touches) words.push(...more)
+  }
+  return { frame: first?.frame ?? 'clause', words }
+}
+
+/**
+ * Clauses that may be a cue's content: its own; one with a complementiser that the tree hangs on the cue's subject or
+ * object ("zei een neef dat …", "told the judge that …") unless that noun is a cue; that of a predicate noun.
+ */
+function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): number[] {
+  const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')
+  if (own.some((i) => relation(wordAt(tree, i)) === 'ccomp')) return own
+  const predicate = wordAt(tree, anchor).upos === 'NOUN' && cue.companions.length > 0
+  const ofNoun = predicate ? dependents(tree, anchor, 'acl') : []
+  const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj').filter(
+    (i) => cuesAt(tree, i, passage.cues).length === 0,
+  )
+  const ofParty = parties
+    .flatMap((i) => dependents(tree, i, 'acl'))
+    .filter((i) => i > anchor && isThat(tree, i, passage))
+  return [...own, ...[...ofNoun, ...ofParty].filter((i) => wordAt(tree, i).deprel === 'acl')]
+}
+
+/** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */
+function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('infinitive')) return []
+  const persons = dependents(tree, anchor, 'obj', 'iobj')
+  const clause = persons
+    .flatMap((i) => dependents(tree, i, 'acl'))
+    .find((i) => isInfinitive(tree, i))
+  return clause === undefined ? [] : [{ frame: 'infinitive', words: subtree(tree, clause) }]
+}
+
+/** A clause that its complementiser marks as content, whatever the tree hangs it on as. */
+function isThat(tree: Tree, clause: number, passage: Passage): boolean {
+  const { complementiser } = passage.lexicon.grammarWords
+  const mark = dependents(tree, clause, 'mark')[0]
+  return (
+    mark !== undefined &&
+    complementiser.has(wordAt(tree, mark).lemma.toLowerCase()) &&
+    onlyOneMark(tree, clause)
+  )
+}
+
+/** "zo dat", "omdat", "in order that" are no content. */
+const onlyOneMark = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark', 'advmod').filter((i) => i < clause && isAtStart(tree, clause, i))
+    .length === 1
+
+const isAtStart = (tree: Tree, clause: number, index: number): boolean =>
+  index <= (subtree(tree, clause).find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? index) + 1
+
+/** "X is said to have left": what is said is that X has left. */
+function raisedSubject(tree: Tree, anchor: number, cue: Cue): number[] {
+  const told = cue.act !== 'will' && isPassive(tree, anchor)
+  return told ? dependents(tree, anchor, 'nsubj:pass') : []
+}
+
+/** "said the two were late": where `that` is missing the tree may hang the clause's subject on the cue. */
+function straySubjects(tree: Tree, anchor: number, clause: number): number[] {
+  const subjects = activeSubjects(tree, anchor)
+  const behind = subjects.filter((i) => i > anchor && i < clause)
+  return subjects.some((i) => i < anchor) ? behind : []
+}
+
+/**
+ * What stands behind the clause with no comma between and hangs on the cue: "said they broke the law by using …". A
+ * cue of its own (…, adding that) or a finite clause is no part of it.
+ */
+function trailingParts(tree: Tree, anchor: number, clause: number, passage: Passage): number[] {
+  const end = subtree(tree, clause).at(-1) ?? clause
+  return dependents(tree, anchor, 'advcl').filter((i) => {
+    const first = subtree(tree, i)[0] ?? i
+    return (
+      first === end + 1 &&
+      i !== clause &&
+      !isFinite(tree, i) &&
+      cuesAt(tree, i, passage.cues).length === 0
+    )
+  })
+}
+
+/** The clause with what follows it, without a pronominal adverb that announces it (ervan, dat …). */
+function withoutPronominal(tree: Tree, clause: number): number[] {
+  return subtree(
+    tree,
+    clause,
+    (child) =>
+      wordAt(tree, child).head === clause &&
+      ['case', 'expl'].includes(relation(wordAt(tree, child))) &&
+      child < (clauseStart(tree, clause) ?? clause),
+  )
+}
+
+function clauseStart(tree: Tree, clause: number): number | undefined {
+  return dependents(tree, clause, 'mark')[0] ?? dependents(tree, clause, 'nsubj')[0]
+}
+
+/** What kind of complement a clause is, from its opening words and its verb. */
+export function clauseFrame(tree: Tree, clause: number, passage: Passage): Frame | undefined {
+  const { complementiser, question } = passage.lexicon.grammarWords
+  const marks = dependents(tree, clause, 'mark').map((i) => wordAt(tree, i).lemma.toLowerCase())
+  if (marks.some((mark) => complementiser.has(mark))) return 'clause'
+  if (marks.some((mark) => question.has(mark))) return 'question'
+  const infinitive = isInfinitive(tree, clause)
+  if (opensQuestion(tree, clause, question, infinitive)) return 'question'
+  if (infinitive) return 'infinitive'
+  return isFinite(tree, clause) || wordAt(tree, clause).deprel === 'ccomp' ? 'clause' : undefined
+}
+
+function isFinite(tree: Tree, clause: number): boolean {
+  return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>
+    hasFeature(wordAt(tree, i), 'VerbForm=Fin'),
+  )
+}
+
+/** A question word opens the clause; before an infinitive a determiner (wat misverstanden) is none. */
+function opensQuestion(
+  tree: Tree,
+  clause: number,
+  question: ReadonlySet<string>,
+  infinitive: boolean,
+): boolean {
+  const first = subtree(tree, clause)
+    .filter((i) => wordAt(tree, i).upos !== 'PUNCT')
+    .slice(0, 2)
+  return first.some((i) => {
+    const word = wordAt(tree, i)
+    return question.has(word.form.toLowerCase()) && !(infinitive && word.deprel === 'det')
+  })
+}
+
+/** An infinitive with no finite auxiliary: "te gaan", not "zal gaan". */
+function isInfinitive(tree: Tree, clause: number): boolean {
+  const group = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((i) => wordAt(tree, i))
+  const has = (feature: string): boolean => group.some((word) => hasFeature(word, feature))
+  return has('VerbForm=Inf') && !has('VerbForm=Fin')
+}

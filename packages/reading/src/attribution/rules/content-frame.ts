@@ -1,0 +1,15 @@
+import type { Cue, Frame } from '../../language.ts'
+import { dependents, wordAt, type Tree } from '../tree.ts'
+
+/** Word indices of a content with the frame that found it. */
+export interface Content {
+  /** `relative`: the noun that a relative clause with the cue hangs on; `colon`: a clause behind a colon. */
+  readonly frame: Frame | 'relative' | 'colon'
+  readonly words: readonly number[]
+}
+
+/** Whether a phrase opens with a preposition of the cue: pleit *voor*, bestempelt *als*. */
+export function hasPreposition(tree: Tree, index: number, cue: Cue): boolean {
+  const own = dependents(tree, index, 'case', 'mark').map((i) => wordAt(tree, i).form.toLowerCase())
+  return own.some((word) => cue.prepositions.includes(word))
+}

@@ -1,0 +1,89 @@
+import type { Cue } from '../../language.ts'
+import { isQuoted, type Passage } from '../passage.ts'
+import { voiceKind } from '../situation.ts'
+import { dependents, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import { hasPreposition, type Content } from './content-frame.ts'
+
+/** noemt X Y: the named thing and its label, without what stands between them. */
+export function namingParts(
+  tree: Tree,
+  anchor: number,
+  cue: Cue,
+  passage: Passage,
+): { named: number; label: number } | undefined {
+  if (!cue.frames.has('naming')) return undefined
+  const objects = dependents(tree, anchor, 'obj', 'nsubj:pass').filter(
+    (i) => relation(wordAt(tree, i)) !== 'expl',
+  )
+  const named = objects[0]
+  const label =
+    cue.prepositions.length > 0
+      ? prepositionalLabel(tree, anchor, cue)
+      : (quotedLabel(tree, named, passage) ?? bareLabel(tree, anchor, objects))
+  return named === undefined || label === undefined ? undefined : { named, label }
+}
+
+function prepositionalLabel(tree: Tree, anchor: number, cue: Cue): number | undefined {
+  return dependents(tree, anchor, 'xcomp', 'obl', 'advcl').find((i) => hasPreposition(tree, i, cue))
+}
+
+/** How long a quoted label may be, in words. */
+const LABEL_LENGTH = 12
+
+/** "noemde hen “…”": what stands between marks right behind the named is the label, whatever the tree says of it. */
+function quotedLabel(tree: Tree, named: number | undefined, passage: Passage): number | undefined {
+  const end =
+    named === undefined ? undefined : subtree(tree, named, (i) => quotedAt(tree, i, passage)).at(-1)
+  if (end === undefined || quotedAt(tree, end, passage)) return undefined
+  const open = tree.words[end + 1]
+  if (open === undefined || open.upos !== 'PUNCT' || !isQuoted(passage, open.start))
+    return undefined
+  const run: number[] = []
+  for (let i = end + 2; i < tree.words.length && quotedAt(tree, i, passage); i++) run.push(i)
+  if (run.length === 0 || run.length > LABEL_LENGTH) return undefined
+  return run.find((i) => wordAt(tree, i).upos !== 'PUNCT' && !run.includes(wordAt(tree, i).head))
+}
+
+const quotedAt = (tree: Tree, index: number, passage: Passage): boolean =>
+  isQuoted(passage, wordAt(tree, index).start)
+
+/** The predicate beside the object, a noun rather than a participle; else a second object. */
+function bareLabel(tree: Tree, anchor: number, objects: readonly number[]): number | undefined {
+  const predicates = dependents(tree, anchor, 'xcomp')
+  return predicates.find((i) => wordAt(tree, i).upos !== 'VERB') ?? predicates[0] ?? objects[1]
+}
+
+/** "vindt het onplezierig dat/om …": the placeholder, the judgement and the clause judged are one content. */
+export function judgement(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('naming') || cue.prepositions.length > 0) return []
+  const label = dependents(tree, anchor, 'xcomp').find((i) => wordAt(tree, i).upos !== 'VERB')
+  const clause = dependents(tree, anchor, 'ccomp', 'csubj')[0]
+  const fused = dependents(tree, anchor, 'obj').find((i) => wordAt(tree, i).upos === 'ADJ')
+  if (label === undefined && fused !== undefined) {
+    return [{ frame: 'naming', words: subtree(tree, fused) }]
+  }
+  if (label === undefined || clause === undefined) return []
+  const placeholder = dependents(tree, anchor, 'expl', 'obj')
+  const words = [...placeholder, label, clause].flatMap((i) => subtree(tree, i))
+  return [{ frame: 'naming', words: [...new Set(words)].sort((a, b) => a - b) }]
+}
+
+/** What something is judged to be. A quoted label for a person or a group is a naming and no statement. */
+export function naming(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
+  const parts = namingParts(tree, anchor, cue, passage)
+  if (parts === undefined || (cue.act === 'say' && isLabelOfParty(tree, parts, passage))) return []
+  const words = [...subtree(tree, parts.named), ...subtree(tree, parts.label)].sort((a, b) => a - b)
+  return [{ frame: 'naming', words }]
+}
+
+function isLabelOfParty(
+  tree: Tree,
+  { named, label }: { named: number; label: number },
+  passage: Passage,
+): boolean {
+  const word = wordAt(tree, label)
+  const quotedNoun = word.upos === 'NOUN' && isQuoted(passage, word.start)
+  return (
+    quotedNoun && ['person', 'group', 'third'].includes(voiceKind(tree, named, passage.lexicon))
+  )
+}
