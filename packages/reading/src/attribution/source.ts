@@ -124,7 +124,9 @@ function mayBorrow(tree: Tree, verb: number): boolean {
 function participleNoun(tree: Tree, verb: number): number | undefined {
   const word = wordAt(tree, verb)
   const noun = tree.words[word.head]
-  if (noun === undefined || hasFeature(word, 'VerbForm=Fin')) return undefined
+  const clause =
+    hasFeature(word, 'VerbForm=Fin') || dependents(tree, verb, 'mark', 'aux').length > 0
+  if (noun === undefined || clause) return undefined
   return noun.upos === 'NOUN' || noun.upos === 'PROPN' ? word.head : undefined
 }
 

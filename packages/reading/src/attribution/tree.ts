@@ -104,3 +104,30 @@ function trim(tree: Tree, first: number, last: number): [number, number] {
 export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }
+
+const IN_CLAUSE = new Set([
+  'nmod',
+  'appos',
+  'obl',
+  'amod',
+  'flat',
+  'nummod',
+  'advmod',
+  'nsubj',
+  'obj',
+  'iobj',
+  'det',
+])
+
+/** The predicate of the clause that a word's head stands in: up to the first verb, or noun with a subject or copula. */
+export function clauseAbove(tree: Tree, index: number): number | undefined {
+  let here = wordAt(tree, index).head
+  while (here >= 0) {
+    const word = wordAt(tree, here)
+    const verbal = word.upos === 'VERB' && relation(word) !== 'amod'
+    const predicate = dependents(tree, here, 'nsubj', 'cop').length > 0
+    if (verbal || predicate || !IN_CLAUSE.has(relation(word))) return here
+    here = word.head
+  }
+  return undefined
+}

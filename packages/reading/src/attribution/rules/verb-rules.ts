@@ -4,7 +4,16 @@ import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { afterComma, isPassive, phraseSpans, voiceOf } from '../source.ts'
-import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  clauseAbove,
+  dependents,
+  hasFeature,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { clauseFrame } from './clause-content.ts'
 import type { Content } from './content-frame.ts'
@@ -111,7 +120,7 @@ function isAnaphor(tree: Tree, index: number, passage: Passage): boolean {
 }
 
 function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
-  const head = wordAt(tree, site.anchor).head
+  const head = clauseAbove(tree, site.anchor) ?? wordAt(tree, site.anchor).head
   const aside = subtree(tree, site.anchor)
   const content = subtree(
     tree,

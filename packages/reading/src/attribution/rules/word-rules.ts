@@ -4,7 +4,16 @@ import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { phraseSpans, voiceOf } from '../source.ts'
-import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  clauseAbove,
+  dependents,
+  hasFeature,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../tree.ts'
 
 /** An attribution word where it stands: first and last index of its form. */
 interface WordSite {
@@ -78,21 +87,6 @@ export function isVoice(tree: Tree, index: number, passage: Passage): boolean {
   if (hasFeature(word, 'Reflex=Yes') || relation(word) === 'fixed') return false
   if (word.upos !== 'NOUN' || voiceNouns.has(word.form.toLowerCase())) return true
   return !normNouns.has(word.lemma.toLowerCase())
-}
-
-/** The predicate whose clause the phrase stands in: up to the first word with a subject or a verb. */
-function clauseAbove(tree: Tree, index: number): number | undefined {
-  let here = wordAt(tree, index).head
-  while (here >= 0) {
-    const word = wordAt(tree, here)
-    const nominal = ['nmod', 'appos', 'obl', 'amod', 'flat', 'nummod', 'advmod'].includes(
-      relation(word),
-    )
-    const verbal = word.upos === 'VERB' && relation(word) !== 'amod'
-    if (verbal || !nominal || dependents(tree, here, 'nsubj', 'cop').length > 0) return here
-    here = word.head
-  }
-  return undefined
 }
 
 /** The clause without the phrase and without what joins the clause to others. */
