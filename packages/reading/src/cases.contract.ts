@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RULES } from './attribution/rule-table.ts'
 import { readCases, type Case, type CaseTable } from './cases/case-table.ts'
@@ -21,11 +20,7 @@ export function casesContract(
 ): void {
   describe(`${language.code} has cases`, () => {
     testRules(folder, without)
-    if (existsSync(new URL('model.onnx', language.model))) {
-      describe.each(TABLES)('%s', (table) => testReadings(language, folder, table))
-    } else {
-      test.skip(`read by its model: ${language.code} has no model.onnx yet (training/README.md)`)
-    }
+    describe.each(TABLES)('%s', (table) => testReadings(language, folder, table))
   })
 }
 

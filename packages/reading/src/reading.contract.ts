@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Reading, Span, Statement } from '@volgens/shapes'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -10,15 +9,11 @@ import { openReader } from './read.ts'
  * the same bytes twice. fragments: pieces of sentences in the language, put together at random with marks and noise.
  */
 export function readingContract(language: Language, fragments: readonly string[]): void {
-  const there = existsSync(new URL('model.onnx', language.model))
-  const title = there ? '' : ' (skipped: no model.onnx)'
-  describe.skipIf(!there)(`a reading in ${language.code}${title}`, async () => {
-    const reader = there ? await openReader(language) : undefined
-    afterAll(() => reader?.close())
-    const read = async (text: string): Promise<Reading> => {
-      if (reader === undefined) throw new Error('no reader')
-      return reader.read({ id: 'any', lang: language.code, text })
-    }
+  describe(`a reading in ${language.code}`, async () => {
+    const reader = await openReader(language)
+    afterAll(() => reader.close())
+    const read = (text: string): Promise<Reading> =>
+      reader.read({ id: 'any', lang: language.code, text })
     const noise = fc.constantFrom(
       '“',
       '”',

@@ -17,6 +17,8 @@ export interface Draft {
   /** No cue of its own; the voice is inferred. */
   readonly implicit: boolean
   readonly negated: boolean
+  /** The cue is a word with fixed companions: melding maken van, van mening zijn. */
+  readonly idiom?: boolean
   readonly addressee?: readonly Span[]
 }
 

@@ -50,6 +50,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
       anonymous: voice === undefined,
       implicit: false,
       negated: isNegated(tree, site, passage.lexicon),
+      idiom: site.cue.companions.length > 0,
       ...addressee(tree, site.anchor),
     }))
 }
@@ -143,6 +144,7 @@ function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Prop
       anonymous: false,
       implicit: false,
       negated: isNegated(tree, site, passage.lexicon),
+      idiom: site.cue.companions.length > 0,
       ...addressee(tree, site.anchor),
     },
   ]
