@@ -13,6 +13,7 @@ const frames = [
   'parenthetical',
   'prepositional',
   'naming',
+  'charge',
 ]
 const acts = ['say', 'think', 'will']
 const grammarKinds = [

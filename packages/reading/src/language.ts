@@ -64,7 +64,7 @@ export interface Calibration {
  * What can follow a cue as its content:
  * quote (“…”, zei X), clause (zegt dat …, zegt: …), question (vraagt of …), infinitive (belooft te …),
  * object (eist opheldering), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
- * naming (noemt X Y; with `preposition` bestempelt X als Y).
+ * naming (noemt X Y; with `preposition` bestempelt X als Y), charge (beschuldigt X van Y: the party is in the content).
  */
 export type Frame =
   | 'quote'
@@ -75,6 +75,7 @@ export type Frame =
   | 'parenthetical'
   | 'prepositional'
   | 'naming'
+  | 'charge'
 
 /** A word, or a word with fixed companions, that attributes. */
 export interface Cue {

@@ -103,6 +103,12 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Naar school fietst de directeur.',
   },
   {
+    id: 'verb-charge',
+    because: 'a verb of blaming or thanking has the party and what it is blamed or thanked for',
+    example: '{S De buren} beschuldigen {C de fabriek van nalatigheid}.',
+    counterExample: 'De buren voorzien de fabriek van stroom.',
+  },
+  {
     id: 'verb-prepositional',
     because: 'a verb of saying, thinking or wishing has a phrase that tells what',
     example: '{S De bond} pleit {C voor hogere lonen}.',

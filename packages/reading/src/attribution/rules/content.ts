@@ -19,10 +19,25 @@ export function contentsBelow(
   if (clauses.length > 0) return clauses
   return [
     ...behindColon(tree, anchor, cue),
+    ...charge(tree, anchor, cue),
     ...prepositional(tree, anchor, cue),
     ...naming(tree, anchor, cue, passage),
     ...object(tree, anchor, cue),
   ].slice(0, 1)
+}
+
+/** "beschuldigt de fabriek van nalatigheid": the party and what it is told, wherever the tree hangs the phrase. */
+function charge(tree: Tree, anchor: number, cue: Cue): Content[] {
+  if (!cue.frames.has('charge')) return []
+  const party = dependents(tree, anchor, 'obj', 'iobj', 'nsubj:pass')[0]
+  if (party === undefined) return []
+  const places = [anchor, party].flatMap((i) =>
+    dependents(tree, i, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'),
+  )
+  const told = places.find((i) => hasPreposition(tree, i, cue))
+  if (told === undefined) return []
+  const words = new Set([...subtree(tree, party), ...subtree(tree, told)])
+  return [{ frame: 'charge', words: [...words].sort((a, b) => a - b) }]
 }
 
 function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
