@@ -154,7 +154,7 @@ function testCues({ lexicon }: Language): void {
   })
 
   test('prepositions stand where a frame takes one, and only there', () => {
-    const takes = ({ frames }: Cue) => frames.has('prepositional')
+    const takes = ({ frames }: Cue) => frames.has('prepositional') || frames.has('charge')
     const mayTake = (cue: Cue) => takes(cue) || cue.frames.has('naming')
     expect(offending((cue) => takes(cue) && cue.prepositions.length === 0)).toEqual([])
     expect(offending((cue) => !mayTake(cue) && cue.prepositions.length > 0)).toEqual([])
