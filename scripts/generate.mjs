@@ -28,6 +28,19 @@ const grammarKinds = [
   'owner',
   'own',
   'colon-opener',
+  'addressee',
+  'lacking',
+]
+const circumstanceKinds = [
+  'occasion',
+  'medium',
+  'medium-name',
+  'outlet',
+  'outlet-name',
+  'withheld',
+  'account',
+  'check',
+  'doubt',
 ]
 
 /**
@@ -55,6 +68,11 @@ const tables = {
     columns: ['rule', 'place', 'voice', 'right', 'found'],
     key: ['rule', 'place', 'voice'],
     checks: { place: oneOf('open', 'quoted'), right: wholeNumber, found: wholeNumber },
+  },
+  circumstances: {
+    columns: ['lemma', 'kind', 'prepositions'],
+    key: ['lemma', 'kind'],
+    checks: { kind: oneOf(...circumstanceKinds), prepositions: words },
   },
   cues: {
     columns: ['lemma', 'kind', 'companions', 'act', 'polarity', 'frames', 'prepositions'],
@@ -248,6 +266,9 @@ ${setOf('apostrophe-words', 'form')}])
 const cues: Lexicon['cues'] = [
 ${lines(rows.cues, cue)}]
 
+const circumstances: Lexicon['circumstances'] = [
+${lines(rows.circumstances, (row) => `{ lemma: ${quoted(row.lemma)}, kind: '${row.kind}', prepositions: words(${quoted(row.prepositions)}) }`)}]
+
 const attributionWords: Lexicon['attributionWords'] = [
 ${lines(rows['attribution-words'], (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', act: '${row.act}' }`)}]
 
@@ -283,6 +304,7 @@ ${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.p
 
 export const lexicon: Lexicon = {
   cues,
+  circumstances,
   attributionWords,
   grammarWords,
   numbers,

@@ -30,6 +30,9 @@ export const apostropheWords: Orthography['apostropheWords'] = new Set([
 const cues: Lexicon['cues'] = [
 ]
 
+const circumstances: Lexicon['circumstances'] = [
+]
+
 const attributionWords: Lexicon['attributionWords'] = [
 ]
 
@@ -45,6 +48,8 @@ const grammarWords: Lexicon['grammarWords'] = {
   owner: new Set([]),
   own: new Set([]),
   'colon-opener': new Set([]),
+  addressee: new Set([]),
+  lacking: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([
@@ -76,6 +81,7 @@ const calibration: Lexicon['calibration'] = [
 
 export const lexicon: Lexicon = {
   cues,
+  circumstances,
   attributionWords,
   grammarWords,
   numbers,

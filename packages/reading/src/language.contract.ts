@@ -176,10 +176,30 @@ function testWords({ lexicon }: Language): void {
     expect(repeated(lexicon.attributionWords.map(({ form }) => form))).toEqual([])
   })
 
-  test.each(['complementiser', 'question', 'negator', 'anaphor', 'owner'] as const)(
-    '%s words are there',
-    (kind) => expect(lexicon.grammarWords[kind].size).toBeGreaterThan(0),
+  test.each([
+    'complementiser',
+    'question',
+    'negator',
+    'anaphor',
+    'owner',
+    'modal',
+    'addressee',
+    'lacking',
+  ] as const)('%s words are there', (kind) =>
+    expect(lexicon.grammarWords[kind].size).toBeGreaterThan(0),
   )
+
+  test.each([['occasion'], ['medium', 'medium-name'], ['outlet', 'outlet-name']] as const)(
+    'at least 60 words are an %s',
+    (...kinds) => {
+      const words = lexicon.circumstances.filter(({ kind }) => kinds.some((one) => one === kind))
+      expect(words.length).toBeGreaterThanOrEqual(60)
+    },
+  )
+
+  test.each(['withheld', 'account', 'check', 'doubt'] as const)('%s words are there', (kind) => {
+    expect(lexicon.circumstances.some((word) => word.kind === kind)).toBe(true)
+  })
 
   test('titles, norm nouns and voice nouns are there, in lower case', () => {
     const lists = [lexicon.titles, lexicon.normNouns, new Set(lexicon.voiceNouns.keys())]

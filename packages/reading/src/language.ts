@@ -32,6 +32,8 @@ export interface Orthography {
 /** Closed sets and word lists; every list comes from a table in lexicon/*.tsv. */
 export interface Lexicon {
   readonly cues: readonly Cue[]
+  /** Words around a cue: where, through what and with what reserve something was said. */
+  readonly circumstances: readonly Circumstance[]
   readonly attributionWords: readonly AttributionWord[]
   /** Closed-class words by what they do, lower case (grammar-words.tsv: form, kind, source, note). */
   readonly grammarWords: Readonly<Record<GrammarWordKind, ReadonlySet<string>>>
@@ -96,7 +98,8 @@ export interface Cue {
  * anaphor: words whose content stands elsewhere (Dat zei X, zo zei X); reportative: an auxiliary that reports by
  * itself (zou); perfect: the auxiliaries of its perfect (hebben, zijn, worden); modal: kunnen, moeten; condition:
  * words that make a reportative auxiliary a conditional (als, indien, liever); owner: prepositions between a noun and
- * its owner (van, by); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ * its owner (van, by); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel);
+ * addressee: prepositions before whom one speaks to (tegen, to); lacking: what opens what was left out (zonder).
  */
 export type GrammarWordKind =
   | 'complementiser'
@@ -110,6 +113,31 @@ export type GrammarWordKind =
   | 'owner'
   | 'own'
   | 'colon-opener'
+  | 'addressee'
+  | 'lacking'
+
+/**
+ * A word that tells how something was said. occasion: a gathering or an act of speaking (toespraak, debat); medium: what
+ * carries words (brief, interview, radio), outlet: who publishes them and can be spoken to (krant, persbureau); each with
+ * -name where it is one only as a name (X, Reuters). withheld: what a report finds missing behind `zonder` (bewijs,
+ * preciseren); account: what can be checked (bericht, bewering); check: to find out whether it is so (verifiëren);
+ * doubt: adverbs by which a report takes its distance (ten onrechte, falsely).
+ */
+export interface Circumstance {
+  readonly lemma: string
+  readonly kind:
+    | 'occasion'
+    | 'medium'
+    | 'medium-name'
+    | 'outlet'
+    | 'outlet-name'
+    | 'withheld'
+    | 'account'
+    | 'check'
+    | 'doubt'
+  /** Before an occasion, medium or outlet: in, tijdens, op. None: an adverb (schriftelijk). */
+  readonly prepositions: readonly string[]
+}
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {

@@ -41,11 +41,17 @@ export const statement = z.strictObject({
   }),
   cue: spans,
   content: spans.min(1),
-  addressee: spans.optional(),
-  occasion: spans.optional(),
+  addressee: spans.optional().describe('whom the source speaks to'),
+  occasion: spans.optional().describe('where the source spoke: in een toespraak'),
+  medium: spans
+    .optional()
+    .describe('what carried the words: in een brief, op X, tegenover Reuters'),
   time: id.optional(),
   within: id.optional().describe('the statement that this one is part of'),
   negated: z.boolean().describe('the cue denies its content or is itself denied'),
+  modality: spans
+    .optional()
+    .describe('auxiliaries of the cue that leave open whether it was said: zou, kan, may'),
   caveat: spans.optional().describe("the reporter's reservation"),
   rule: z.string(),
   confidence: z.number().min(0).max(1),

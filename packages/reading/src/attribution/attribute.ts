@@ -1,4 +1,5 @@
 import type { Text, Word } from '@volgens/shapes'
+import { withCircumstances } from './circumstances.ts'
 import type { Draft, NamingDraft, Proposal } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { namingDrafts } from './namings.ts'
@@ -27,7 +28,7 @@ const READERS: readonly ReadTree[] = [
  * Who said what in a report: settled drafts in text order, and what is called what.
  *
  * sentences: the parsed words of each of text.sentences, in the same order. Marks are read first (quotations), then
- * the trees by the rules; `settle` keeps the surest where two read the same words.
+ * the trees by the rules; `settle` keeps the surest where two read the same words; what stands around each cue is added last.
  */
 export function attribute(
   text: Text,
@@ -39,7 +40,8 @@ export function attribute(
   const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
   const placed = [...quoted, ...ruled].map((proposal) => withPlace(proposal, passage))
-  return { drafts: settle(placed), namings: namingDrafts(passage) }
+  const drafts = withCircumstances(settle(placed), passage, knowledge.circumstances)
+  return { drafts, namings: namingDrafts(passage) }
 }
 
 function withPlace(proposal: Proposal, passage: Passage): Draft {

@@ -19,7 +19,15 @@ export interface Draft {
   readonly negated: boolean
   /** The cue is a word with fixed companions: melding maken van, van mening zijn. */
   readonly idiom?: boolean
+  /** Whom the source speaks to, without a preposition. */
   readonly addressee?: readonly Span[]
+  /** Where the source spoke, what carried it, with preposition: in een toespraak, in een brief. */
+  readonly occasion?: readonly Span[]
+  readonly medium?: readonly Span[]
+  /** Auxiliaries that leave open whether it was said: zou, kan, may. */
+  readonly modality?: readonly Span[]
+  /** The report's reserve. */
+  readonly caveat?: readonly Span[]
 }
 
 /** A draft as a rule makes it: where it stands is found afterwards. */

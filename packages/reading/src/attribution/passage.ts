@@ -63,8 +63,8 @@ function placeOf(quotation: Quotation, trees: readonly Tree[]): QuotationPlace |
   return first && last && { quotation, first, last }
 }
 
-/** The first word that starts at or after an offset. */
-function wordFrom(trees: readonly Tree[], offset: number): WordPlace | undefined {
+/** The first word that ends behind an offset: the one there, or the next. */
+export function wordFrom(trees: readonly Tree[], offset: number): WordPlace | undefined {
   const tree = search(trees, (t) => t.sentence.end > offset)
   const words = trees[tree]?.words
   if (words === undefined) return undefined

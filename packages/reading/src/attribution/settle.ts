@@ -1,6 +1,7 @@
 import { overlap, sizeOf, type Span } from '@volgens/shapes'
 import type { Draft } from './draft.ts'
 import { RULES } from './rule-table.ts'
+import { without } from './span-cutting.ts'
 
 const RANKS = new Map(RULES.map(({ id }, rank) => [id, rank]))
 
@@ -70,13 +71,4 @@ function clean(draft: Draft): Draft {
     draft.content,
   )
   return { ...draft, content: content.filter(([from, to]) => to > from) }
-}
-
-function without(span: Span, hole: Span): Span[] {
-  if (overlap(span, hole) === 0) return [span]
-  const parts: Span[] = [
-    [span[0], hole[0]],
-    [hole[1], span[1]],
-  ]
-  return parts.filter(([from, to]) => to > from)
 }

@@ -26,12 +26,23 @@ export function toStatements(
     source: { spans: plain(draft.source), anonymous: draft.anonymous, implicit: draft.implicit },
     cue: plain(draft.cue),
     content: plain(draft.content),
-    ...(draft.addressee === undefined ? {} : { addressee: plain(draft.addressee) }),
+    ...circumstancesOf(draft),
     negated: draft.negated,
     rule: draft.rule,
     confidence: confidenceOf(draft, text.text, calibrated),
   }))
   return withOuter(statements)
+}
+
+const CIRCUMSTANCES = ['addressee', 'occasion', 'medium', 'modality', 'caveat'] as const
+
+function circumstancesOf(draft: Draft): Partial<Pick<Statement, (typeof CIRCUMSTANCES)[number]>> {
+  return Object.fromEntries(
+    CIRCUMSTANCES.flatMap((field) => {
+      const spans = draft[field]
+      return spans === undefined ? [] : [[field, plain(spans)]]
+    }),
+  )
 }
 
 const plain = (spans: readonly Span[]): [number, number][] =>

@@ -51,7 +51,6 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
       implicit: false,
       negated: isNegated(tree, site, passage.lexicon),
       idiom: site.cue.companions.length > 0,
-      ...addressee(tree, site.anchor),
     }))
 }
 
@@ -69,11 +68,6 @@ function canSpeak(tree: Tree, index: number, passage: Passage): boolean {
   if (['expl', 'csubj'].includes(relation(word))) return false
   if (hasFeature(word, 'PronType=Int')) return false
   return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
-}
-
-function addressee(tree: Tree, anchor: number): { addressee?: Proposal['addressee'] & object } {
-  const person = dependents(tree, anchor, 'iobj')[0]
-  return person === undefined ? {} : { addressee: phraseSpans(tree, person) }
 }
 
 export const verbParenthetical: ReadTree = (tree, passage) =>
@@ -145,7 +139,6 @@ function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Prop
       implicit: false,
       negated: isNegated(tree, site, passage.lexicon),
       idiom: site.cue.companions.length > 0,
-      ...addressee(tree, site.anchor),
     },
   ]
 }

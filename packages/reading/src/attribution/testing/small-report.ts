@@ -51,6 +51,7 @@ export const SMALL_LEXICON: Lexicon = {
     cue('noemen', 'verb', ['naming']),
     cue('bewering', 'noun', ['clause']),
   ],
+  circumstances: [{ lemma: 'toespraak', kind: 'occasion', prepositions: ['in'] }],
   attributionWords: [
     { form: 'volgens', kind: 'source', act: 'say' },
     { form: 'aldus', kind: 'trailing', act: 'say' },
@@ -68,6 +69,8 @@ export const SMALL_LEXICON: Lexicon = {
     owner: new Set(['van']),
     own: new Set(['eigen']),
     'colon-opener': new Set(['kortom']),
+    addressee: new Set(['tegen']),
+    lacking: new Set(['zonder']),
   },
   numbers: new Map(),
   ordinals: new Map(),
