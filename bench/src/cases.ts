@@ -3,7 +3,14 @@ import { parseArgs } from 'node:util'
 import { english } from '@volgens/en'
 import { dutch } from '@volgens/nl'
 import { openReader, type Language, type Reader } from '@volgens/reading'
-import { judgeCase, readCases, writeStatus, type Case } from '@volgens/reading/cases'
+import {
+  CASE_TABLES,
+  isSilent,
+  judgeCase,
+  readCases,
+  writeStatus,
+  type Case,
+} from '@volgens/reading/cases'
 import { table } from './table.ts'
 
 const usage = `usage: npm run cases -- [--lang CODE] [--trees] [--update]
@@ -36,7 +43,7 @@ async function runLanguage(language: Language): Promise<string[][]> {
   const folder = new URL('../cases/', language.model)
   const reader = await openReader(language)
   const rows: string[][] = []
-  for (const name of ['constructions', 'rules'] as const) {
+  for (const name of CASE_TABLES) {
     const cases = readCases(folder, name)
     const wrong = new Set<Case>()
     for (const row of cases) {
@@ -60,11 +67,6 @@ async function runLanguage(language: Language): Promise<string[][]> {
   }
   await reader.close()
   return rows
-}
-
-/** A row from which nothing must be read. */
-function isSilent({ checks }: Case): boolean {
-  return checks.every(({ expected }) => expected.length === 0)
 }
 
 async function show({ id, about, checks, open }: Case, problems: string[], reader: Reader) {

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RULES } from './attribution/rule-table.ts'
-import { readCases, type Case, type CaseTable } from './cases/case-table.ts'
+import { CASE_TABLES, isSilent, readCases, type Case, type CaseTable } from './cases/case-table.ts'
 import { judgeCase } from './cases/judge-case.ts'
 import type { Language } from './language.ts'
 import { openReader, type Reader } from './read.ts'
-
-const TABLES: readonly CaseTable[] = ['constructions', 'rules']
 
 /**
  * The tests of a language's own cases: what it reads stays read, what it must not read stays unread, and the rows
@@ -20,7 +18,7 @@ export function casesContract(
 ): void {
   describe(`${language.code} has cases`, () => {
     testRules(folder, without)
-    describe.each(TABLES)('%s', (table) => testReadings(language, folder, table))
+    describe.each(CASE_TABLES)('%s', (table) => testReadings(language, folder, table))
   })
 }
 
@@ -31,6 +29,17 @@ function testRules(folder: URL, without: readonly string[]): void {
     expect(lacking.map(({ id }) => id)).toEqual([])
     const known = new Set(RULES.map(({ id }) => id))
     expect(ids.filter((id) => !known.has(id.split(' ')[0] ?? ''))).toEqual([])
+  })
+
+  test('for every field around a cue at least twelve, half of them silent', () => {
+    const rows = readCases(folder, 'circumstances')
+    const fields = [...new Set(rows.map(({ about }) => about))]
+    const counts = fields.map((field) => {
+      const own = rows.filter(({ about }) => about === field)
+      return [field, own.length >= 12, own.filter(isSilent).length >= 6]
+    })
+    expect(counts).toEqual(fields.map((field) => [field, true, true]))
+    expect(fields).toHaveLength(6)
   })
 
   test('for every construction a name of its own', () => {
@@ -70,9 +79,6 @@ function testReadings(language: Language, folder: URL, table: CaseTable): void {
     expect(right.map(describeCase)).toEqual([])
   })
 }
-
-const isSilent = ({ checks }: Case): boolean =>
-  checks.every(({ expected }) => expected.length === 0)
 
 const describeCase = ({ id, about, checks }: Case): string =>
   `${id} (${about}) “${checks.map(({ text }) => text).join(' / ')}”`

@@ -40,7 +40,7 @@ export function attribute(
   const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
   const placed = [...quoted, ...ruled].map((proposal) => withPlace(proposal, passage))
-  const drafts = withCircumstances(settle(placed), passage, knowledge.circumstances)
+  const drafts = withCircumstances(settle(placed), passage)
   return { drafts, namings: namingDrafts(passage) }
 }
 

@@ -1,11 +1,20 @@
 import { sizeOf, type Span } from '@volgens/shapes'
-import { rowsOf, type CircumstanceWords } from './circumstance-words.ts'
+import { rowsOf } from './circumstance-words.ts'
 import type { CueSite } from './cue-site.ts'
 import type { Draft } from './draft.ts'
 import { isQuoted, wordFrom, type Passage } from './passage.ts'
 import { isPassive } from './source.ts'
 import { cutOut } from './span-cutting.ts'
-import { dependents, isBelow, spansOf, subtree, wordAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  hasFeature,
+  isBelow,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from './tree.ts'
 
 /** A settled draft with the place of its cue; `draft` is exchanged as caveats are found. */
 interface Entry {
@@ -22,7 +31,6 @@ export function caveats(
   drafts: readonly Draft[],
   sites: readonly (CueSite | undefined)[],
   passage: Passage,
-  words: CircumstanceWords,
 ): Draft[] {
   const entries = drafts.map((draft, i): Entry => ({ draft, site: sites[i] }))
   const byTree = groupByTree(entries, passage)
@@ -32,7 +40,7 @@ export function caveats(
     const here = byTree.get(tree.index) ?? none
     const before = byTree.get(tree.index - 1) ?? none
     if (here.length + before.length === 0) continue
-    for (const reserve of reservesIn(tree, passage, words)) {
+    for (const reserve of reservesIn(tree, passage)) {
       const owner = ownerOf(reserve, here, before)
       if (owner === undefined) continue
       drop(reserve, here, dropped)
@@ -67,16 +75,17 @@ interface Reserve {
   readonly words: readonly number[]
 }
 
-function reservesIn(tree: Tree, passage: Passage, words: CircumstanceWords): Reserve[] {
+function reservesIn(tree: Tree, passage: Passage): Reserve[] {
   const quoted = (i: number): boolean => isQuoted(passage, wordAt(tree, i).start)
   return tree.words.flatMap((word, i): Reserve[] => {
     const lacks = passage.lexicon.grammarWords.lacking.has(word.form.toLowerCase())
-    if (lacks && isWithheld(tree, word.head, words))
-      return [reserve('withheld', tree, word.head, quoted(i), subtree(tree, word.head))]
-    const kinds = rowsOf(tree, i, words).map(({ kind }) => kind)
+    const lacked = lacks ? lackedBy(tree, word.head) : -1
+    if (lacked >= 0 && isWithheld(tree, lacked, passage))
+      return [reserve('withheld', tree, lacked, quoted(i), subtree(tree, lacked, isClause(tree)))]
+    const kinds = rowsOf(tree, i, passage.circumstances).map(({ kind }) => kind)
     if (kinds.includes('doubt') && word.deprel !== 'amod')
       return [reserve('doubt', tree, i, quoted(i), subtree(tree, i))]
-    if (kinds.includes('check') && isUnchecked(tree, i, passage, words))
+    if (kinds.includes('check') && isUnchecked(tree, i, passage))
       return [reserve('unchecked', tree, i, quoted(i), clauseWords(tree, i))]
     return []
   })
@@ -90,20 +99,29 @@ const reserve = (
   words: readonly number[],
 ): Reserve => ({ kind, tree, head, quoted, words })
 
+/** The word that `zonder` opens: of "zonder namen te noemen" the infinitive, wherever the tree hangs `zonder`. */
+function lackedBy(tree: Tree, head: number): number {
+  const above = tree.words[head]?.head ?? -1
+  const verb = tree.words[above]
+  const isInfinitive = verb !== undefined && hasFeature(verb, 'VerbForm=Inf')
+  return isInfinitive && dependents(tree, above, 'mark').length > 0 ? above : head
+}
+
+/** "zonder bewijs dat …": the clause is what was said. */
+const isClause =
+  (tree: Tree) =>
+  (child: number): boolean =>
+    wordAt(tree, child).deprel.startsWith('acl')
+
 /** "zonder bewijs", "zonder bewijs te leveren", "zonder te zeggen waar"; not "zonder op te kijken". */
-function isWithheld(tree: Tree, head: number, words: CircumstanceWords): boolean {
-  if (tree.words[head] === undefined) return false
+function isWithheld(tree: Tree, head: number, { circumstances }: Passage): boolean {
   const parts = [head, ...dependents(tree, head, 'obj', 'obl', 'nmod')]
-  return parts.some((i) => rowsOf(tree, i, words).some(({ kind }) => kind === 'withheld'))
+  return parts.some((i) => rowsOf(tree, i, circumstances).some(({ kind }) => kind === 'withheld'))
 }
 
 /** "het bericht kon niet worden bevestigd", "Reuters could not verify the claim"; not "de minister bevestigt dit niet". */
-function isUnchecked(
-  tree: Tree,
-  verb: number,
-  passage: Passage,
-  words: CircumstanceWords,
-): boolean {
+function isUnchecked(tree: Tree, verb: number, passage: Passage): boolean {
+  const words = passage.circumstances
   const { negator, modal } = passage.lexicon.grammarWords
   const has = (i: number, kinds: readonly string[]): boolean =>
     rowsOf(tree, i, words).some(({ kind }) => kinds.includes(kind))
@@ -143,7 +161,8 @@ function ownerOf(
     entries.filter(({ draft }) => draft.act === 'say' && (draft.place === 'quoted') === quoted)
   const others = said(here).filter(({ site }) => site !== undefined && site.anchor !== head)
   const direct = others.find(({ site }) => hangsOn(tree, head, site))
-  if (direct !== undefined || kind === 'doubt') return direct
+  if (kind === 'doubt') return direct
+  if (kind === 'withheld' && direct !== undefined) return direct
   const earlier = others.filter(({ draft }) => (draft.cue[0]?.[0] ?? 0) < first.start)
   const around = earlier.filter(({ draft }) => holds(draft.content, first.start))
   if (kind === 'withheld') {
@@ -151,8 +170,15 @@ function ownerOf(
     const above = earlier.filter(({ site }) => site && isBelow(tree, head, site.anchor))
     return above.at(-1) ?? earlier.at(-1)
   }
-  if (around.length > 0) return undefined
+  if (around.length > 0 && !isAdded(tree, head)) return undefined
   return earlier.at(-1) ?? (others.length > 0 ? undefined : widest(said(before)))
+}
+
+/** "schrijft dat …, maar dat bericht kon niet worden bevestigd": joined to a clause with `dat`, without one itself. */
+function isAdded(tree: Tree, head: number): boolean {
+  const word = wordAt(tree, head)
+  const marks = (index: number): number => dependents(tree, index, 'mark').length
+  return relation(word) === 'conj' && marks(head) === 0 && marks(word.head) > 0
 }
 
 const hangsOn = (tree: Tree, head: number, site: CueSite | undefined): boolean =>

@@ -25,7 +25,8 @@ function rowsOfWord(tree: Tree, index: number, words: CircumstanceWords): Circum
   const isNoun = upos === 'NOUN'
   const rows = words.get(lemma.toLowerCase()) ?? words.get(form.toLowerCase())
   const known = rows ?? (isNoun ? lastPart(lemma.toLowerCase(), words) : [])
-  return known.filter(({ kind }) => !isNoun || !kind.endsWith('-name'))
+  const isPlain = isNoun && form === form.toLowerCase()
+  return known.filter(({ kind }) => !isPlain || !kind.endsWith('-name'))
 }
 
 /** The shortest part of a compound that is looked up, and the least that stands before it. */

@@ -1,7 +1,7 @@
 import type { Span } from '@volgens/shapes'
 import type { Circumstance } from '../language.ts'
 import { caveats } from './caveat.ts'
-import { rowsOf, type CircumstanceWords } from './circumstance-words.ts'
+import { rowsOf } from './circumstance-words.ts'
 import { cueSite, type CueSite } from './cue-site.ts'
 import type { Draft } from './draft.ts'
 import { isQuoted, type Passage } from './passage.ts'
@@ -18,27 +18,23 @@ import { dependents, hasFeature, relation, spansOf, wordAt, type Tree } from './
  * "zei in een toespraak tegen de leden dat …": occasion "in een toespraak", addressee "de leden". An outlet that is
  * spoken to is both: "zei tegenover Reuters" (docs/decisions/0009).
  */
-export function withCircumstances(
-  drafts: readonly Draft[],
-  passage: Passage,
-  words: CircumstanceWords,
-): Draft[] {
+export function withCircumstances(drafts: readonly Draft[], passage: Passage): Draft[] {
   const sites = drafts.map((draft) => cueSite(draft, passage))
   const around = drafts.map((draft, i) => {
     const site = sites[i]
-    return site === undefined ? draft : withSite(draft, site, passage, words)
+    return site === undefined ? draft : withSite(draft, site, passage)
   })
-  return caveats(around, sites, passage, words)
+  return caveats(around, sites, passage)
 }
 
-function withSite(draft: Draft, site: CueSite, passage: Passage, words: CircumstanceWords): Draft {
+function withSite(draft: Draft, site: CueSite, passage: Passage): Draft {
   const { tree } = site
   const phrases = site.phrases.filter((i) => sameSide(tree, i, draft, passage))
-  const places = phrases.flatMap((i) => placeOf(tree, i, words))
-  const persons = phrases.flatMap((i) => personOf(tree, i, draft, passage, words))
+  const places = phrases.flatMap((i) => placeOf(tree, i, passage))
+  const persons = phrases.flatMap((i) => personOf(tree, i, draft, passage))
   const addressees = [
     ...persons,
-    ...places.flatMap(({ index }) => addresseeBelow(tree, index, draft, passage, words)),
+    ...places.flatMap(({ index }) => addresseeBelow(tree, index, draft, passage)),
   ]
   const media = [...places, ...persons.filter(({ outlet }) => outlet)]
   const spans = (found: readonly Phrase[]): Span[] =>
@@ -94,10 +90,10 @@ function sameSide(tree: Tree, index: number, draft: Draft, passage: Passage): bo
 }
 
 /** An occasion or medium with a preposition that makes it one: *in* een toespraak, not *over* een toespraak. */
-function placeOf(tree: Tree, index: number, words: CircumstanceWords): Phrase[] {
+function placeOf(tree: Tree, index: number, { circumstances }: Passage): Phrase[] {
   const preposition = prepositionOf(tree, index)
   const isAdverb = preposition === undefined && relation(wordAt(tree, index)) === 'advmod'
-  const row = rowsOf(tree, index, words).find(
+  const row = rowsOf(tree, index, circumstances).find(
     ({ kind, prepositions }) =>
       PLACES.has(kind) &&
       (preposition === undefined
@@ -115,8 +111,8 @@ const PLACES: ReadonlySet<string> = new Set([
   'outlet-name',
 ])
 
-const isOutlet = (tree: Tree, index: number, words: CircumstanceWords): boolean =>
-  rowsOf(tree, index, words).some(({ kind }) => kind.startsWith('outlet'))
+const isOutlet = (tree: Tree, index: number, { circumstances }: Passage): boolean =>
+  rowsOf(tree, index, circumstances).some(({ kind }) => kind.startsWith('outlet'))
 
 function phraseAt(tree: Tree, index: number, kind: Phrase['kind'], outlet = false): Phrase {
   const party = nounPhrase(tree, index)
@@ -132,15 +128,9 @@ function prepositionOf(tree: Tree, index: number): string | undefined {
 }
 
 /** Whom a cue is directed at: an object that is a person and not what was said, or a phrase with tegen, to. */
-function personOf(
-  tree: Tree,
-  index: number,
-  draft: Draft,
-  passage: Passage,
-  words: CircumstanceWords,
-): Phrase[] {
+function personOf(tree: Tree, index: number, draft: Draft, passage: Passage): Phrase[] {
   const { start, deprel } = wordAt(tree, index)
-  const outlet = isOutlet(tree, index, words)
+  const outlet = isOutlet(tree, index, passage)
   const preposition = prepositionOf(tree, index)
   const isObject = ['obj', 'iobj', 'nsubj:pass'].includes(deprel) && preposition === undefined
   const { addressee } = passage.lexicon.grammarWords
@@ -178,15 +168,9 @@ function isPersonal(form: string, { lexicon }: Passage): boolean {
 }
 
 /** "in een brief aan de Kamer": the letter has its own addressee. */
-function addresseeBelow(
-  tree: Tree,
-  place: number,
-  draft: Draft,
-  passage: Passage,
-  words: CircumstanceWords,
-): Phrase[] {
+function addresseeBelow(tree: Tree, place: number, draft: Draft, passage: Passage): Phrase[] {
   return dependents(tree, place, 'nmod', 'obl').flatMap((i) =>
-    personOf(tree, i, { ...draft, content: [], source: [] }, passage, words),
+    personOf(tree, i, { ...draft, content: [], source: [] }, passage),
   )
 }
 

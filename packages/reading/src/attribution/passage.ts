@@ -1,5 +1,6 @@
 import type { Quotation, Span, Text } from '@volgens/shapes'
 import type { Lexicon } from '../language.ts'
+import type { CircumstanceWords } from './circumstance-words.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Tree } from './tree.ts'
@@ -11,6 +12,7 @@ export interface Passage {
   readonly trees: readonly Tree[]
   readonly lexicon: Lexicon
   readonly cues: CueIndex
+  readonly circumstances: CircumstanceWords
   /** For each quotation the tree and word of its first and last token (the marks themselves). */
   readonly places: readonly (QuotationPlace | undefined)[]
   /** For each tree its cue verbs. */
@@ -45,13 +47,13 @@ interface WordPlace {
 export function openPassage(
   text: Text,
   trees: readonly Tree[],
-  { lexicon, cues }: Knowledge,
+  { lexicon, cues, circumstances }: Knowledge,
 ): Passage {
   const places = text.quotations.map((quotation) => placeOf(quotation, trees))
   const sites = trees.map((tree) => verbSites(tree, cues))
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = outer.sort((a, b) => a[0] - b[0])
-  return { text, trees, lexicon, cues, places, sites, quoted }
+  return { text, trees, lexicon, cues, circumstances, places, sites, quoted }
 }
 
 function placeOf(quotation: Quotation, trees: readonly Tree[]): QuotationPlace | undefined {

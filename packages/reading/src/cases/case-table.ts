@@ -15,25 +15,32 @@ export interface Check {
   readonly text: string
   readonly expected: readonly Expected[]
   readonly rule?: string
+  /** What stands around a cue: the words that some statement has in this field; none where no statement may have it. */
+  readonly around?: { readonly field: CircumstanceField; readonly spans: readonly Span[] }
 }
+
+const FIELDS = ['addressee', 'occasion', 'medium', 'modality', 'caveat', 'negated'] as const
+export type CircumstanceField = (typeof FIELDS)[number]
 
 /** A row of a case table. */
 export interface Case {
-  /** `12b` of constructions.tsv; `verb-clause 2` of rules.tsv, the second for that rule. */
+  /** `12b` of constructions.tsv; `verb-clause 2` of rules.tsv, the second for that rule; so of circumstances.tsv. */
   readonly id: string
   readonly table: CaseTable
-  /** The construction; of a rule its id. */
+  /** The construction, the rule or the field. */
   readonly about: string
   readonly checks: readonly Check[]
   /** The engine does not get it yet. */
   readonly open: boolean
 }
 
-export type CaseTable = 'constructions' | 'rules'
+export const CASE_TABLES = ['constructions', 'rules', 'circumstances'] as const
+export type CaseTable = (typeof CASE_TABLES)[number]
 
 const HEADERS: Readonly<Record<CaseTable, string>> = {
   constructions: 'n\tconstruction\texample\texpect\tnote\tstatus',
   rules: 'rule\texample\tcounter\tstatus',
+  circumstances: 'field\texample\tstatus',
 }
 
 /**
@@ -54,8 +61,7 @@ export function readCases(folder: URL, table: CaseTable): Case[] {
     if (cells.length !== width) throw wrong(index + 2, `${cells.length} columns, not ${width}`)
     if (!['', 'open'].includes(status)) throw wrong(index + 2, `status is open or empty`)
     try {
-      const read = table === 'constructions' ? construction : rule
-      return { table, open: status === 'open', ...read(cells, lines.slice(0, index)) }
+      return { table, open: status === 'open', ...READ[table](cells, lines.slice(0, index)) }
     } catch (cause) {
       throw wrong(index + 2, cause instanceof Error ? cause.message : String(cause))
     }
@@ -140,18 +146,55 @@ function rule(
   }
 }
 
-/** "{S Jan} zegt {C dat het regent}." without its marks, and what they hold. */
-function marked(example: string): { text: string; source: Span[]; content: Span[] } {
-  const spans: Readonly<Record<string, Span[]>> = { S: [], C: [] }
+function circumstance(
+  [name = '', example = '']: readonly string[],
+  above: readonly string[],
+): Read {
+  const field = FIELDS.find((known) => known === name)
+  if (field === undefined) throw new Error(`found the field ${name}, expected ${FIELDS.join(', ')}`)
+  const count = above.filter((line) => line.startsWith(`${field}\t`)).length + 1
+  const { text, field: spans } = marked(example)
+  return {
+    id: `${field} ${count}`,
+    about: field,
+    checks: [{ text, expected: [], around: { field, spans } }],
+  }
+}
+
+const READ: Readonly<
+  Record<CaseTable, (cells: readonly string[], above: readonly string[]) => Read>
+> = {
+  constructions: construction,
+  rules: rule,
+  circumstances: circumstance,
+}
+
+/** A row from which nothing must be read. */
+export function isSilent({ checks }: Case): boolean {
+  return checks.every(
+    ({ expected, around }) => expected.length === 0 && (around?.spans.length ?? 0) === 0,
+  )
+}
+
+interface Marked {
+  readonly text: string
+  readonly source: Span[]
+  readonly content: Span[]
+  readonly field: Span[]
+}
+
+/** "{S Jan} zegt {C dat het regent} {F in een toespraak}." without its marks, and what they hold. */
+function marked(example: string): Marked {
+  const spans = { S: [] as Span[], C: [] as Span[], F: [] as Span[] }
   let text = ''
   let last = 0
   for (const { 0: whole, 1: kind = '', 2: words = '', index } of example.matchAll(
-    /\{([SC]) ([^}]*)\}/g,
+    /\{([SCF]) ([^}]*)\}/g,
   )) {
     text += example.slice(last, index)
-    spans[kind]?.push([text.length, text.length + words.length])
+    spans[kind as keyof typeof spans].push([text.length, text.length + words.length])
     text += words
     last = index + whole.length
   }
-  return { text: text + example.slice(last), source: spans['S'] ?? [], content: spans['C'] ?? [] }
+  return { text: text + example.slice(last), source: spans.S, content: spans.C, field: spans.F }
 }

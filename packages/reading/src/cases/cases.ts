@@ -1,3 +1,3 @@
-export { readCases, writeStatus } from './case-table.ts'
+export { CASE_TABLES, isSilent, readCases, writeStatus } from './case-table.ts'
 export type { Case, CaseTable } from './case-table.ts'
 export { judgeCase } from './judge-case.ts'

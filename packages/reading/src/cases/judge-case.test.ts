@@ -1,5 +1,5 @@
 import type { Reading, Statement } from '@volgens/shapes'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Case, Expected } from './case-table.ts'
 import { judgeCase } from './judge-case.ts'
 
@@ -74,4 +74,28 @@ test('of two with the same words each goes to its own voice', async () => {
   expect(await judge(row, statement({ source: PIET }))).toEqual([
     'missed: dat het regent; read verb-clause 0.80 [Piet | zegt | dat het regent]',
   ])
+})
+
+describe('what stands around a cue', () => {
+  const around = (...spans: [number, number][]): Case => ({
+    ...caseOf(),
+    checks: [{ text: TEXT, expected: [], around: { field: 'occasion', spans } }],
+  })
+
+  test('is right where a statement has the words', async () => {
+    expect(await judge(around([4, 8]), statement({ occasion: [[4, 8]] }))).toEqual([])
+  })
+
+  test('is told where other words are read', async () => {
+    expect(await judge(around([4, 8]), statement({ occasion: [[4, 6]] }))).toEqual([
+      'missed: occasion “zegt”; read “ze”',
+    ])
+  })
+
+  test('is told where nothing may be read', async () => {
+    expect(await judge(around(), statement())).toEqual([])
+    expect(await judge(around(), statement({ occasion: [[4, 8]] }))).toEqual([
+      'not there: occasion “zegt”',
+    ])
+  })
 })

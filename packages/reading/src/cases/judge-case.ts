@@ -1,5 +1,5 @@
 import { FINDING_FROM, overlap, type Reading, type Span, type Statement } from '@volgens/shapes'
-import type { Case, Check, Expected } from './case-table.ts'
+import type { Case, Check, CircumstanceField, Expected } from './case-table.ts'
 
 /** What one reads from a text; a `Reader` is one. */
 export interface ReadsReports {
@@ -21,7 +21,11 @@ export async function judgeCase(
   const problems: string[] = []
   for (const check of checks) {
     const reading = await reader.read({ id: 'case', lang, text: check.text })
-    problems.push(...judge(check, reading.statements))
+    problems.push(
+      ...(check.around === undefined
+        ? judge(check, reading.statements)
+        : judgeAround(check.text, check.around, reading.statements)),
+    )
   }
   return problems
 }
@@ -47,6 +51,28 @@ function judge(check: Check, statements: readonly Statement[]): string[] {
     problems.push(`not there: ${show(statement, check.text)}`)
   }
   return problems
+}
+
+/** What is wrong with a field around the cue: some statement has the words, or none has any. */
+function judgeAround(
+  text: string,
+  { field, spans }: NonNullable<Check['around']>,
+  statements: readonly Statement[],
+): string[] {
+  const found = statements.flatMap((statement) => fieldOf(statement, field))
+  const shown = found.map((read) => `“${words(read, text)}”`).join(', ')
+  if (spans.length === 0) return found.length === 0 ? [] : [`not there: ${field} ${shown}`]
+  const fits = (read: readonly Span[]): boolean =>
+    field === 'negated' ? common(read, spans) > 0 : words(read, text) === words(spans, text)
+  if (found.some(fits)) return []
+  return [`missed: ${field} “${words(spans, text)}”${found.length === 0 ? '' : `; read ${shown}`}`]
+}
+
+/** The words of a field; of a denial those of its cue. */
+function fieldOf(statement: Statement, field: CircumstanceField): (readonly Span[])[] {
+  if (field === 'negated') return statement.negated ? [statement.cue] : []
+  const spans = statement[field]
+  return spans === undefined ? [] : [spans]
 }
 
 /** What was read of it all the same: a suggestion, or another rule's statement. */
