@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts'
 import { activeSubjects, isPassive } from '../source.ts'
 import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
 import type { Content } from './content-frame.ts'
+import { strandedClauses } from './stranded-clause.ts'
 
 /** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
 export function behindColon(tree: Tree, anchor: number, cue: Cue): Content[] {
@@ -69,7 +70,8 @@ function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): n
   const ofParty = parties
     .flatMap((i) => dependents(tree, i, 'acl'))
     .filter((i) => i > anchor && isThat(tree, i, passage))
-  return [...own, ...[...ofNoun, ...ofParty].filter((i) => wordAt(tree, i).deprel === 'acl')]
+  const found = [...own, ...[...ofNoun, ...ofParty].filter((i) => wordAt(tree, i).deprel === 'acl')]
+  return found.length > 0 ? found : strandedClauses(tree, anchor, passage)
 }
 
 /** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */
