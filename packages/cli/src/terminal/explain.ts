@@ -5,7 +5,7 @@ import { harmless } from './columns.ts'
 
 /** In words why a statement is there: what called the rule up, what it took for what, and how often it is right. */
 export function explain({ report: { text } }: Reading, statement: Statement): string[] {
-  const { cue, content, rule, form, confidence, caveat, negated } = statement
+  const { cue, content, rule, form, confidence, negated } = statement
   const words: Words = (spans) => `“${harmless(spanWords(text, spans))}”`
   const row = RULES.find(({ id }) => id === rule || `${id}-passive` === rule)
   return [
@@ -15,11 +15,22 @@ export function explain({ report: { text } }: Reading, statement: Statement): st
       : `cue: ${words(cue)}${negated ? ', which denies what it brings or is denied' : ''}`,
     `voice: ${voice(statement, words)}`,
     `words: ${FORMS[form]}; at ${at(content)}`,
-    ...(caveat === undefined ? [] : [`reserve of the reporter: ${words(caveat)}`]),
+    ...AROUND.flatMap(([field, about]) => {
+      const spans = statement[field]
+      return spans === undefined ? [] : [`${about}: ${words(spans)}; at ${at(spans)}`]
+    }),
     ...(row === undefined ? [] : [`like: ${row.example.replace(/\{[SC] |\}/g, '')}`]),
     `sure: right in about ${Math.round(100 * confidence)} of 100 such cases`,
   ]
 }
+
+const AROUND = [
+  ['addressee', 'spoken to'],
+  ['occasion', 'occasion'],
+  ['medium', 'medium'],
+  ['modality', 'left open whether it was said'],
+  ['caveat', 'reserve of the reporter'],
+] as const
 
 type Words = (spans: Statement['content']) => string
 

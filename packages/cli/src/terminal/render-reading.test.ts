@@ -109,6 +109,21 @@ test('shows a report in which nobody has a say', () => {
   expect(shown).not.toContain('Who said what')
 })
 
+test('tells what stands around a cue, and explains it', () => {
+  const statements = [
+    statement('s1', 'Jan', 'zei', ['dat Piet “het regent” riep'], {
+      addressee: [span('Piet')],
+      occasion: [span('Het')],
+      caveat: [span('Men fluistert')],
+    }),
+  ]
+  const shown = (explain: boolean) =>
+    renderReading({ ...reading, statements }, plain, { ...options, explain })
+  expect(shown(false)).toContain('(to: Piet; occasion: Het; reserve: Men fluistert)')
+  expect(shown(true)).toContain('spoken to: “Piet”; at 17–21')
+  expect(shown(true)).toContain('reserve of the reporter: “Men fluistert”')
+})
+
 test('fills the bar exactly', () => {
   expect(cellsOf([0.335, 0.335, 0.33], 10)).toEqual([4, 3, 3])
   expect(cellsOf([1], 57)).toEqual([57])

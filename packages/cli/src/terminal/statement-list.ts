@@ -1,5 +1,6 @@
 import { isFinding, spanWords, type Voice, type Voices } from 'volgens'
 import type { Reading, Statement } from '@volgens/shapes'
+import { circumstancesOf } from './circumstances.ts'
 import { harmless } from './columns.ts'
 import { explain } from './explain.ts'
 import { heading } from './heading.ts'
@@ -74,6 +75,9 @@ function item(
   return [
     ...wrap(head, screen, { first, rest: indent.rest }),
     ...wrap([{ text: shown, style: {} }], screen, indent),
+    ...around(reading, statement, options).flatMap((line) =>
+      wrap([{ text: line, style: {} }], screen, indent),
+    ),
     ...wrap(
       [{ text: remarks(statement, labels).join(' · '), style: { faint: true } }],
       screen,
@@ -88,6 +92,12 @@ function item(
         )
       : []),
   ]
+}
+
+/** On one line what stands around the cue; `--explain` has it at more length. */
+function around(reading: Reading, statement: Statement, options: ListOptions): string[] {
+  const parts = options.explain ? [] : circumstancesOf(reading, statement)
+  return parts.length === 0 ? [] : [`(${parts.join('; ')})`]
 }
 
 /** The words for the voice here, where they are others than its name. */

@@ -3,7 +3,7 @@ import { isFinding } from '../view/finding.ts'
 import { spanWords } from '../view/span-words.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Labels } from './labels.ts'
-import type { PageWords } from './words.ts'
+import { CIRCUMSTANCES, type PageWords } from './words.ts'
 
 /** The statements in the order of the text, the suggestions apart, and who calls whom what. */
 export function statementList(reading: Reading, labels: Labels, words: PageWords): string {
@@ -47,12 +47,18 @@ function item(
     ...(outer === undefined ? [] : [words.within(outer.number)]),
     escape(statement.rule),
   ]
+  const around = CIRCUMSTANCES.flatMap((field) => {
+    const spans = statement[field]
+    if (spans === undefined) return []
+    return [`${words.circumstances[field]}: <bdi>${escape(spanWords(report.text, spans))}</bdi>`]
+  })
   const sure = Math.round(100 * statement.confidence)
   return (
     `<li id="s${number}" value="${number}" class="${line} v${colour} t${number}">` +
     `<div><b>${voiceName(voice, words)}</b>${also === '' ? '' : ` <span class="soft"><bdi>${escape(also)}</bdi></span>`}` +
     `${how === '' ? '' : ` <i>${how}</i>`}</div>` +
     `<q dir="auto">${escape(spanWords(report.text, content))}</q>` +
+    (around.length === 0 ? '' : `<div>${around.join(' · ')}</div>`) +
     `<div class="soft">${remarks.join(' · ')} · <span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}` +
     ` · <a href="#t${number}">${words.back}</a></div></li>`
   )

@@ -31,6 +31,32 @@ test('numbers a statement once, behind its last words, and links both ways', () 
   expect(html).toMatch(/<li id="s3"[^]*?href="#t3"/)
 })
 
+test('tells to whom, where, through what and with what reserve something was said', () => {
+  const text =
+    'Jan zou de raad in een brief op de zitting gezegd hebben dat het regent, zonder bewijs.'
+  const at = (words: string): [number, number][] => [
+    [text.indexOf(words), text.indexOf(words) + words.length],
+  ]
+  const html = toHtml(
+    handMade(text, [
+      {
+        source: 'Jan',
+        cue: 'gezegd',
+        content: 'dat het regent',
+        addressee: at('de raad'),
+        occasion: at('op de zitting'),
+        medium: at('in een brief'),
+        modality: at('zou'),
+        caveat: at('zonder bewijs'),
+      },
+    ]),
+  )
+  expect(html).toContain(
+    '<div>tegen: <bdi>de raad</bdi> · gelegenheid: <bdi>op de zitting</bdi> · medium: <bdi>in een brief</bdi> · ' +
+      'niet stellig: <bdi>zou</bdi> · voorbehoud van het bericht: <bdi>zonder bewijs</bdi></div>',
+  )
+})
+
 test('speaks the language of the report', () => {
   expect(toHtml(nested)).toContain('Wie zei wat')
   expect(toHtml(nested)).toContain('<html lang="nl">')

@@ -1,4 +1,13 @@
-import type { Act, Form } from '@volgens/shapes'
+import type { Act, Form, Statement } from '@volgens/shapes'
+
+/** The fields of a statement that tell what stands around its cue, in the order in which they are shown. */
+export const CIRCUMSTANCES = [
+  'addressee',
+  'occasion',
+  'medium',
+  'modality',
+  'caveat',
+] as const satisfies readonly (keyof Statement)[]
 
 /** What the page says itself, in one language. */
 export interface PageWords {
@@ -25,6 +34,7 @@ export interface PageWords {
   readonly forms: Readonly<Record<Form, string>>
   readonly acts: Readonly<Record<Act, string>>
   readonly denied: string
+  readonly circumstances: Readonly<Record<(typeof CIRCUMSTANCES)[number], string>>
   readonly inferred: string
   readonly within: (n: number) => string
   readonly sure: string
@@ -60,6 +70,13 @@ const dutch: PageWords = {
   },
   acts: { say: 'zegt', think: 'vindt', will: 'wil' },
   denied: 'ontkenning',
+  circumstances: {
+    addressee: 'tegen',
+    occasion: 'gelegenheid',
+    medium: 'medium',
+    modality: 'niet stellig',
+    caveat: 'voorbehoud van het bericht',
+  },
   inferred: 'stem afgeleid',
   within: (n) => `binnen ${n}`,
   sure: 'zeker',
@@ -96,6 +113,13 @@ const english: PageWords = {
   forms: { direct: 'verbatim', indirect: "in the report's words", mixed: 'partly verbatim' },
   acts: { say: 'says', think: 'thinks', will: 'wants' },
   denied: 'denial',
+  circumstances: {
+    addressee: 'to',
+    occasion: 'occasion',
+    medium: 'medium',
+    modality: 'not outright',
+    caveat: 'reserve of the report',
+  },
   inferred: 'voice inferred',
   within: (n) => `within ${n}`,
   sure: 'sure',
