@@ -1,5 +1,6 @@
-import { FINDING_FROM, overlap, type Reading, type Span, type Statement } from '@volgens/shapes'
+import { FINDING_FROM, type Reading, type Span, type Statement } from '@volgens/shapes'
 import type { Case, Check, CircumstanceField, Expected } from './case-table.ts'
+import { common, pairUp, sameSource } from './pair-up.ts'
 
 /** What one reads from a text; a `Reader` is one. */
 export interface ReadsReports {
@@ -36,10 +37,10 @@ function judge(check: Check, statements: readonly Statement[]): string[] {
       ? confidence >= FINDING_FROM
       : rule.replace(/-passive$/, '') === check.rule,
   )
-  const pairs = pairUp(check.expected, counted)
+  const pairs = pairUp(check.expected, counted, isSource)
   const problems = pairs
     .filter(({ sourceRight, expected }) => !sourceRight && !expected.optional)
-    .map(({ statement }) => `wrong source: ${show(statement, check.text)}`)
+    .map(({ found }) => `wrong source: ${show(found, check.text)}`)
   for (const expected of check.expected) {
     if (expected.optional || pairs.some((pair) => pair.expected === expected)) continue
     problems.push(
@@ -47,7 +48,7 @@ function judge(check: Check, statements: readonly Statement[]): string[] {
     )
   }
   for (const statement of counted) {
-    if (pairs.some((pair) => pair.statement === statement)) continue
+    if (pairs.some(({ found }) => found === statement)) continue
     problems.push(`not there: ${show(statement, check.text)}`)
   }
   return problems
@@ -81,53 +82,12 @@ function suggestion(expected: Expected, statements: readonly Statement[], { text
   return near === undefined ? '' : `; read ${show(near, text)}`
 }
 
-interface Pair {
-  readonly expected: Expected
-  readonly statement: Statement
-  readonly sourceRight: boolean
+/** Nobody is expected and found, or one of the places of the expected words is where the voice was found. */
+function isSource({ source }: Expected, { source: { spans } }: Statement): boolean {
+  return source.length === 0
+    ? spans.length === 0
+    : source.some((place) => sameSource([place], spans))
 }
-
-/** Greedy, best overlap first, of equals the one with the right source. */
-function pairUp(expected: readonly Expected[], statements: readonly Statement[]): Pair[] {
-  const candidates = expected
-    .flatMap((e) =>
-      statements.map((statement) => ({
-        expected: e,
-        statement,
-        share: share(e.content, statement.content),
-        sourceRight: sameSource(e.source, statement.source.spans),
-      })),
-    )
-    .filter((pair) => pair.share >= 0.5)
-    .sort((a, b) => b.share - a.share || Number(b.sourceRight) - Number(a.sourceRight))
-  const taken = new Set<Expected | Statement>()
-  return candidates.filter(({ expected: e, statement }) => {
-    if (taken.has(e) || taken.has(statement)) return false
-    taken.add(e).add(statement)
-    return true
-  })
-}
-
-/** Both name nobody, or one of the places of the expected words shares half of the shorter. */
-function sameSource(places: readonly Span[], found: readonly Span[]): boolean {
-  if (places.length === 0 || found.length === 0) return places.length === found.length
-  return places.some((place) => {
-    const shorter = Math.min(size([place]), size(found))
-    const longer = Math.max(size([place]), size(found))
-    return common([place], found) >= 0.5 * shorter && longer <= 3 * shorter + 40
-  })
-}
-
-function share(a: readonly Span[], b: readonly Span[]): number {
-  const both = common(a, b)
-  return both === 0 ? 0 : both / (size(a) + size(b) - both)
-}
-
-const size = (spans: readonly Span[]): number =>
-  spans.reduce((sum, [start, end]) => sum + end - start, 0)
-
-const common = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, x) => sum + b.reduce((part, y) => part + overlap(x, y), 0), 0)
 
 const words = (spans: readonly Span[] | readonly (readonly number[])[], text: string): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(' … ')
