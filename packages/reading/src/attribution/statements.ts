@@ -17,11 +17,16 @@ export function toStatements(
   text: Text,
   calibrated: Calibrated,
 ): Statement[] {
-  const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
-  const quoted = arrange(outer, (part) => [part])
+  const quotations = (among: (depth: number) => boolean): Blocks<Span> =>
+    arrange(
+      text.quotations.filter(({ depth }) => among(depth)).flatMap(({ parts }) => parts),
+      (part) => [part],
+    )
+  const outer = quotations((depth) => depth === 0)
+  const inner = quotations((depth) => depth > 0)
   const statements = drafts.map((draft, i): Statement => ({
     id: `s${i + 1}`,
-    form: formOf(draft.content, quoted),
+    form: formOf(draft.content, draft.place === 'open' ? outer : inner),
     act: draft.act,
     source: { spans: plain(draft.source), anonymous: draft.anonymous, implicit: draft.implicit },
     cue: plain(draft.cue),
@@ -48,7 +53,10 @@ function circumstancesOf(draft: Draft): Partial<Pick<Statement, (typeof CIRCUMST
 const plain = (spans: readonly Span[]): [number, number][] =>
   spans.map(([start, end]) => [start, end])
 
-/** direct: all of it between quotation marks; mixed: some of it; indirect: none. Marks and spaces count neither way. */
+/**
+ * direct: all of it between quotation marks; mixed: some of it; indirect: none. Marks and spaces count neither way. Where
+ * the cue itself is quoted (“Ik denk dat …”, zei hij) only the marks inside that quotation count.
+ */
 function formOf(content: readonly Span[], quoted: Blocks<Span>): Form {
   const inside = content.reduce((sum, span) => sum + quotedSize(span, quoted), 0)
   if (inside === 0) return 'indirect'
