@@ -19,7 +19,7 @@ const names = [...SYNTAX_SETS, ...ATTRIBUTION_SETS].map(({ name }) => name)
 export const usage = `usage: npm run eval -- [--shared DIR] [--set NAME]… [--rules] [--misses [N]] [--json [FILE]]
   --shared DIR    where the treebanks, annotated articles and scorers are (../shared)
   --set NAME      only this set; may be repeated: ${names.join('; ')}
-  --rules         precision and count of each rule
+  --rules         precision and count of each rule and each construction, also of our own sentences
   --misses [N]    what was missed, spurious or wrongly sourced, N of each kind (20)
   --json [FILE]   the figures as JSON, into FILE or in place of the table`
 

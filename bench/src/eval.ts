@@ -3,17 +3,27 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { english } from '@volgens/en'
 import { dutch } from '@volgens/nl'
+import type { Language } from '@volgens/reading'
 import { open } from 'volgens'
 import { root } from './command-file.ts'
 import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
 import { machine } from './machine.ts'
+import { scoreConstructions, type ConstructionScore } from './quality/construction-scores.ts'
 import type { Figure } from './quality/figures.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
 import { measureSyntax } from './quality/measure-syntax.ts'
 import { describeMisses } from './quality/misses.ts'
-import { figureTable, ruleTable } from './quality/report.ts'
+import { scoreOwnConstructions, type OwnConstruction } from './quality/own-cases.ts'
+import {
+  constructionTable,
+  figureTable,
+  ownConstructionTable,
+  ruleTable,
+} from './quality/report.ts'
 import { scoreRules } from './quality/rule-scores.ts'
 import { ATTRIBUTION_SETS, SYNTAX_SETS } from './quality/sets.ts'
+
+const LANGUAGES: readonly Language[] = [dutch, english]
 
 const args = process.argv.slice(2)
 const options = evalOptions(args)
@@ -38,12 +48,31 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
   const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
   const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
-  print(options, figures, attribution)
+  const parts = options.rules ? await measureConstructions(attribution) : undefined
+  print(options, figures, attribution, parts)
+}
+
+/** By construction: the sets, and our own sentences in every language. */
+interface ByConstruction {
+  readonly sets: readonly { readonly set: string; readonly constructions: ConstructionScore[] }[]
+  readonly own: readonly OwnConstruction[][]
+}
+
+async function measureConstructions(measured: readonly MeasuredSet[]): Promise<ByConstruction> {
+  const sets = []
+  for (const { set, judged } of measured) {
+    const language = LANGUAGES.find(({ code }) => code === set.lang)
+    if (language === undefined) continue
+    sets.push({ set: set.name, constructions: await scoreConstructions(judged, language) })
+  }
+  const own = []
+  for (const language of LANGUAGES) own.push(await scoreOwnConstructions(language))
+  return { sets, own }
 }
 
 async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promise<MeasuredSet[]> {
   if (sets.length === 0) return []
-  const volgens = await open({ languages: [dutch, english] })
+  const volgens = await open({ languages: LANGUAGES })
   try {
     const measured: MeasuredSet[] = []
     for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
@@ -57,9 +86,11 @@ function print(
   options: EvalOptions,
   figures: readonly Figure[],
   measured: readonly MeasuredSet[],
+  constructions: ByConstruction | undefined,
 ): void {
   const rules = measured.map(({ set, judged }) => ({ set: set.name, rules: scoreRules(judged) }))
-  const json = (): string => JSON.stringify({ ...machine(), figures, rules }, null, 2)
+  const json = (): string =>
+    JSON.stringify({ ...machine(), figures, rules, constructions }, null, 2)
   if (options.json === '-') {
     console.log(json())
     return
@@ -68,6 +99,9 @@ function print(
   console.log(figureTable(figures))
   if (options.rules)
     for (const { set, rules: scores } of rules) console.log('\n' + ruleTable(set, scores))
+  for (const { set, constructions: scores } of constructions?.sets ?? [])
+    console.log('\n' + constructionTable(set, scores))
+  for (const own of constructions?.own ?? []) console.log('\n' + ownConstructionTable(own))
   const { misses } = options
   if (misses !== undefined)
     for (const set of measured) console.log('\n' + describeMisses(set, misses))

@@ -71,10 +71,18 @@ function describeAttribution(text: string, attribution: Attribution): string {
   const parts = [
     wordsOf(text, source) || '(nobody)',
     wordsOf(text, cue) || '(no cue)',
-    wordsOf(text, content),
+    shortened(wordsOf(text, content)),
   ]
   return `${label === '' ? '' : `[${label}] `}${parts.join(' | ')}`
 }
+
+/** What a line can hold of a long content: how it begins and how it ends. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words
+  return `${words.slice(0, LONGEST - 60)} […] ${words.slice(-50)}`
+}
+
+const LONGEST = 240
 
 function describeKind(kind: Kind, misses: readonly Miss[], limit: number): string {
   const cues = mostFrequent(misses.map(({ cue }) => cue.toLowerCase() || '(no cue)'))
