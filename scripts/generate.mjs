@@ -41,6 +41,7 @@ const circumstanceKinds = [
   'account',
   'check',
   'doubt',
+  'hearer',
 ]
 
 /**

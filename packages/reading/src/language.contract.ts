@@ -197,9 +197,12 @@ function testWords({ lexicon }: Language): void {
     },
   )
 
-  test.each(['withheld', 'account', 'check', 'doubt'] as const)('%s words are there', (kind) => {
-    expect(lexicon.circumstances.some((word) => word.kind === kind)).toBe(true)
-  })
+  test.each(['withheld', 'account', 'check', 'doubt', 'hearer'] as const)(
+    '%s words are there',
+    (kind) => {
+      expect(lexicon.circumstances.some((word) => word.kind === kind)).toBe(true)
+    },
+  )
 
   test('titles, norm nouns and voice nouns are there, in lower case', () => {
     const lists = [lexicon.titles, lexicon.normNouns, new Set(lexicon.voiceNouns.keys())]

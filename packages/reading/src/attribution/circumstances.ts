@@ -127,20 +127,33 @@ function prepositionOf(tree: Tree, index: number): string | undefined {
   return first === undefined ? undefined : wordAt(tree, first).form.toLowerCase()
 }
 
-/** Whom a cue is directed at: an object that is a person and not what was said, or a phrase with tegen, to. */
+/**
+ * Whom a cue is directed at: the object of a verb that has its hearer for object ("told reporters that …") where it is a
+ * person and not what was said, an indirect object, or a phrase with tegen, to.
+ */
 function personOf(tree: Tree, index: number, draft: Draft, passage: Passage): Phrase[] {
-  const { start, deprel } = wordAt(tree, index)
+  const { start, deprel, head } = wordAt(tree, index)
   const outlet = isOutlet(tree, index, passage)
   const preposition = prepositionOf(tree, index)
-  const isObject = ['obj', 'iobj', 'nsubj:pass'].includes(deprel) && preposition === undefined
   const { addressee } = passage.lexicon.grammarWords
   const directed = preposition !== undefined && addressee.has(preposition)
+  const isHearer = HEARERS.has(deprel) && hasHearer(tree, head, passage)
+  const isObject = preposition === undefined && (deprel === 'iobj' || isHearer)
   if (!isObject && !directed) return []
   if (holds(draft.source, start) || (holds(draft.content, start) && !mayCut(draft, directed)))
     return []
-  const sure = deprel === 'iobj' && !isReflexive(tree, index)
-  if (!sure && !outlet && !isPerson(tree, index, passage)) return []
+  const sure = outlet || (deprel === 'iobj' && isHearer && wordAt(tree, index).upos === 'NOUN')
+  if (!sure && !isPerson(tree, index, passage)) return []
   return [phraseAt(tree, index, 'person', outlet)]
+}
+
+const HEARERS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj:pass'])
+
+/** The verb, or the particle that it is known by (liet … weten), has the one spoken to for its object. */
+function hasHearer(tree: Tree, verb: number, { circumstances }: Passage): boolean {
+  return [verb, ...dependents(tree, verb, 'compound:prt')].some((i) =>
+    rowsOf(tree, i, circumstances).some(({ kind }) => kind === 'hearer'),
+  )
 }
 
 /** A phrase that the content was given because it hangs on the cue; where the frame asks for one it is the content. */
@@ -150,13 +163,13 @@ const mayCut = ({ rule }: Draft, directed: boolean): boolean =>
 const holds = (spans: readonly Span[], offset: number): boolean =>
   spans.some(([start, end]) => start <= offset && offset < end)
 
-const isReflexive = (tree: Tree, index: number): boolean =>
-  hasFeature(wordAt(tree, index), 'Reflex=Yes')
-
 /** A name, a person's pronoun, a noun for people or bodies. */
 function isPerson(tree: Tree, index: number, passage: Passage): boolean {
   const word = wordAt(tree, index)
-  if (word.upos === 'PRON') return isPersonal(word.form.toLowerCase(), passage)
+  const { weekdays, months } = passage.lexicon
+  const form = word.form.toLowerCase()
+  if (weekdays.has(form) || months.has(form) || hasFeature(word, 'Reflex=Yes')) return false
+  if (word.upos === 'PRON') return isPersonal(form, passage)
   return ['name', 'person', 'group', 'body'].includes(voiceKind(tree, index, passage.lexicon))
 }
 
@@ -178,9 +191,10 @@ function addresseeBelow(tree: Tree, place: number, draft: Draft, passage: Passag
 function modality({ tree, anchor, modal }: CueSite, draft: Draft, passage: Passage): Span[] {
   const words = passage.lexicon.grammarWords
   const isModal = (i: number): boolean =>
-    words.modal.has(wordAt(tree, i).lemma.toLowerCase()) ||
-    words.modal.has(wordAt(tree, i).form.toLowerCase()) ||
-    words.reportative.has(wordAt(tree, i).form.toLowerCase())
+    !isName(tree, i) &&
+    (words.modal.has(wordAt(tree, i).lemma.toLowerCase()) ||
+      words.modal.has(wordAt(tree, i).form.toLowerCase()) ||
+      words.reportative.has(wordAt(tree, i).form.toLowerCase()))
   const own = dependents(tree, anchor, 'aux').filter(isModal)
   const above = modal === undefined || draft.act === 'will' ? [] : [modal]
   return spansOf(
@@ -188,6 +202,10 @@ function modality({ tree, anchor, modal }: CueSite, draft: Draft, passage: Passa
     [...own, ...above].sort((a, b) => a - b),
   )
 }
+
+/** "Theresa May said": a capital inside the sentence makes no auxiliary. */
+const isName = (tree: Tree, index: number): boolean =>
+  index > 0 && /^\p{Lu}/u.test(wordAt(tree, index).form)
 
 /** "wil niet bevestigen", "niemand zegt", "geen enkele partij zegt": denied where the cue's own words are not. */
 function isDenied({ tree, anchor, modal }: CueSite, { lexicon }: Passage): boolean {
