@@ -49,7 +49,7 @@ test('has reports of both languages', () => {
 /** What the marks say: all of the content between them, some of it, or none. */
 function formOf(text: string, content: Spans): 'direct' | 'indirect' | 'mixed' {
   const words = content.map(([start, end]) => text.slice(start, end)).join(' ')
-  if (!/[“”„"‘]/.test(words)) return 'indirect'
-  const whole = /^[“„"‘].*[”"’]$/s.test(words)
+  if (!/[“”„"‘]|(^|\s)'\p{L}/u.test(words)) return 'indirect'
+  const whole = /^[“„"‘'].*[”"’']$/s.test(words)
   return whole && !/[”"’] \p{L}+ [“„"‘]/u.test(words) ? 'direct' : 'mixed'
 }

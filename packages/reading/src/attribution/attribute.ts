@@ -3,7 +3,7 @@ import { withCircumstances } from './circumstances.ts'
 import type { Draft, NamingDraft, Proposal } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { namingDrafts } from './namings.ts'
-import { isQuoted, openPassage, type Passage } from './passage.ts'
+import { isQuoted, openPassage, treeAt, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
 import { nameColon } from './rules/name-rules.ts'
@@ -39,12 +39,29 @@ export function attribute(
   const passage = openPassage(text, trees, knowledge)
   const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
-  const placed = [...quoted, ...ruled].map((proposal) => withPlace(proposal, passage))
+  const placed = [...quoted, ...ruled].map((proposal) => situated(proposal, passage))
   const drafts = withCircumstances(settle(placed), passage)
   return { drafts, namings: namingDrafts(passage) }
 }
 
-function withPlace(proposal: Proposal, passage: Passage): Draft {
+function situated(proposal: Proposal, passage: Passage): Draft {
   const at = proposal.cue[0]?.[0]
-  return { ...proposal, place: at !== undefined && isQuoted(passage, at) ? 'quoted' : 'open' }
+  const place = at !== undefined && isQuoted(passage, at) ? 'quoted' : 'open'
+  return { ...proposal, place, unsaid: unsaid(proposal, passage) }
+}
+
+/** The words of a draft's sentence that are in no part of it. */
+function unsaid({ source, cue, content }: Proposal, passage: Passage): Draft['unsaid'] {
+  const parts = [...source, ...cue, ...content]
+  const tree = treeAt(passage, cue[0]?.[0] ?? content[0]?.[0] ?? 0)
+  const left = (tree?.words ?? []).filter(
+    ({ start, end, upos }) => upos !== 'PUNCT' && !parts.some(([a, b]) => a <= start && end <= b),
+  )
+  const first = Math.min(...parts.map(([start]) => start))
+  const last = Math.max(...content.map(([, end]) => end))
+  return {
+    all: left.length,
+    before: left.filter(({ end }) => end <= first).length,
+    behind: left.filter(({ start }) => start >= last).length,
+  }
 }

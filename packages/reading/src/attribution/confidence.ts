@@ -1,8 +1,9 @@
 import type { Calibration } from '../language.ts'
 import type { Draft } from './draft.ts'
+import { RULES } from './rule-table.ts'
 import { shapeOf } from './shape.ts'
 
-/** Right and found of all rules, of each rule, of each rule and place, and of each rule, place and voice. */
+/** Right and found of each situation. */
 export type Confidences = ReadonlyMap<string, readonly [right: number, found: number]>
 
 /** What says how likely a draft is right: the counts of its language, and what its shape adds. */
@@ -21,13 +22,18 @@ const UNKNOWN = 0.5
 /** No count makes a rule surer or more hopeless than this before its shape is seen. */
 const [LEAST, MOST] = [0.02, 0.98]
 
-/** The situations of a draft from coarse to fine: all rules; rule; inside a quotation or not; kind of voice. */
-const situations = ({ rule, place, voice }: Omit<Calibration, 'right' | 'found'>): string[] => [
-  '',
-  rule,
-  `${rule} ${place}`,
-  `${rule} ${place} ${voice}`,
-]
+const FAMILIES = new Map(RULES.map(({ id, family }) => [id, family]))
+
+/**
+ * The situations of a draft from coarse to fine: all rules; the rule's family; the rule, active and passive; as it
+ * is; inside a quotation or not; kind of voice.
+ */
+function situations({ rule, place, voice }: Omit<Calibration, 'right' | 'found'>): string[] {
+  const active = rule.replace(/-passive$/, '')
+  const family = FAMILIES.get(active) ?? 'none'
+  const fine = [rule, `${rule} ${place}`, `${rule} ${place} ${voice}`]
+  return ['', `family ${family}`, `any ${active}`, ...fine]
+}
 
 /** The calibration table added up from fine situations to coarse ones. */
 export function addUp(calibration: readonly Calibration[]): Confidences {

@@ -10,6 +10,7 @@ export interface Draft {
   readonly voice: VoiceKind
   /** `quoted`: the cue stands inside somebody's quotation. */
   readonly place: 'open' | 'quoted'
+  readonly unsaid: Unsaid
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   /** The report names nobody. */
@@ -30,8 +31,18 @@ export interface Draft {
   readonly caveat?: readonly Span[]
 }
 
+/**
+ * How many words of the sentence that the cue stands in (the content, where there is no cue) are in no part of the
+ * draft: all of them, those in front of its first word, those behind its content.
+ */
+export interface Unsaid {
+  readonly all: number
+  readonly before: number
+  readonly behind: number
+}
+
 /** A draft as a rule makes it: where it stands is found afterwards. */
-export type Proposal = Omit<Draft, 'place'>
+export type Proposal = Omit<Draft, 'place' | 'unsaid'>
 
 /** A naming before it has an id. */
 export interface NamingDraft {

@@ -32,6 +32,11 @@ export function isQuoted(passage: Passage, offset: number): boolean {
   return span !== undefined && span[0] <= offset
 }
 
+/** The tree of the sentence that an offset lies in. */
+export function treeAt({ trees }: Passage, offset: number): Tree | undefined {
+  return trees[search(trees, ({ sentence }) => sentence.end > offset)]
+}
+
 export interface QuotationPlace {
   readonly quotation: Quotation
   readonly first: WordPlace

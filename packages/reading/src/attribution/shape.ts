@@ -3,18 +3,22 @@ import type { Draft } from './draft.ts'
 
 /**
  * The outward form of a statement as named features: lengths and distances in steps of powers of two, on which side
- * of the cue the source stands, whether the content ends its sentence, whether the cue is an idiom.
+ * of the cue the source stands, whether the content ends its sentence, whether the cue is an idiom, how much of the
+ * sentence it leaves unsaid.
  *
  * They know nothing of a language or a word; a statement of an unlikely shape (a content of one letter, a source far
  * from its cue) is less often right. "Jan zegt dat het regent." → source-before-cue, gap:1, content-length:3 …
  */
 export function shapeOf(draft: Draft, text: string): string[] {
-  const { source, cue, content, negated, idiom } = draft
+  const { source, cue, content, negated, idiom, unsaid } = draft
   const begin = content[0]?.[0] ?? 0
   const end = content.at(-1)?.[1] ?? 0
   const features = [
     `content-length:${step(sizeOf(content))}`,
     `content-parts:${Math.min(3, content.length)}`,
+    `unsaid:${step(unsaid.all)}`,
+    `unsaid-before:${step(unsaid.before)}`,
+    `unsaid-behind:${step(unsaid.behind)}`,
     ...cueShape(source, cue, content, text),
   ]
   if (source.length > 0) features.push(`source-length:${step(sizeOf(source))}`)

@@ -20,6 +20,7 @@ const draft = (cue: string, content: string, rest: Partial<Draft> = {}): Draft =
   anonymous: false,
   implicit: false,
   negated: false,
+  unsaid: { all: 0, before: 0, behind: 0 },
   ...rest,
 })
 const quotation = (words: string, depth: number) => ({
