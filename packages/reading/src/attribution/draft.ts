@@ -35,7 +35,7 @@ export interface Draft {
  * How many words of the sentence that the cue stands in (the content, where there is no cue) are in no part of the
  * draft: all of them, those in front of its first word, those behind its content.
  */
-export interface Unsaid {
+interface Unsaid {
   readonly all: number
   readonly before: number
   readonly behind: number
