@@ -36,8 +36,8 @@ export function attribute(
 ): { drafts: Draft[]; namings: NamingDraft[] } {
   const trees = text.sentences.map((sentence, i) => growTree(i, sentence, sentences[i] ?? []))
   const passage = openPassage(text, trees, knowledge)
-  const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
+  const quoted = quotationDrafts(passage, ruled)
   const placed = [...quoted, ...ruled].map((proposal) => withPlace(proposal, passage))
   return { drafts: settle(placed), namings: namingDrafts(passage) }
 }

@@ -2,6 +2,7 @@ import type { Quotation, Span, Text } from '@volgens/shapes'
 import type { Lexicon } from '../language.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { Knowledge } from './knowledge.ts'
+import { gatherNames, type Names } from './person-name.ts'
 import type { Tree } from './tree.ts'
 import { verbSites, type VerbSite } from './verb-site.ts'
 
@@ -15,6 +16,7 @@ export interface Passage {
   readonly places: readonly (QuotationPlace | undefined)[]
   /** For each tree its cue verbs. */
   readonly sites: readonly (readonly VerbSite[])[]
+  readonly names: Names
   /** The parts of the outermost quotations, in order. */
   readonly quoted: readonly Span[]
 }
@@ -51,7 +53,8 @@ export function openPassage(
   const sites = trees.map((tree) => verbSites(tree, cues))
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = outer.sort((a, b) => a[0] - b[0])
-  return { text, trees, lexicon, cues, places, sites, quoted }
+  const names = gatherNames(trees, lexicon)
+  return { text, trees, lexicon, cues, places, sites, names, quoted }
 }
 
 function placeOf(quotation: Quotation, trees: readonly Tree[]): QuotationPlace | undefined {
@@ -70,6 +73,11 @@ function wordFrom(trees: readonly Tree[], offset: number): WordPlace | undefined
   if (words === undefined) return undefined
   const word = search(words, (w) => w.end > offset)
   return word < words.length ? { tree, word } : undefined
+}
+
+/** Index of the tree whose sentence an offset lies in or before. */
+export function treeAt({ trees }: Passage, offset: number): number {
+  return search(trees, (tree) => tree.sentence.end > offset)
 }
 
 /** The last word that ends at or before an offset. */

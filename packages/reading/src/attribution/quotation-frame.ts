@@ -1,11 +1,21 @@
 import type { Span } from '@volgens/shapes'
 import type { AttributionWord } from '../language.ts'
 import type { Proposal } from './draft.ts'
-import { sitesOf, type Passage, type QuotationPlace } from './passage.ts'
+import { sitesOf, type Passage } from './passage.ts'
 import { isVoice } from './rules/word-rules.ts'
 import { voiceKind, type VoiceKind } from './situation.ts'
 import { nounPhrase, phraseSpans, voiceOf } from './source.ts'
-import { dependents, hasFeature, isBelow, relation, spansOf, wordAt, type Tree } from './tree.ts'
+import { isUtterance, opensSentence, type Surround } from './surround.ts'
+import {
+  dependents,
+  hasFeature,
+  isBelow,
+  range,
+  relation,
+  spansOf,
+  wordAt,
+  type Tree,
+} from './tree.ts'
 import { isNegated, type VerbSite } from './verb-site.ts'
 
 /** Where the voice of a quotation was found, in the frame around it. */
@@ -20,18 +30,17 @@ export interface Frame {
   readonly key: string
 }
 
-/** The words outside a quotation in its own first and last sentence. */
-export interface Surround {
-  readonly place: QuotationPlace
-  readonly before: Tree
-  readonly after: Tree
-  readonly first: number
-  readonly last: number
-}
-
-/** The frame of a quotation: a trailing word, a verb behind it, a verb or a name in front; the first found. */
+/**
+ * The frame of a quotation: a trailing word, a verb behind it, a verb or a name in front, a verb behind it that is no
+ * cue elsewhere; the first found.
+ */
 export function frameOf(surround: Surround, passage: Passage): Frame | undefined {
-  return trailing(surround, passage) ?? verbBehind(surround, passage) ?? inFront(surround, passage)
+  return (
+    trailing(surround, passage) ??
+    verbBehind(surround, passage) ??
+    inFront(surround, passage) ??
+    anyVerbBehind(surround, passage)
+  )
 }
 
 /** “…”, aldus X. */
@@ -77,6 +86,60 @@ function verbBehind({ after, last }: Surround, passage: Passage): Frame | undefi
       anchor > last && anchor - last <= REACH && !crosses(after, last + 1, anchor, passage),
   )
   return site && verbFrame(after, site, (i) => i > last, passage)
+}
+
+/**
+ * “…”, grijnsde X. / “…,” X grinned.: whatever its verb, a clause straight behind an utterance that is only somebody and
+ * what he does, the verb first or the clause at its end, tells who says it.
+ */
+function anyVerbBehind(surround: Surround, passage: Passage): Frame | undefined {
+  const { after, last } = surround
+  if (!closesBeforeCue(after, last) || !opensSentence(surround)) return undefined
+  const next = skipPunctuation(after, last + 1)
+  const verb = isFinite(after, next) ? next : verbAtEnd(after, next)
+  if (verb === undefined) return undefined
+  const voice = verb === next ? nounFrom(after, verb + 1) : nounFrom(after, next)
+  if (voice === undefined || Math.abs(voice - verb) > 3 || !isSomebody(after, voice, passage))
+    return undefined
+  if (!isUtterance(surround) && !isThought(after, verb, passage)) return undefined
+  const group = dependents(after, verb, 'aux', 'compound:prt', 'expl')
+  return {
+    rule: 'quote-verb',
+    source: phraseSpans(after, voice),
+    voice: voiceKind(after, voice, passage.lexicon),
+    cue: spansOf(
+      after,
+      [verb, ...group].sort((a, b) => a - b),
+    ),
+    act: 'say',
+    negated: false,
+    key: `${after.index}:${verb}`,
+  }
+}
+
+const isFinite = (tree: Tree, index: number): boolean =>
+  tree.words[index]?.upos === 'VERB' && hasFeature(wordAt(tree, index), 'VerbForm=Fin')
+
+/** "X grinned.": the verb that ends the clause whose subject begins at an index. */
+function verbAtEnd(tree: Tree, from: number): number | undefined {
+  const voice = nounFrom(tree, from)
+  const verb = range(from + 1, Math.min(tree.words.length, from + 6) - 1).find((i) =>
+    isFinite(tree, i),
+  )
+  if (voice === undefined || verb === undefined || voice > verb) return undefined
+  return /^[.,]$/.test(tree.words[verb + 1]?.form ?? '.') ? verb : undefined
+}
+
+/** Persons, by name, pronoun or noun. */
+function isSomebody(tree: Tree, index: number, { lexicon }: Passage): boolean {
+  return ['name', 'third', 'person'].includes(voiceKind(tree, index, lexicon))
+}
+
+/** A verb that has its content beside it elsewhere: “Omdat”, wist X, “…”. */
+function isThought(tree: Tree, verb: number, passage: Passage): boolean {
+  return sitesOf(tree, passage).some(
+    ({ anchor, cue }) => anchor === verb && cue.frames.has('parenthetical'),
+  )
 }
 
 function closesBeforeCue(tree: Tree, last: number): boolean {
@@ -186,21 +249,29 @@ function topNoun(tree: Tree, index: number, from: number): number {
 
 /** "Jansen: “…”": a name or function and nothing else before the colon. */
 function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefined {
-  const words = Array.from({ length: colon }, (_, i) => i)
+  if (isBareName(tree, colon, passage)) return byColon(tree, colon, range(0, colon - 1), 'name')
+  const words = range(0, colon - 1)
   const top = words.find((i) => !words.includes(wordAt(tree, i).head))
   if (top === undefined || !isNominal(tree, top) || words.length > 20) return undefined
-  if (words.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin') && !insideRelative(tree, i)))
+  if (words.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin') && !isInRelative(tree, i)))
     return undefined
   if (passage.lexicon.grammarWords['colon-opener'].has(wordAt(tree, top).form.toLowerCase()))
     return undefined
   if (!isPersonal(tree, top, passage)) return undefined
+  const source = nounPhrase(tree, top).filter((i) => i < colon)
+  return byColon(tree, colon, source, voiceKind(tree, top, passage.lexicon))
+}
+
+function byColon(
+  tree: Tree,
+  colon: number,
+  source: readonly number[],
+  voice: VoiceKind,
+): Frame | undefined {
   return {
     rule: 'quote-colon',
-    source: spansOf(
-      tree,
-      nounPhrase(tree, top).filter((i) => i < colon),
-    ),
-    voice: voiceKind(tree, top, passage.lexicon),
+    source: spansOf(tree, source),
+    voice,
     cue: [],
     act: 'say',
     negated: false,
@@ -208,7 +279,23 @@ function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefi
   }
 }
 
-function insideRelative(tree: Tree, index: number): boolean {
+/** How many words a name has at most. */
+const NAME_LENGTH = 4
+
+/** "De Rooij:": words of a name and nothing else, whatever the tree makes of them in front of a quotation. */
+function isBareName(tree: Tree, colon: number, { names }: Passage): boolean {
+  const isName = (i: number): boolean => {
+    const { form, upos } = wordAt(tree, i)
+    return upos === 'PROPN' || names.words.has(form)
+  }
+  const parts = range(0, colon - 1)
+  const joined = (i: number): boolean => ['DET', 'ADP'].includes(wordAt(tree, i).upos)
+  if (parts.length === 0 || parts.length > NAME_LENGTH) return false
+  return isName(colon - 1) && parts.every((i) => isName(i) || joined(i))
+}
+
+/** Whether a word stands in a relative clause or another one that hangs on a noun. */
+export function isInRelative(tree: Tree, index: number): boolean {
   let here = index
   for (let steps = 0; here >= 0 && steps < 20; steps++) {
     if (wordAt(tree, here).deprel.startsWith('acl')) return true
