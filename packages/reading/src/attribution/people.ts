@@ -177,9 +177,10 @@ class Memory {
     const last = names.at(-1)
     if (last !== undefined) return this.#byName.get(last)
     if (kind === 'noun') return known === undefined ? undefined : this.#byNoun.get(known)
-    const near = before.filter((mention) => !isRival(tree, index, mention)).map((m) => m.voice)
+    const near = before.filter((mention) => !isRival(tree, index, mention))
+    const same = near.filter((mention) => isPronoun(mention))
     const fits = (voice: number): boolean => this.#fits(voice, plural, gender)
-    return near.find(fits) ?? this.#recent.find(fits)
+    return [...[...same, ...near].map(({ voice }) => voice), ...this.#recent].find(fits)
   }
 
   #fits(voice: number, plural: boolean, gender: MentionKind['gender']): boolean {
@@ -205,11 +206,11 @@ class Memory {
   }
 }
 
-/** Subject and object of one verb are two; a pronoun is nobody who is only mentioned by the way. */
-function isRival(tree: Tree, index: number, { index: other, kind, standing }: Mention): boolean {
-  if (kind === 'possessive' || standing === 'weak') return true
-  return (
-    relation(wordAt(tree, index)) !== 'nmod' &&
-    wordAt(tree, other).head === wordAt(tree, index).head
-  )
+const isPronoun = ({ kind }: Mention): boolean => kind === 'pronoun' || kind === 'possessive'
+
+/** Subject and object of one verb are two; and a pronoun is hardly somebody who is not surely somebody. */
+function isRival(tree: Tree, index: number, { index: other, standing }: Mention): boolean {
+  if (standing === 'weak') return true
+  const word = wordAt(tree, index)
+  return relation(word) !== 'nmod' && wordAt(tree, other).head === word.head
 }

@@ -73,16 +73,14 @@ function lookAhead(
   people: People,
   speech: Speech,
 ): Found | undefined {
+  let fallback: Mention | undefined
   for (let i = last.tree; i <= Math.min(trees.length - 1, last.tree + AHEAD); i++) {
-    const best = likeliest(
-      people.byTree[i] ?? [],
-      people,
-      speech,
-      (m) => wordAt(m.tree, m.index).start >= speech.end,
-    )
-    if (best !== undefined) return best
+    const isBehind = ({ tree, index }: Mention): boolean => wordAt(tree, index).start >= speech.end
+    const best = likeliest(people.byTree[i] ?? [], people, speech, isBehind)
+    if (best !== undefined && STRONG.has(best.standing)) return best
+    fallback ??= best?.standing === 'aside' ? best : undefined
   }
-  return undefined
+  return fallback
 }
 
 const ORDER = ['source', 'subject', 'actor', 'aside', 'weak'] as const

@@ -1,3 +1,4 @@
+import type { Word } from '@volgens/shapes'
 import type { QuotationPlace } from './passage.ts'
 import { hasFeature, type Tree } from './tree.ts'
 
@@ -22,13 +23,22 @@ export function opensSentence({ before, first }: Surround): boolean {
   return front.every(({ upos }) => ['PUNCT', 'CCONJ', 'INTJ'].includes(upos))
 }
 
-/** Long enough to be something said: more than a name or a title. */
-export function isUtterance({ place, before, after, first, last }: Surround): boolean {
+/**
+ * Something said rather than a name or a title: several sentences; three words with a verb; four words that end as a
+ * sentence does, or fewer that have a sentence or the rest of it for themselves and are not written as a title.
+ */
+export function isUtterance(surround: Surround): boolean {
+  const { place, before, after, first, last } = surround
   if (place.first.tree !== place.last.tree) return true
   const words = before.words.slice(first + 1, last).filter((w) => w.upos !== 'PUNCT')
-  const hasVerb = words.some((w) => hasFeature(w, 'VerbForm=Fin'))
-  const ends =
-    /[.!?…]$/.test(after.words[last - 1]?.form ?? '') ||
-    /^[.!?…]/.test(after.words[last + 1]?.form ?? '')
-  return (hasVerb && words.length >= 3) || (ends && words.length >= 4)
+  if (words.length >= 3 && words.some((w) => hasFeature(w, 'VerbForm=Fin'))) return true
+  const endsInside = isEnd(after.words[last - 1]?.form)
+  if (words.length >= 4) return endsInside || isEnd(after.words[last + 1]?.form)
+  return endsInside && (standsAlone(surround) || words.slice(1).some(isPlain))
 }
+
+const isEnd = (form: string | undefined): boolean => /^(?:[.!?…]|\.\.\.)/.test(form ?? '')
+
+/** A word that a title would write with a capital. */
+const isPlain = ({ form, upos }: Word): boolean =>
+  ['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON'].includes(upos) && /^\p{Ll}/u.test(form)
