@@ -4,7 +4,7 @@ import type { Proposal } from './draft.ts'
 import { sitesOf, type Passage } from './passage.ts'
 import { isVoice } from './rules/word-rules.ts'
 import { voiceKind, type VoiceKind } from './situation.ts'
-import { nounPhrase, phraseSpans, voiceOf } from './source.ts'
+import { activeSubjects, nounPhrase, phraseSpans, voiceOf } from './source.ts'
 import { isUtterance, opensSentence, type Surround } from './surround.ts'
 import {
   dependents,
@@ -200,9 +200,9 @@ function verbFrame(
   outside: (index: number) => boolean,
   passage: Passage,
 ): Frame | undefined {
-  const voice = voiceOf(tree, site.anchor)?.index
+  const voice = subjectOf(tree, site.anchor, passage)
   const known =
-    voice !== undefined && outside(voice) ? voice : nounBeside(tree, site.anchor, outside)
+    voice !== undefined && outside(voice) ? voice : nounBeside(tree, site.anchor, outside, passage)
   if (known === undefined) return undefined
   return {
     rule: 'quote-verb',
@@ -215,14 +215,28 @@ function verbFrame(
   }
 }
 
+/** The voice of a verb; of "Smith said Thursday", whatever the tree says, not the day. */
+function subjectOf(tree: Tree, verb: number, passage: Passage): number | undefined {
+  const voice = voiceOf(tree, verb)?.index
+  if (voice === undefined || !isTime(tree, voice, passage)) return voice
+  return activeSubjects(tree, verb).find((i) => !isTime(tree, i, passage))
+}
+
+function isTime(tree: Tree, index: number, { lexicon }: Passage): boolean {
+  const form = wordAt(tree, index).form.toLowerCase()
+  return lexicon.weekdays.has(form) || lexicon.months.has(form)
+}
+
 /** Where the tree lost the subject: the noun right behind the verb, else right before it. */
 function nounBeside(
   tree: Tree,
   verb: number,
   outside: (index: number) => boolean,
+  passage: Passage,
 ): number | undefined {
   const behind = nounFrom(tree, verb + 1)
-  if (behind !== undefined && outside(behind) && behind - verb <= 4) return behind
+  const near = behind !== undefined && outside(behind) && behind - verb <= 4
+  if (near && !isTime(tree, behind, passage)) return behind
   for (let i = verb - 1; i >= 0 && verb - i <= 3 && outside(i); i--) {
     if (isNominal(tree, i)) return i
   }
@@ -236,7 +250,7 @@ const isNominal = (tree: Tree, index: number): boolean =>
 function nounFrom(tree: Tree, from: number): number | undefined {
   for (let i = from; i < Math.min(tree.words.length, from + 6); i++) {
     if (isNominal(tree, i)) return topNoun(tree, i, from)
-    if (/^[,.:;!?]$/.test(wordAt(tree, i).form)) return undefined
+    if (wordAt(tree, i).upos === 'ADP' || /^[,.:;!?]$/.test(wordAt(tree, i).form)) return undefined
   }
   return undefined
 }
