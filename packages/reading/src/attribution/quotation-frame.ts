@@ -79,8 +79,9 @@ function trailingWord(tree: Tree, index: number, passage: Passage): AttributionW
 export const REACH = 14
 
 /** “…”, zei X. / “…,” X said. */
-function verbBehind({ after, last }: Surround, passage: Passage): Frame | undefined {
-  if (!closesBeforeCue(after, last)) return undefined
+function verbBehind(surround: Surround, passage: Passage): Frame | undefined {
+  const { after, last } = surround
+  if (!closesBeforeCue(after, last) || isInClause(surround)) return undefined
   const site = quoteVerbs(after, passage).find(
     ({ anchor }) =>
       anchor > last && anchor - last <= REACH && !crosses(after, last + 1, anchor, passage),
@@ -142,9 +143,18 @@ function isThought(tree: Tree, verb: number, passage: Passage): boolean {
   )
 }
 
+/** A part of a sentence in quotation marks: what the verb reports is the whole clause, not only the quotation. */
+function isInClause(surround: Surround): boolean {
+  const { before, first } = surround
+  const previous = before.words[first - 1]?.form ?? ':'
+  return !opensSentence(surround) && previous !== ':' && !isMark(previous)
+}
+
 function closesBeforeCue(tree: Tree, last: number): boolean {
   const next = tree.words[last + 1]?.form
-  const inner = tree.words[last - 1]?.form
+  let inside = last - 1
+  while (isMark(tree.words[inside]?.form ?? '')) inside--
+  const inner = tree.words[inside]?.form
   return (
     [',', '-', '–', '—'].includes(next ?? '') ||
     [',', '.', '!', '?', '...', '…'].includes(inner ?? '')
@@ -157,14 +167,18 @@ function crosses(tree: Tree, from: number, to: number, passage: Passage): boolea
   for (let i = from; i < to; i++) {
     const word = wordAt(tree, i)
     const light = word.upos === 'AUX' || isBelow(tree, i, to)
-    if (isMark(word.form) || /^[.!?;:]$/.test(word.form)) return true
+    if (isMark(word.form) || isStop(tree, i)) return true
     if (word.upos === 'SCONJ' && complementiser.has(word.form.toLowerCase())) return true
     if (!light && word.upos === 'VERB' && hasFeature(word, 'VerbForm=Fin')) return true
   }
   return false
 }
 
-const isMark = (form: string): boolean => /^(["“”„«»]|''|,,|``)$/.test(form)
+/** A full stop, not that of an abbreviation before a comma: "Senator Hill, R-Ky., said". */
+const isStop = (tree: Tree, index: number): boolean =>
+  /^[.!?;:]$/.test(wordAt(tree, index).form) && tree.words[index + 1]?.form !== ','
+
+const isMark = (form: string): boolean => /^(["“”„«»‘’'‹›]|''|,,|``)$/.test(form)
 
 /** X zei: “…” / X: “…” */
 function inFront(surround: Surround, passage: Passage): Frame | undefined {
@@ -172,7 +186,7 @@ function inFront(surround: Surround, passage: Passage): Frame | undefined {
   if (own === undefined) return undefined
   const { tree, end } = own
   const joint = tree.words[end]?.form
-  if (joint !== ':' && joint !== ',') return undefined
+  if (joint !== ':' && joint !== ',') return verbBefore(surround, passage)
   const sites = quoteVerbs(tree, passage).filter(
     ({ anchor }) =>
       anchor < end && end - anchor <= 3 * REACH && !crosses(tree, anchor + 1, end, passage),
@@ -180,6 +194,15 @@ function inFront(surround: Surround, passage: Passage): Frame | undefined {
   const site = sites.at(-1)
   if (site !== undefined) return verbFrame(tree, site, (i) => i < end, passage)
   return joint === ':' ? colonFrame(tree, end, passage) : undefined
+}
+
+/** X declared “We go on.”: an utterance straight behind its verb, without a comma or colon. */
+function verbBefore(surround: Surround, passage: Passage): Frame | undefined {
+  const { before, first } = surround
+  if (!isUtterance(surround) || !/^\p{Lu}/u.test(before.words[first + 1]?.form ?? ''))
+    return undefined
+  const site = quoteVerbs(before, passage).find(({ anchor }) => anchor === first - 1)
+  return site && verbFrame(before, site, (i) => i < first, passage)
 }
 
 /** The words in front of a quotation: in its sentence, or the sentence before where that ends with a colon. */
