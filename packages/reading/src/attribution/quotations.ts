@@ -1,10 +1,12 @@
 import type { Span } from '@volgens/shapes'
 import type { Proposal } from './draft.ts'
 import { treeAt, type Passage, type QuotationPlace } from './passage.ts'
+import { isInRelative, type Frame } from './frame.ts'
 import { findPeople, type Mention, type People } from './people.ts'
 import { speakerOf } from './speaker.ts'
 import { isUtterance, standsAlone, type Surround } from './surround.ts'
-import { frameOf, isInRelative, REACH, type Frame } from './quotation-frame.ts'
+import { REACH } from './verb-frame.ts'
+import { frameOf } from './quotation-frame.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
 

@@ -31,11 +31,24 @@ export function isUtterance(surround: Surround): boolean {
   const { place, before, after, first, last } = surround
   if (place.first.tree !== place.last.tree) return true
   const words = before.words.slice(first + 1, last).filter((w) => w.upos !== 'PUNCT')
+  if (isTitle(words)) return false
   if (words.length >= 3 && words.some((w) => hasFeature(w, 'VerbForm=Fin'))) return true
   const endsInside = isEnd(after.words[last - 1]?.form)
   if (words.length >= 4) return endsInside || isEnd(after.words[last + 1]?.form)
   return endsInside && (standsAlone(surround) || words.slice(1).some(isPlain))
 }
+
+/** Several words, each that counts with a capital, and not all in capitals: ‘All Bets Are Off’. */
+function isTitle(words: readonly Word[]): boolean {
+  const counting = words.filter(({ upos }) => CONTENT.has(upos))
+  return (
+    counting.length > 1 &&
+    counting.every(({ form }) => /^[\p{Lu}\p{N}]/u.test(form)) &&
+    words.some(({ form }) => /\p{Ll}/u.test(form))
+  )
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'PRON'])
 
 const isEnd = (form: string | undefined): boolean => /^(?:[.!?…]|\.\.\.)/.test(form ?? '')
 
