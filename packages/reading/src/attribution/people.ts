@@ -105,12 +105,11 @@ function standingOf(
   const word = wordAt(tree, index)
   const main = clauseDepth(tree, index) <= 1
   if (word.deprel === 'nsubj') return !sure ? (main ? 'weak' : 'aside') : main ? 'subject' : 'actor'
-  if (kind === 'possessive' || !['obj', 'iobj'].includes(relation(word))) return 'aside'
-  const acted = before.some(
-    (m) => m.standing !== 'weak' && wordAt(tree, m.index).head === word.head,
-  )
-  return main && !acted ? 'subject' : 'aside'
+  if (kind === 'noun' || kind === 'possessive' || !OBJECTS.has(relation(word))) return 'aside'
+  return main && !before.some((m) => wordAt(tree, m.index).head === word.head) ? 'subject' : 'aside'
 }
+
+const OBJECTS = new Set(['obj', 'iobj'])
 
 const JOINED = new Set(['conj', 'parataxis', 'xcomp'])
 

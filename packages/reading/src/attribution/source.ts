@@ -31,7 +31,20 @@ export function nounPhrase(tree: Tree, index: number): number[] {
   const leave = (child: number): boolean =>
     OUTSIDE_NAME.has(relation(wordAt(tree, child))) ||
     (wordAt(tree, child).head === index && outsideHead(tree, index, child))
-  return nameParts(tree, index).flatMap((part) => subtree(tree, part, leave))
+  return closed(
+    tree,
+    nameParts(tree, index).flatMap((part) => subtree(tree, part, leave)),
+  )
+}
+
+/** With the bracket that closes one which the phrase opened: Butterfield (D-N.C.). */
+function closed(tree: Tree, phrase: readonly number[]): number[] {
+  const first = phrase[0] ?? 0
+  const last = phrase.at(-1) ?? -1
+  const forms = range(first, last).map((i) => wordAt(tree, i).form)
+  const open = forms.lastIndexOf('(') > forms.lastIndexOf(')')
+  const next = range(last + 1, last + 2).find((i) => tree.words[i]?.form === ')')
+  return open && next !== undefined ? [...phrase, ...range(last + 1, next)] : [...phrase]
 }
 
 /** A subject with its neighbours where the tree cut a name in two: "said Rep. | Ann Smith" with two subjects. */
