@@ -1,5 +1,6 @@
 import type { Lexicon, Pronoun } from '../language.ts'
 import {
+  givenName,
   hasArticle,
   isDefinite,
   isPartOfName,
@@ -14,6 +15,8 @@ export interface MentionKind {
   readonly kind: 'name' | 'noun' | 'pronoun' | 'possessive'
   /** The words of a name, of a noun too that has one beside it: [Bert, Romp] of "bondscoach Bert Romp". */
   readonly names: readonly string[]
+  /** The first of the names where there are several and it is no particle (De, Van). */
+  readonly given: string | undefined
   /** Of a noun that the text takes for known ("de trainer"), its lemma. */
   readonly known: string | undefined
   readonly plural: boolean
@@ -71,6 +74,7 @@ function pronounKind(tree: Tree, index: number, rows: readonly Pronoun[]): Menti
     row && {
       kind: possessive ? 'possessive' : 'pronoun',
       names: [],
+      given: undefined,
       known: undefined,
       plural: row.number === 'plural',
       gender: row.gender,
@@ -94,9 +98,10 @@ function nounKind(
   tree: Tree,
   index: number,
   names: readonly string[],
-  { lexicon }: MentionKnowledge,
+  knowledge: MentionKnowledge,
   voice: boolean,
 ): MentionKind | undefined {
+  const { lexicon } = knowledge
   const word = wordAt(tree, index)
   const lemma = word.lemma.toLowerCase()
   const sure = voice || isPersonNoun(tree, index, lexicon) || names.length > 0
@@ -106,6 +111,7 @@ function nounKind(
   return {
     kind: 'noun',
     names,
+    given: givenName(names, knowledge.names),
     known: known ? lemma : undefined,
     plural: hasFeature(word, 'Number=Plur'),
     gender: 'any',
@@ -135,5 +141,7 @@ function nameKind(
   const person = (persons.has(last) || (acts && full.has(last))) && !hasArticle(tree, index)
   if (!person && !voice && relation(word) !== 'nsubj') return undefined
   const plural = hasFeature(word, 'Number=Plur')
-  return { kind: 'name', names, known: undefined, plural, gender: 'any', sure: person || voice }
+  const given = givenName(names, knowledge.names)
+  const sure = person || voice
+  return { kind: 'name', names, given, known: undefined, plural, gender: 'any', sure }
 }

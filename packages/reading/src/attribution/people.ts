@@ -104,7 +104,8 @@ function standingOf(
 ): Standing {
   const word = wordAt(tree, index)
   const main = clauseDepth(tree, index) <= 1
-  if (word.deprel === 'nsubj') return !sure ? (main ? 'weak' : 'aside') : main ? 'subject' : 'actor'
+  if (!sure) return 'weak'
+  if (word.deprel === 'nsubj') return main ? 'subject' : 'actor'
   if (kind === 'noun' || kind === 'possessive' || !OBJECTS.has(relation(word))) return 'aside'
   return main && !before.some((m) => wordAt(tree, m.index).head === word.head) ? 'subject' : 'aside'
 }
@@ -132,6 +133,7 @@ interface Known {
   readonly mentions: Mention[]
   readonly plural: boolean
   gender: Gender | undefined
+  given: string | undefined
 }
 
 /** How many voices a pronoun may look back at. */
@@ -170,16 +172,27 @@ class Memory {
   #find(
     tree: Tree,
     index: number,
-    { kind, names, known, plural, gender }: MentionKind,
+    { kind, names, given, known, plural, gender }: MentionKind,
     before: readonly Mention[],
   ): number | undefined {
     const last = names.at(-1)
-    if (last !== undefined) return this.#byName.get(last)
+    if (last !== undefined) return this.#named(last, given)
     if (kind === 'noun') return known === undefined ? undefined : this.#byNoun.get(known)
-    const near = before.filter((mention) => !isRival(tree, index, mention))
+    const rivals = before.filter((mention) => isRival(tree, index, mention))
+    const near = before.filter(
+      (mention) => !rivals.includes(mention) && mention.standing !== 'weak',
+    )
     const same = near.filter((mention) => isPronoun(mention))
-    const fits = (voice: number): boolean => this.#fits(voice, plural, gender)
+    const fits = (voice: number): boolean =>
+      this.#fits(voice, plural, gender) && !rivals.some((rival) => rival.voice === voice)
     return [...[...same, ...near].map(({ voice }) => voice), ...this.#recent].find(fits)
+  }
+
+  /** The voice of a last or only name, unless a given name stands before it that is not that voice's. */
+  #named(last: string, given: string | undefined): number | undefined {
+    const voice = this.#byName.get(last)
+    const known = voice === undefined ? undefined : this.voices[voice]?.given
+    return known === undefined || given === undefined || known === given ? voice : undefined
   }
 
   #fits(voice: number, plural: boolean, gender: MentionKind['gender']): boolean {
@@ -189,15 +202,23 @@ class Memory {
   }
 
   #add({ plural }: MentionKind): number {
-    return this.voices.push({ names: new Set(), mentions: [], plural, gender: undefined }) - 1
+    const known = {
+      names: new Set<string>(),
+      mentions: [],
+      plural,
+      gender: undefined,
+      given: undefined,
+    }
+    return this.voices.push(known) - 1
   }
 
-  #learn(voice: number, { names, known, gender }: MentionKind): void {
+  #learn(voice: number, { names, given, known, gender }: MentionKind): void {
     const person = this.voices[voice]
     if (person === undefined) return
     if (gender === 'feminine' || gender === 'masculine') person.gender ??= gender
     if (known !== undefined) this.#byNoun.set(known, voice)
-    for (const name of [names[0], names.at(-1)]) {
+    person.given ??= given
+    for (const name of [given, names.at(-1)]) {
       if (name === undefined) continue
       person.names.add(name)
       this.#byName.set(name, voice)
@@ -207,9 +228,8 @@ class Memory {
 
 const isPronoun = ({ kind }: Mention): boolean => kind === 'pronoun' || kind === 'possessive'
 
-/** Subject and object of one verb are two; and a pronoun is hardly somebody who is not surely somebody. */
-function isRival(tree: Tree, index: number, { index: other, standing }: Mention): boolean {
-  if (standing === 'weak') return true
+/** Subject and object of one verb are two. */
+function isRival(tree: Tree, index: number, { index: other }: Mention): boolean {
   const word = wordAt(tree, index)
   return relation(word) !== 'nmod' && wordAt(tree, other).head === word.head
 }

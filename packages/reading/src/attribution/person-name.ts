@@ -5,6 +5,8 @@ import { dependents, hasFeature, relation, wordAt, type Tree } from './tree.ts'
 export interface Names {
   /** Every word that is a proper noun somewhere: a parser that once takes it for another word is wrong. */
   readonly words: ReadonlySet<string>
+  /** Every word that is written without a capital somewhere: no given name, but a particle may be (van, de). */
+  readonly plain: ReadonlySet<string>
   /** Last words of names of two words or more: they may be a person's. */
   readonly full: ReadonlySet<string>
   /**
@@ -18,6 +20,8 @@ export interface Names {
 export function gatherNames(trees: readonly Tree[], lexicon: Lexicon): Names {
   const proper = trees.flatMap(({ words }) => words.filter(({ upos }) => upos === 'PROPN'))
   const words = new Set(proper.map(({ form }) => form))
+  const forms = trees.flatMap((tree) => tree.words.map(({ form }) => form))
+  const plain = new Set(forms.filter((form) => /^\p{Ll}/u.test(form)))
   const full = new Set<string>()
   const short = new Set<string>()
   const persons = new Set<string>()
@@ -34,7 +38,7 @@ export function gatherNames(trees: readonly Tree[], lexicon: Lexicon): Names {
     })
   }
   for (const name of full) if (short.has(name)) persons.add(name)
-  return { words, full, persons }
+  return { words, plain, full, persons }
 }
 
 const IN_NAME = new Set(['flat', 'compound', 'fixed'])
@@ -44,12 +48,19 @@ const NAME_LENGTH = 8
 /** The words of the name that a word heads or has beside it: [Theo, de, Rooij] at Theo, [Bert, Romp] at bondscoach. */
 export function nameWords(tree: Tree, index: number, words: ReadonlySet<string>): string[] {
   const own = headsName(tree, index, words) ? [index] : []
-  const parts = dependents(tree, index, 'flat', 'appos', 'compound').filter(
+  const beside = own.length > 0 ? ['flat', 'appos', 'compound'] : ['flat', 'appos']
+  const parts = dependents(tree, index, ...beside).filter(
     (i) => headsName(tree, i, words) && Math.abs(i - index) < NAME_LENGTH,
   )
   const below = [...own, ...parts].flatMap((i) => dependents(tree, i, 'flat'))
   const all = new Set([...own, ...parts, ...below])
   return [...all].sort((a, b) => a - b).map((i) => wordAt(tree, i).form)
+}
+
+/** The first word of a name of several, unless it is a particle: Theo of [Theo, de, Rooij], none of [De, Rooij]. */
+export function givenName(name: readonly string[], { plain }: Names): string | undefined {
+  const first = name.length > 1 ? name[0] : undefined
+  return first === undefined || plain.has(first.toLowerCase()) ? undefined : first
 }
 
 /** A proper noun, or the article that a parser takes for the head of one: De Rooij. */

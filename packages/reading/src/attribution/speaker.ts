@@ -1,7 +1,7 @@
 import type { Word } from '@volgens/shapes'
 import type { Passage, QuotationPlace } from './passage.ts'
 import type { Mention, People } from './people.ts'
-import { nameWords } from './person-name.ts'
+import { givenName, nameWords } from './person-name.ts'
 import { hasFeature, wordAt, type Tree } from './tree.ts'
 
 /** How many sentences back, and then ahead, a voice is looked for. */
@@ -141,20 +141,17 @@ function speechOf(place: QuotationPlace, passage: Passage): Speech {
     start: place.quotation.parts[0]?.[0] ?? 0,
     end: place.quotation.parts.at(-1)?.[1] ?? 0,
     single: words.some(([, { form }]) => forms.has(form.toLowerCase())),
-    names: new Set(words.flatMap(([tree, , index]) => calledBy(nameWords(tree, index, NOTHING)))),
+    names: new Set(
+      words.flatMap(([tree, , index]) => calledBy(nameWords(tree, index, NOTHING), passage)),
+    ),
   }
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** What somebody may be called by: a first name, a last name. */
-function calledBy(names: readonly string[]): string[] {
-  const last = names.at(-1)
-  const first = names[0]
-  return [
-    ...(last === undefined ? [] : [last]),
-    ...(first !== undefined && first.length > 3 ? [first] : []),
-  ]
+function calledBy(name: readonly string[], { names }: Passage): string[] {
+  return [givenName(name, names), name.at(-1)].filter((part) => part !== undefined)
 }
 
 function wordsIn(place: QuotationPlace, passage: Passage): [Tree, Word, number][] {
