@@ -1,9 +1,12 @@
 import type { Figure } from './figures.ts'
-import { wordsOf, type Attribution } from './gold.ts'
-import type { Judged } from './measure-attribution.ts'
+import { wordsOf, type Attribution, type GoldDocument } from './gold.ts'
+import type { Matching } from './match.ts'
 
 /** For gold without forms: how many of the attributions that are all in quotation marks were found with their source. */
-export function quotedFigures(name: string, judged: readonly Judged[]): Figure[] {
+export function quotedFigures(
+  name: string,
+  judged: readonly { readonly document: GoldDocument; readonly matching: Matching }[],
+): Figure[] {
   const quoted = judged.flatMap(({ document, matching }) => {
     const isDirect = ({ content }: Attribution): boolean =>
       isQuoted(wordsOf(document.text, content))
