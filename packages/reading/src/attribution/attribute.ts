@@ -26,8 +26,8 @@ const READERS: readonly ReadTree[] = [
 /**
  * Who said what in a report: settled drafts in text order, and what is called what.
  *
- * sentences: the parsed words of each of text.sentences, in the same order. Marks are read first (quotations), then
- * the trees by the rules; `settle` keeps the surest where two read the same words.
+ * sentences: the parsed words of each of text.sentences, in the same order. The rules read the trees, and whom they give
+ * words may speak in the quotations around; `settle` keeps the surest where two read the same words.
  */
 export function attribute(
   text: Text,

@@ -48,6 +48,7 @@ const NAME_LENGTH = 8
 /** The words of the name that a word heads or has beside it: [Theo, de, Rooij] at Theo, [Bert, Romp] at bondscoach. */
 export function nameWords(tree: Tree, index: number, words: ReadonlySet<string>): string[] {
   const own = headsName(tree, index, words) ? [index] : []
+  if (own.length === 0 && wordAt(tree, index).upos !== 'NOUN') return []
   const beside = own.length > 0 ? ['flat', 'appos', 'compound'] : ['flat', 'appos']
   const parts = dependents(tree, index, ...beside).filter(
     (i) => headsName(tree, i, words) && Math.abs(i - index) < NAME_LENGTH,
