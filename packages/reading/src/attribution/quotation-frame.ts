@@ -6,9 +6,10 @@ import { isVoice } from './rules/word-rules.ts'
 import { signature } from './signature.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
-import type { Surround } from './surround.ts'
+import { isUtterance, standsAlone, type Surround } from './surround.ts'
 import { wordAt, type Tree } from './tree.ts'
 import {
+  anaphorFrame,
   anyVerbBehind,
   closesBeforeCue,
   verbBefore,
@@ -26,20 +27,36 @@ export function frameOf(surround: Surround, passage: Passage): Frame | undefined
     trailing(surround, passage) ??
     verbBehind(surround, passage) ??
     inFront(surround, passage) ??
-    anyVerbBehind(surround, passage)
+    anyVerbBehind(surround, passage) ??
+    sentenceBehind(surround, passage)
   )
 }
 
 /** “…”, aldus X. */
 function trailing({ after, last }: Surround, passage: Passage): Frame | undefined {
-  const index = skipPunctuation(after, last + 1)
+  if (!closesBeforeCue(after, last)) return undefined
+  return trailingAt(after, skipPunctuation(after, last + 1), passage)
+}
+
+/** “…” Aldus X. / “…” Dat zegt X.: a short sentence behind a quotation that stands alone. */
+function sentenceBehind(surround: Surround, passage: Passage): Frame | undefined {
+  const next = passage.trees[surround.after.index + 1]
+  if (next?.sentence.paragraph !== surround.after.sentence.paragraph) return undefined
+  if (!standsAlone(surround) || !isUtterance(surround) || next.words.length > SHORT)
+    return undefined
+  return trailingAt(next, 0, passage) ?? anaphorFrame(next, passage)
+}
+
+/** How many words a sentence has at most that only tells who said the one before. */
+const SHORT = 16
+
+function trailingAt(after: Tree, index: number, passage: Passage): Frame | undefined {
   const row = trailingWord(after, index, passage)
-  if (row === undefined) return undefined
+  if (row === undefined || (index === 0 && row.kind !== 'trailing')) return undefined
   const cueLast = index + row.form.split(' ').length - 1
   const head = wordAt(after, index).head
   const noun = head > cueLast ? head : nounFrom(after, cueLast + 1)
   if (noun === undefined || !isVoice(after, noun, passage)) return undefined
-  if (!closesBeforeCue(after, last)) return undefined
   return {
     rule: 'quote-trailing',
     source: phraseSpans(after, noun),

@@ -1,6 +1,6 @@
 import { isMark, isNominal, nounFrom, skipPunctuation, type Frame } from './frame.ts'
 import { sitesOf, type Passage } from './passage.ts'
-import { voiceKind } from './situation.ts'
+import { voiceKind, type VoiceKind } from './situation.ts'
 import { activeSubjects, nounPhrase, phraseSpans, voiceOf } from './source.ts'
 import { isUtterance, opensSentence, type Surround } from './surround.ts'
 import { dependents, hasFeature, isBelow, range, spansOf, wordAt, type Tree } from './tree.ts'
@@ -127,6 +127,25 @@ export function verbBefore(surround: Surround, passage: Passage): Frame | undefi
   const site = quoteVerbs(before, passage).find(({ anchor }) => anchor === first - 1)
   return site && frameOfVerb(before, site, (i) => i < first, passage)
 }
+
+/** "Dat zegt X.", "So says X.": a sentence that opens with a word for what was said, and says by whom. */
+export function anaphorFrame(tree: Tree, passage: Passage): Frame | undefined {
+  const { anaphor } = passage.lexicon.grammarWords
+  if (!anaphor.has(tree.words[0]?.form.toLowerCase() ?? '')) return undefined
+  const site = quoteVerbs(tree, passage).find(({ anchor }) => anchor > 0 && anchor <= 2)
+  const frame = site && frameOfVerb(tree, site, (i) => i > 0, passage)
+  return frame !== undefined && SPEAKERS.has(frame.voice) ? frame : undefined
+}
+
+/** Who says what stands before: not "veel" of "dat zegt veel". */
+const SPEAKERS: ReadonlySet<VoiceKind> = new Set([
+  'first',
+  'third',
+  'name',
+  'person',
+  'group',
+  'body',
+])
 
 function quoteVerbs(tree: Tree, passage: Passage): VerbSite[] {
   return sitesOf(tree, passage).filter(({ cue }) => cue.frames.has('quote') && cue.kind === 'verb')
