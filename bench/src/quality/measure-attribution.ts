@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Volgens } from 'volgens'
 import { attributionFigures, type Figure } from './figures.ts'
+import { quotedFigures } from './quoted.ts'
 import { readGold, type Attribution, type GoldDocument } from './gold.ts'
 import { match, type Matching } from './match.ts'
 import { predict } from './predict.ts'
@@ -36,7 +37,8 @@ export async function measureAttribution(
     suggestions: predicted[i]?.suggestions ?? [],
   }))
   requireAgreement(set.name, score, judged)
-  return { set, figures: attributionFigures(set, score), judged }
+  const direct = score.byForm['direct'] === undefined ? quotedFigures(set.name, judged) : []
+  return { set, figures: [...attributionFigures(set, score), ...direct], judged }
 }
 
 /** The lists are only as true as our pairing: it must count what the scorer counts. */

@@ -27,8 +27,9 @@ const READERS: readonly ReadTree[] = [
 /**
  * Who said what in a report: settled drafts in text order, and what is called what.
  *
- * sentences: the parsed words of each of text.sentences, in the same order. Marks are read first (quotations), then
- * the trees by the rules; `settle` keeps the surest where two read the same words; what stands around each cue is added last.
+ * sentences: the parsed words of each of text.sentences, in the same order. The rules read the trees, and whom they give
+ * words may speak in the quotations around; `settle` keeps the surest where two read the same words; what stands
+ * around each cue is added last.
  */
 export function attribute(
   text: Text,
@@ -37,8 +38,8 @@ export function attribute(
 ): { drafts: Draft[]; namings: NamingDraft[] } {
   const trees = text.sentences.map((sentence, i) => growTree(i, sentence, sentences[i] ?? []))
   const passage = openPassage(text, trees, knowledge)
-  const quoted = quotationDrafts(passage)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
+  const quoted = quotationDrafts(passage, ruled)
   const placed = [...quoted, ...ruled].map((proposal) => situated(proposal, passage))
   const drafts = withCircumstances(settle(placed), passage)
   return { drafts, namings: namingDrafts(passage) }
@@ -53,7 +54,7 @@ function situated(proposal: Proposal, passage: Passage): Draft {
 /** The words of a draft's sentence that are in no part of it. */
 function unsaid({ source, cue, content }: Proposal, passage: Passage): Draft['unsaid'] {
   const parts = [...source, ...cue, ...content]
-  const tree = treeAt(passage, cue[0]?.[0] ?? content[0]?.[0] ?? 0)
+  const tree = passage.trees[treeAt(passage, cue[0]?.[0] ?? content[0]?.[0] ?? 0)]
   const left = (tree?.words ?? []).filter(
     ({ start, end, upos }) => upos !== 'PUNCT' && !parts.some(([a, b]) => a <= start && end <= b),
   )

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language.ts'
 import type { CircumstanceWords } from './circumstance-words.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { Knowledge } from './knowledge.ts'
+import { gatherNames, type Names } from './person-name.ts'
 import type { Tree } from './tree.ts'
 import { verbSites, type VerbSite } from './verb-site.ts'
 
@@ -17,6 +18,7 @@ export interface Passage {
   readonly places: readonly (QuotationPlace | undefined)[]
   /** For each tree its cue verbs. */
   readonly sites: readonly (readonly VerbSite[])[]
+  readonly names: Names
   /** The parts of the outermost quotations, in order. */
   readonly quoted: readonly Span[]
 }
@@ -30,11 +32,6 @@ export function sitesOf(tree: Tree, passage: Passage): readonly VerbSite[] {
 export function isQuoted(passage: Passage, offset: number): boolean {
   const span = passage.quoted[search(passage.quoted, ([, end]) => end > offset)]
   return span !== undefined && span[0] <= offset
-}
-
-/** The tree of the sentence that an offset lies in. */
-export function treeAt({ trees }: Passage, offset: number): Tree | undefined {
-  return trees[search(trees, ({ sentence }) => sentence.end > offset)]
 }
 
 export interface QuotationPlace {
@@ -58,7 +55,8 @@ export function openPassage(
   const sites = trees.map((tree) => verbSites(tree, cues))
   const outer = text.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts)
   const quoted = outer.sort((a, b) => a[0] - b[0])
-  return { text, trees, lexicon, cues, circumstances, places, sites, quoted }
+  const names = gatherNames(trees, lexicon)
+  return { text, trees, lexicon, cues, circumstances, places, sites, names, quoted }
 }
 
 function placeOf(quotation: Quotation, trees: readonly Tree[]): QuotationPlace | undefined {
@@ -77,6 +75,11 @@ export function wordFrom(trees: readonly Tree[], offset: number): WordPlace | un
   if (words === undefined) return undefined
   const word = search(words, (w) => w.end > offset)
   return word < words.length ? { tree, word } : undefined
+}
+
+/** Index of the tree whose sentence an offset lies in or before. */
+export function treeAt({ trees }: Passage, offset: number): number {
+  return search(trees, (tree) => tree.sentence.end > offset)
 }
 
 /** The last word that ends at or before an offset. */

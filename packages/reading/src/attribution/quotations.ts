@@ -1,42 +1,112 @@
 import type { Span } from '@volgens/shapes'
 import type { Proposal } from './draft.ts'
-import { nearestVoice } from './nearest-voice.ts'
-import type { Passage, QuotationPlace } from './passage.ts'
-import { frameOf, REACH, type Frame, type Surround } from './quotation-frame.ts'
+import { treeAt, type Passage, type QuotationPlace } from './passage.ts'
+import { isInRelative, type Frame } from './frame.ts'
+import { findPeople, type Mention, type People } from './people.ts'
+import { speakerOf } from './speaker.ts'
+import { isUtterance, standsAlone, type Surround } from './surround.ts'
+import { REACH } from './verb-frame.ts'
+import { frameOf } from './quotation-frame.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
-import { hasFeature } from './tree.ts'
 
 /**
  * One draft for each quotation that is speech: with a cue beside it, or standing alone.
  *
  * Read in the order of the text; a quotation that goes on behind the cue of the one before joins it. Names, titles
- * and scare quotes inside a sentence give none.
+ * and scare quotes inside a sentence give none. ruled: what the trees give; its sources are known voices.
  */
-export function quotationDrafts(passage: Passage): Proposal[] {
-  const drafts: Proposal[] = []
-  const byKey = new Map<string, number>()
-  let previous: { place: QuotationPlace; draft: number } | undefined
-  for (const place of passage.places) {
-    if (place === undefined || place.quotation.depth > 0) continue
+export function quotationDrafts(passage: Passage, ruled: readonly Proposal[]): Proposal[] {
+  const framings = framingsOf(passage)
+  if (framings.length === 0) return []
+  const frames = framings.flatMap(({ frame }) => frame ?? [])
+  const voices = [...frames, ...ruled.filter((draft) => isInMainClause(draft, passage))]
+  const sources = voices.flatMap(({ source }) => source.slice(0, 1))
+  const conversation = new Conversation(passage, findPeople(passage, sources))
+  for (const framing of framings) conversation.read(framing)
+  return conversation.drafts
+}
+
+/** Whether a cue stands outside relative clauses: what is told by the way has little to do with what follows. */
+function isInMainClause({ cue }: Proposal, passage: Passage): boolean {
+  const start = cue[0]?.[0] ?? 0
+  const tree = passage.trees[treeAt(passage, start)]
+  const index = tree?.words.findIndex((word) => word.end > start) ?? -1
+  return tree !== undefined && index >= 0 && !isInRelative(tree, index)
+}
+
+/** A quotation that may be speech, and the frame that it has, if any. */
+interface Framing {
+  readonly surround: Surround
+  readonly frame: Frame | undefined
+}
+
+function framingsOf(passage: Passage): Framing[] {
+  return passage.places.flatMap((place) => {
+    if (place === undefined || place.quotation.depth > 0) return []
     const surround = surroundOf(place, passage)
-    if (surround === undefined) continue
-    const frame = frameOf(surround, passage)
-    const known = frame && byKey.get(frame.key)
-    const goesOn =
-      frame === undefined && previous !== undefined && continues(previous.place, surround, passage)
-    const joined = known ?? (goesOn ? previous?.draft : undefined)
-    if (joined !== undefined) {
-      extend(drafts, joined, contentSpans(place, passage))
-    } else {
-      const draft = frame ? framed(frame, place, passage) : floating(surround, passage, drafts)
-      if (draft === undefined) continue
-      drafts.push(draft)
-      if (frame) byKey.set(frame.key, drafts.length - 1)
-    }
-    previous = { place, draft: joined ?? drafts.length - 1 }
+    return surround === undefined ? [] : [{ surround, frame: frameOf(surround, passage) }]
+  })
+}
+
+/** The quotations read so far: their drafts, and whose voice was heard where. */
+class Conversation {
+  readonly drafts: Proposal[] = []
+  readonly #byKey = new Map<string, number>()
+  /** For each sentence that a quotation runs through its voice. */
+  readonly #heard = new Map<number, number>()
+  #previous: { readonly place: QuotationPlace; readonly draft: number } | undefined
+
+  readonly #passage: Passage
+  readonly #people: People
+
+  constructor(passage: Passage, people: People) {
+    this.#passage = passage
+    this.#people = people
   }
-  return drafts
+
+  read({ surround, frame }: Framing): void {
+    const joined = this.#joined(surround, frame)
+    if (joined === undefined) {
+      const draft = frame ? framed(frame, surround.place, this.#passage) : this.#floating(surround)
+      if (draft === undefined) return
+      this.drafts.push(draft)
+      if (frame) this.#byKey.set(frame.key, this.drafts.length - 1)
+    } else {
+      extend(this.drafts, joined, contentSpans(surround.place, this.#passage))
+    }
+    const draft = joined ?? this.drafts.length - 1
+    this.#previous = { place: surround.place, draft }
+    this.#hear(surround.place, draft)
+  }
+
+  /** The draft that a quotation goes on with: one with its cue, or the one before it. */
+  #joined(surround: Surround, frame: Frame | undefined): number | undefined {
+    if (frame !== undefined) return this.#byKey.get(frame.key)
+    const previous = this.#previous
+    const goesOn = previous !== undefined && continues(previous.place, surround, this.#passage)
+    return goesOn ? previous.draft : undefined
+  }
+
+  #hear({ first, last }: QuotationPlace, draft: number): void {
+    const start = this.drafts[draft]?.source[0]?.[0]
+    const voice = start === undefined ? undefined : voiceAt(start, this.#passage, this.#people)
+    if (voice === undefined) return
+    for (let tree = first.tree; tree <= last.tree; tree++) this.#heard.set(tree, voice)
+  }
+
+  #floating(surround: Surround): Proposal | undefined {
+    return floating(surround, this.#passage, (place) =>
+      speakerOf(place, this.#passage, this.#people, this.#heard),
+    )
+  }
+}
+
+/** The voice of the first mention at or behind an offset, in the same sentence. */
+function voiceAt(offset: number, passage: Passage, people: People): number | undefined {
+  const tree = treeAt(passage, offset)
+  const mentions = people.byTree[tree] ?? []
+  return mentions.find(({ tree, index }) => (tree.words[index]?.end ?? 0) > offset)?.voice
 }
 
 function surroundOf(place: QuotationPlace, passage: Passage): Surround | undefined {
@@ -93,25 +163,16 @@ function sharesFrame(previous: QuotationPlace, { place, after, last }: Surround)
   return previous.last.tree === place.first.tree && between <= REACH && back.length === 0
 }
 
-/** Nothing but punctuation or a conjunction shares its sentences. */
-function standsAlone({ before, after, first, last }: Surround): boolean {
-  const front = before.words
-    .slice(0, first)
-    .filter((w) => !['PUNCT', 'CCONJ', 'INTJ'].includes(w.upos))
-  const back = after.words.slice(last + 1).filter((w) => w.upos !== 'PUNCT')
-  return front.length === 0 && back.length === 0
-}
-
-/** A quotation with no cue: the nearest voice around it, if it is a whole utterance. */
+/** A quotation with no cue, if it is a whole utterance. */
 function floating(
   surround: Surround,
   passage: Passage,
-  drafts: readonly Proposal[],
+  findSpeaker: (place: QuotationPlace) => Mention | undefined,
 ): Proposal | undefined {
   const { before, first } = surround
   const behindColon = first > 0 && before.words[first - 1]?.form === ':'
   if (!isUtterance(surround) || !(behindColon || standsAlone(surround))) return undefined
-  const nearest = nearestVoice(surround.place, passage, drafts)
+  const nearest = findSpeaker(surround.place)
   const source = nearest === undefined ? [] : phraseSpans(nearest.tree, nearest.index)
   return {
     rule: behindColon ? 'quote-behind-colon' : 'quote-floating',
@@ -124,15 +185,4 @@ function floating(
     implicit: true,
     negated: false,
   }
-}
-
-/** Long enough to be something said: more than a name or a title. */
-function isUtterance({ place, before, after, first, last }: Surround): boolean {
-  if (place.first.tree !== place.last.tree) return true
-  const words = before.words.slice(first + 1, last).filter((w) => w.upos !== 'PUNCT')
-  const hasVerb = words.some((w) => hasFeature(w, 'VerbForm=Fin'))
-  const ends =
-    /[.!?…]$/.test(after.words[last - 1]?.form ?? '') ||
-    /^[.!?…]/.test(after.words[last + 1]?.form ?? '')
-  return (hasVerb && words.length >= 3) || (ends && words.length >= 4)
 }

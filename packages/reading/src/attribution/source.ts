@@ -1,5 +1,14 @@
 import type { Span } from '@volgens/shapes'
-import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  hasFeature,
+  range,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from './tree.ts'
 
 const OUTSIDE_NAME = new Set([
   'acl',
@@ -13,19 +22,45 @@ const OUTSIDE_NAME = new Set([
 ])
 
 /**
- * The shortest full noun phrase around a word: determiner, adjectives, name, title, complements; no relative
- * clause, no apposition behind a comma, no preposition before it.
+ * The shortest full noun phrase around a word: determiner, adjectives, name, title, complements, apposition; no relative
+ * clause, no preposition before it.
  *
  * "volgens haar advocaat, die al jaren meekijkt" at advocaat gives [haar, advocaat].
  */
 export function nounPhrase(tree: Tree, index: number): number[] {
-  const leave = (child: number): boolean => {
-    const word = wordAt(tree, child)
-    if (OUTSIDE_NAME.has(relation(word))) return true
-    if (word.head === index && outsideHead(tree, index, child)) return true
-    return word.deprel === 'appos' && afterComma(tree, child)
+  const leave = (child: number): boolean =>
+    OUTSIDE_NAME.has(relation(wordAt(tree, child))) ||
+    (wordAt(tree, child).head === index && outsideHead(tree, index, child))
+  return closed(
+    tree,
+    nameParts(tree, index).flatMap((part) => subtree(tree, part, leave)),
+  )
+}
+
+/** With the bracket that closes one which the phrase opened: Butterfield (D-N.C.). */
+function closed(tree: Tree, phrase: readonly number[]): number[] {
+  const first = phrase[0] ?? 0
+  const last = phrase.at(-1) ?? -1
+  const forms = range(first, last).map((i) => wordAt(tree, i).form)
+  const open = forms.lastIndexOf('(') > forms.lastIndexOf(')')
+  const next = range(last + 1, last + 2).find((i) => tree.words[i]?.form === ')')
+  return open && next !== undefined ? [...phrase, ...range(last + 1, next)] : [...phrase]
+}
+
+/** A subject with its neighbours where the tree cut a name in two: "said Rep. | Ann Smith" with two subjects. */
+function nameParts(tree: Tree, index: number): number[] {
+  const { head, deprel } = wordAt(tree, index)
+  if (head < 0 || relation(wordAt(tree, index)) !== 'nsubj') return [index]
+  const isPart = (i: number): boolean => {
+    const word = tree.words[i]
+    return word?.upos === 'PROPN' && word.head === head && word.deprel === deprel
   }
-  return subtree(tree, index, leave)
+  if (!isPart(index)) return [index]
+  let first = index
+  let last = index
+  while (isPart(first - 1)) first--
+  while (isPart(last + 1)) last++
+  return range(first, last)
 }
 
 /** Words that hang on a noun which is a predicate or stands behind a preposition, but are no part of its name. */
