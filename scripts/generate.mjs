@@ -28,6 +28,10 @@ const grammarKinds = [
   'owner',
   'own',
   'colon-opener',
+  'carrier',
+  'light',
+  'receiving',
+  'contrast',
 ]
 
 /**
@@ -44,7 +48,10 @@ const tables = {
   'attribution-words': {
     columns: ['form', 'kind', 'act'],
     key: ['form'],
-    checks: { kind: oneOf('source', 'trailing', 'anonymous', 'self'), act: oneOf(...acts) },
+    checks: {
+      kind: oneOf('source', 'spokesman', 'trailing', 'anonymous', 'self'),
+      act: oneOf(...acts),
+    },
   },
   calendar: {
     columns: ['form', 'kind', 'value'],
@@ -60,7 +67,7 @@ const tables = {
     columns: ['lemma', 'kind', 'companions', 'act', 'polarity', 'frames', 'prepositions'],
     key: ['lemma', 'kind', 'companions'],
     checks: {
-      kind: oneOf('verb', 'noun', 'adjective'),
+      kind: oneOf('verb', 'noun', 'adjective', 'evidence'),
       companions: words,
       act: oneOf(...acts),
       polarity: oneOf('positive', 'negative', 'open'),

@@ -45,6 +45,10 @@ const grammarWords: Lexicon['grammarWords'] = {
   owner: new Set([]),
   own: new Set([]),
   'colon-opener': new Set([]),
+  carrier: new Set([]),
+  light: new Set([]),
+  receiving: new Set([]),
+  contrast: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

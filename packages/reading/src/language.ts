@@ -77,10 +77,13 @@ export type Frame =
   | 'naming'
   | 'charge'
 
-/** A word, or a word with fixed companions, that attributes. */
+/**
+ * A word, or a word with fixed companions, that attributes. evidence: a verb whose voice is the noun behind one of its
+ * prepositions: in de brief staat dat, uit cijfers blijkt dat.
+ */
 export interface Cue {
   readonly lemma: string
-  readonly kind: 'verb' | 'noun' | 'adjective'
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'evidence'
   /** Lower-case forms that must stand among its dependents: `van de hand` (wijzen), `laten` (weten), `van mening` (zijn). */
   readonly companions: readonly string[]
   readonly act: Act
@@ -96,7 +99,9 @@ export interface Cue {
  * anaphor: words whose content stands elsewhere (Dat zei X, zo zei X); reportative: an auxiliary that reports by
  * itself (zou); perfect: the auxiliaries of its perfect (hebben, zijn, worden); modal: kunnen, moeten; condition:
  * words that make a reportative auxiliary a conditional (als, indien, liever); owner: prepositions between a noun and
- * its owner (van, by); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ * its owner (van, by); carrier: prepositions before a text that says something (in het rapport wordt gesteld); light: verbs
+ * that take a noun of saying for their object (a claim that he made); receiving: those
+ * of them whose subject gets it (krijgt kritiek); contrast: maar, but; own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
  */
 export type GrammarWordKind =
   | 'complementiser'
@@ -110,15 +115,21 @@ export type GrammarWordKind =
   | 'owner'
   | 'own'
   | 'colon-opener'
+  | 'carrier'
+  | 'light'
+  | 'receiving'
+  | 'contrast'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {
+  /** Its words; … stands where the voice does: `wat … betreft`. */
   readonly form: string
   /**
-   * source: its object is the voice (volgens X); trailing: the voice follows, content before (aldus X);
+   * source: its object is the voice (volgens X); spokesman: so too, and where it stands beside a verb of saying the
+   * content is that verb's (laat bij monde van X weten dat …); trailing: the voice follows, content before (aldus X);
    * anonymous: nobody is named (naar verluidt); self: the subject is the voice (naar eigen zeggen).
    */
-  readonly kind: 'source' | 'trailing' | 'anonymous' | 'self'
+  readonly kind: 'source' | 'spokesman' | 'trailing' | 'anonymous' | 'self'
   readonly act: Act
 }
 

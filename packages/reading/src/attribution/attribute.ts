@@ -5,6 +5,8 @@ import { namingDrafts } from './namings.ts'
 import { isQuoted, openPassage, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
+import { anaphor } from './rules/anaphor-rules.ts'
+import { evidence } from './rules/evidence-rules.ts'
 import { nameColon } from './rules/name-rules.ts'
 import { nounComplement } from './rules/noun-rules.ts'
 import { reportativeAuxiliary } from './rules/reportative-rules.ts'
@@ -16,6 +18,8 @@ import { growTree } from './tree.ts'
 const READERS: readonly ReadTree[] = [
   verbComplement,
   verbParenthetical,
+  anaphor,
+  evidence,
   sourcePhrase,
   anonymousWord,
   nounComplement,

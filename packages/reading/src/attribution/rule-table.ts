@@ -37,6 +37,18 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Kortom: “We gaan door.”',
   },
   {
+    id: 'anaphor',
+    because: 'a word (dat, that) at the head of the sentence stands for the sentence before',
+    example: '{C De brug blijft dicht.} {C Dat} zei {S de burgemeester} maandag.',
+    counterExample: 'De brug blijft dicht. Dat zag de burgemeester graag.',
+  },
+  {
+    id: 'evidence',
+    because: 'a verb tells what stands in a text or what it shows',
+    example: 'Uit {S het onderzoek} blijkt {C dat de brug veilig is}.',
+    counterExample: 'In het park staat een beeld dat van brons is.',
+  },
+  {
     id: 'verb-clause',
     because: 'a verb of saying, thinking or wishing has a clause that tells what',
     example: '{S De burgemeester} zegt {C dat de brug dicht blijft}.',
@@ -121,16 +133,16 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Een zaal, waarvoor de bond heeft betaald, is te klein.',
   },
   {
-    id: 'verb-object',
-    because: 'a verb of saying, thinking or wishing has an object that tells what',
-    example: '{S De vakbond} eist {C opheldering}.',
-    counterExample: 'De vakbond huurt een zaal.',
-  },
-  {
     id: 'noun-clause',
     because: 'a noun of saying, thinking or wishing has a clause that tells what',
     example: 'De bewering van {S het ministerie} {C dat er niets lekte}, klopt niet.',
     counterExample: 'De dag dat het regende, is voorbij.',
+  },
+  {
+    id: 'verb-object',
+    because: 'a verb of saying, thinking or wishing has an object that tells what',
+    example: '{S De vakbond} eist {C opheldering}.',
+    counterExample: 'De vakbond huurt een zaal.',
   },
   {
     id: 'noun-prepositional',

@@ -1,0 +1,111 @@
+import type { Passage } from '../passage.ts'
+import { afterComma } from '../source.ts'
+import {
+  clauseAbove,
+  dependents,
+  hasFeature,
+  range,
+  relation,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../tree.ts'
+import { predicateOf, type WordSite } from './word-sites.ts'
+
+const SUBORDINATE = new Set(['acl', 'advcl', 'xcomp', 'amod', 'csubj'])
+
+/**
+ * The predicate of the clause that a phrase tells the voice of. A phrase that ends the sentence speaks of all of it,
+ * wherever the tree hangs it: "a man shot by the guards, according to X". The voice itself where the tree makes it the
+ * predicate (was thuis volgens zijn vrouw).
+ */
+export function wholeClause(tree: Tree, site: WordSite, voice: number): number | undefined {
+  if (hasClause(tree, voice)) return voice
+  let predicate =
+    site.words.length <= site.last - site.first ? predicateOf(tree, site) : clauseAbove(tree, voice)
+  for (let steps = 0; predicate !== undefined && steps < 6; steps++) {
+    const word = wordAt(tree, predicate)
+    if (!SUBORDINATE.has(relation(word)) || word.head < 0 || !speaksOfMore(tree, predicate, voice))
+      break
+    predicate = hasClause(tree, word.head) ? word.head : (clauseAbove(tree, predicate) ?? word.head)
+  }
+  return predicate
+}
+
+const hasClause = (tree: Tree, index: number): boolean =>
+  dependents(tree, index, 'cop', 'nsubj').length > 0
+
+/** The phrase ends the sentence, behind a participle or infinitive, or behind a comma. */
+function speaksOfMore(tree: Tree, predicate: number, voice: number): boolean {
+  const last = tree.words.findLastIndex(({ upos }) => upos !== 'PUNCT')
+  const ends = (subtree(tree, voice).at(-1) ?? voice) >= last && predicate < voice
+  const group = [predicate, ...dependents(tree, predicate, 'aux', 'cop')]
+  const finite = group.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin'))
+  return ends && (!finite || afterComma(tree, voice))
+}
+
+const JOINS = new Set(['mark', 'cc', 'discourse'])
+
+/** The clause without the phrase, without what joins it to others, and without clauses that are not the voice's. */
+export function clauseContent(
+  tree: Tree,
+  predicate: number,
+  voice: number,
+  phrase: readonly number[],
+  site: WordSite,
+  sites: readonly WordSite[],
+  passage: Passage,
+): number[] {
+  const leave = (child: number): boolean =>
+    (child === voice && voice !== predicate) ||
+    (wordAt(tree, child).head === predicate &&
+      ((JOINS.has(relation(wordAt(tree, child))) && isJoin(tree, predicate, child)) ||
+        (site.word.kind !== 'trailing' && isOther(tree, predicate, child, passage))))
+  const [from, to] = between(tree, predicate, site, sites)
+  const own = new Set([...phrase, ...(voice === predicate ? [] : subtree(tree, voice))])
+  return subtree(tree, predicate, leave).filter(
+    (i) => !own.has(i) && (i < site.first || i > site.last) && i >= from && i < to,
+  )
+}
+
+function isJoin(tree: Tree, predicate: number, child: number): boolean {
+  const word = wordAt(tree, predicate)
+  return (
+    relation(wordAt(tree, child)) !== 'mark' || ['advcl', 'conj', 'root'].includes(relation(word))
+  )
+}
+
+/**
+ * "…, maar de minister ziet geen gevaar": a clause with its own subject, set against the first, is not the voice's;
+ * where its verb comes first it stands behind the phrase too (volgens X is het duur, maar is het nodig).
+ */
+function isOther(tree: Tree, predicate: number, child: number, passage: Passage): boolean {
+  const rel = relation(wordAt(tree, child))
+  if (child < predicate || dependents(tree, child, 'nsubj').length === 0) return false
+  if (rel === 'parataxis') return range(predicate, child).some((i) => tree.words[i]?.form === ';')
+  if (rel !== 'conj') return false
+  const { contrast } = passage.lexicon.grammarWords
+  const words = subtree(tree, child).filter((i) => wordAt(tree, i).upos !== 'PUNCT')
+  const against = words.slice(0, 1).some((i) => contrast.has(wordAt(tree, i).form.toLowerCase()))
+  return against && !words.slice(1, 2).some((i) => isVerbOf(tree, i, child))
+}
+
+const isVerbOf = (tree: Tree, index: number, clause: number): boolean =>
+  index === clause ||
+  (['AUX', 'VERB'].includes(wordAt(tree, index).upos) && wordAt(tree, index).head === clause)
+
+/** "Volgens de een is het diefstal, volgens de ander een vergissing": each phrase speaks of its own part. */
+function between(
+  tree: Tree,
+  predicate: number,
+  site: WordSite,
+  sites: readonly WordSite[],
+): [from: number, to: number] {
+  const rivals = sites.filter((other) => other !== site && other.word.form === site.word.form)
+  const next = rivals.find(({ first }) => first > site.last && hangsOn(tree, first, predicate))
+  const before = rivals.find(({ first }) => first < site.first && hangsOn(tree, first, predicate))
+  return [before === undefined ? 0 : site.first, next?.first ?? tree.words.length]
+}
+
+const hangsOn = (tree: Tree, index: number, predicate: number): boolean =>
+  clauseAbove(tree, wordAt(tree, index).head) === predicate
