@@ -32,6 +32,10 @@ const grammarKinds = [
   'light',
   'receiving',
   'contrast',
+  'as',
+  'phrasing',
+  'empty-object',
+  'hearsay',
 ]
 
 /**

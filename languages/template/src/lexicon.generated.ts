@@ -49,6 +49,10 @@ const grammarWords: Lexicon['grammarWords'] = {
   light: new Set([]),
   receiving: new Set([]),
   contrast: new Set([]),
+  as: new Set([]),
+  phrasing: new Set([]),
+  'empty-object': new Set([]),
+  hearsay: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

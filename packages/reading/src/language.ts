@@ -101,7 +101,9 @@ export interface Cue {
  * words that make a reportative auxiliary a conditional (als, indien, liever); owner: prepositions between a noun and
  * its owner (van, by); carrier: prepositions before a text that says something (in het rapport wordt gesteld); light: verbs
  * that take a noun of saying for their object (a claim that he made); receiving: those
- * of them whose subject gets it (krijgt kritiek); contrast: maar, but; own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ * of them whose subject gets it (krijgt kritiek); contrast: maar, but; as: words that
+ * open an aside (zoals X zei); phrasing: verbs that put into words in such an aside, with an empty-object (as X put it);
+ * hearsay: verbs that report by themselves what their infinitive tells (schijnt … te zijn); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
  */
 export type GrammarWordKind =
   | 'complementiser'
@@ -119,6 +121,10 @@ export type GrammarWordKind =
   | 'light'
   | 'receiving'
   | 'contrast'
+  | 'as'
+  | 'phrasing'
+  | 'empty-object'
+  | 'hearsay'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {

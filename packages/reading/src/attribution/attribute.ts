@@ -6,6 +6,7 @@ import { isQuoted, openPassage, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
 import { anaphor } from './rules/anaphor-rules.ts'
+import { asClause } from './rules/as-rules.ts'
 import { evidence } from './rules/evidence-rules.ts'
 import { nameColon } from './rules/name-rules.ts'
 import { nounComplement } from './rules/noun-rules.ts'
@@ -20,6 +21,7 @@ const READERS: readonly ReadTree[] = [
   verbParenthetical,
   anaphor,
   evidence,
+  asClause,
   sourcePhrase,
   anonymousWord,
   nounComplement,

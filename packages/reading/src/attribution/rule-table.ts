@@ -73,6 +73,18 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Zij vonden de sleutel in de tuin.',
   },
   {
+    id: 'anonymous-word',
+    because: 'a phrase says that it is told, not by whom',
+    example: 'Naar verluidt {C treedt de directeur af}.',
+    counterExample: 'Naar school fietst de directeur.',
+  },
+  {
+    id: 'as-clause',
+    because: 'an aside with zoals or as tells who says the clause',
+    example: '{C De brug is}, zoals {S de burgemeester} zei, {C veilig}.',
+    counterExample: 'De brug is, zoals verwacht, dicht.',
+  },
+  {
     id: 'verb-parenthetical',
     because: 'a verb of saying stands beside the clause',
     example: '{C De brug blijft dicht}, zei {S de burgemeester}.',
@@ -107,12 +119,6 @@ export const RULES: readonly RuleRow[] = [
     because: 'a phrase says that it is the subject’s own account',
     example: '{S De man} {C was} naar eigen zeggen {C thuis}.',
     counterExample: 'De man was op eigen kracht thuis.',
-  },
-  {
-    id: 'anonymous-word',
-    because: 'a phrase says that it is told, not by whom',
-    example: 'Naar verluidt {C treedt de directeur af}.',
-    counterExample: 'Naar school fietst de directeur.',
   },
   {
     id: 'verb-charge',

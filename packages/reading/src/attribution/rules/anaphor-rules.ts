@@ -18,7 +18,9 @@ export const anaphor: ReadTree = (tree, passage) => {
   if (shown[0] !== undefined)
     return [{ ...evidenceDraft(tree, shown[0], content, passage), rule: 'anaphor' }]
   return sitesOf(tree, passage)
-    .filter(({ anchor }) => carries(tree, anchor, opening))
+    .filter(
+      ({ anchor }) => carries(tree, anchor, opening) || isCleft(tree, anchor, opening, passage),
+    )
     .flatMap((site) => saidDrafts(tree, site, opening, content, passage))
     .slice(0, 1)
 }
@@ -45,6 +47,19 @@ function carries(tree: Tree, verb: number, opening: number): boolean {
     STANDS_FOR.has(relation(word)) &&
     wordAt(tree, verb).head < 0 &&
     (opening + 1 === verb || (next?.head === verb && relation(next) === 'aux'))
+  )
+}
+
+/** "That is what the minister said". */
+function isCleft(tree: Tree, verb: number, opening: number, passage: Passage): boolean {
+  const { head, deprel } = wordAt(tree, verb)
+  const what = tree.words[head]
+  return (
+    deprel === 'acl:relcl' &&
+    what !== undefined &&
+    what.head < 0 &&
+    wordAt(tree, opening).head === head &&
+    passage.lexicon.grammarWords.question.has(what.form.toLowerCase())
   )
 }
 

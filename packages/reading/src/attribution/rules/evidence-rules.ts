@@ -102,13 +102,21 @@ export function evidenceDraft(
 
 /** The clause that is shown, also where the tree hangs it on the phrase; else the clause that the verb stands beside. */
 function contentOf(tree: Tree, { cue, index, voice }: EvidenceSite, passage: Passage): number[] {
-  const clause = markedClause(tree, voice < index ? [index, voice] : [index], passage)
+  const places = voice < index || isEmptySubject(tree, index, passage) ? [index, voice] : [index]
+  const clause = markedClause(tree, places, passage)
   if (clause !== undefined && clause.index > index) return subtree(tree, clause.index)
   const colon = behindColon(tree, index, cue)[0]
   if (colon !== undefined) return [...colon.words]
   if (!cue.frames.has('parenthetical') || wordAt(tree, index).deprel !== 'parataxis') return []
   const aside = new Set(subtree(tree, index))
   return subtree(tree, wordAt(tree, index).head).filter((i) => !aside.has(i))
+}
+
+/** "It emerged from the files that …": a clause behind the noun is not the noun's where the subject is empty. */
+function isEmptySubject(tree: Tree, verb: number, passage: Passage): boolean {
+  const subjects = dependents(tree, verb, 'nsubj', 'expl', 'advmod').filter((i) => i < verb)
+  const empty = passage.lexicon.grammarWords['empty-object']
+  return subjects.some((i) => empty.has(wordAt(tree, i).form.toLowerCase()))
 }
 
 /** "In het rapport wordt gesteld dat …": in the passive the text speaks, where no agent does. */

@@ -23,7 +23,7 @@ export function clauseOfNoun(
 ): NounContent | undefined {
   return (
     clauseOf(tree, noun, cue, passage) ??
-    openedClause(tree, noun, cue, owner, passage) ??
+    openedClause(tree, noun, cue, passage) ??
     outerClause(tree, noun, cue, passage) ??
     behindColon(tree, noun, cue, owner)
   )
@@ -39,7 +39,11 @@ function clauseOf(tree: Tree, noun: number, cue: Cue, passage: Passage): NounCon
   })
   if (found === undefined) return undefined
   const own = wordAt(tree, found).deprel === 'acl'
-  return { place: own ? 'own' : 'predicate', frame: 'clause', words: subtree(tree, found) }
+  return {
+    place: own ? 'own' : 'predicate',
+    frame: 'clause',
+    words: subtree(tree, found).filter((i) => i > noun),
+  }
 }
 
 /** Only a marked clause is what the noun says: "de bewering dat …", "the claim that …", "de belofte te …". */
@@ -47,32 +51,34 @@ function hasMark(tree: Tree, clause: number): boolean {
   return dependents(tree, clause, 'mark').length > 0
 }
 
-/** A clause that the tree takes for a relative one, or hangs on the noun's owner: "the claim by doctors that …". */
+/** A clause that the tree takes for a relative one, or hangs on a noun behind it: "the claim by doctors that …". */
 function openedClause(
   tree: Tree,
   noun: number,
   cue: Cue,
-  owner: number | undefined,
   passage: Passage,
 ): NounContent | undefined {
-  const places = owner === undefined ? [noun] : [noun, owner]
-  const found = markedClause(tree, places, passage)
+  const found = markedClause(tree, [noun, ...dependents(tree, noun, 'nmod')], passage)
   if (found === undefined || found.index < noun || !cue.frames.has(found.frame)) return undefined
   if (found.frame === 'question' || !isComplement(tree, noun, found.index, passage))
     return undefined
-  return { place: 'own', frame: 'clause', words: subtree(tree, found.index) }
+  return {
+    place: 'own',
+    frame: 'clause',
+    words: subtree(tree, found.index).filter((i) => i > noun),
+  }
 }
 
 /**
  * Whether a clause with dat, that is no relative one: the word cannot stand for the noun (de eis dat …), or the clause
  * lacks nothing: it has a subject, and its verb is no such as takes nouns of saying for its object (the claim that he
- * made).
+ * made). An object without any subject is a slip of the tree.
  */
 function isComplement(tree: Tree, noun: number, clause: number, passage: Passage): boolean {
   const opening = firstWord(tree, clause)
   if (opening === undefined) return false
   const subjects = dependents(tree, clause, 'nsubj', 'csubj').filter((i) => i !== opening)
-  if (subjects.length === 0) return false
+  if (subjects.length === 0) return relation(wordAt(tree, opening)) === 'obj'
   if (hasFeature(wordAt(tree, noun), 'Gender=Com')) return true
   const word = wordAt(tree, clause)
   const whole = word.upos !== 'VERB' || dependents(tree, clause, 'cop', 'aux:pass').length > 0
@@ -158,7 +164,7 @@ export function phraseOfNoun(
     )
   return found === undefined
     ? undefined
-    : { place: 'own', frame: 'prepositional', words: subtree(tree, found) }
+    : { place: 'own', frame: 'prepositional', words: subtree(tree, found).filter((i) => i > noun) }
 }
 
 /** Whether a phrase stands right behind the noun or its owner. */

@@ -12,25 +12,44 @@ import {
 } from '../tree.ts'
 import { predicateOf, type WordSite } from './word-sites.ts'
 
-const SUBORDINATE = new Set(['acl', 'advcl', 'xcomp', 'amod', 'csubj'])
+const SUBORDINATE = new Set(['acl', 'advcl', 'xcomp', 'amod', 'csubj', 'conj', 'ccomp'])
 
 /**
  * The predicate of the clause that a phrase tells the voice of. A phrase that ends the sentence speaks of all of it,
  * wherever the tree hangs it: "a man shot by the guards, according to X". The voice itself where the tree makes it the
  * predicate (was thuis volgens zijn vrouw).
  */
-export function wholeClause(tree: Tree, site: WordSite, voice: number): number | undefined {
+export function wholeClause(
+  tree: Tree,
+  site: WordSite,
+  voice: number,
+  passage: Passage,
+): number | undefined {
   if (hasClause(tree, voice)) return voice
+  const verb = ownVerb(tree, site)
+  if (verb !== undefined) return wordAt(tree, verb).head < 0 ? undefined : wordAt(tree, verb).head
   let predicate =
     site.words.length <= site.last - site.first ? predicateOf(tree, site) : clauseAbove(tree, voice)
   for (let steps = 0; predicate !== undefined && steps < 6; steps++) {
     const word = wordAt(tree, predicate)
-    if (!SUBORDINATE.has(relation(word)) || word.head < 0 || !speaksOfMore(tree, predicate, voice))
+    if (
+      !SUBORDINATE.has(relation(word)) ||
+      word.head < 0 ||
+      !speaksOfMore(tree, predicate, voice) ||
+      isSetAgainst(tree, predicate, passage)
+    )
       break
     predicate = hasClause(tree, word.head) ? word.head : (clauseAbove(tree, predicate) ?? word.head)
   }
   return predicate
 }
+
+const isSetAgainst = (tree: Tree, predicate: number, passage: Passage): boolean =>
+  dependents(tree, predicate, 'cc').some((i) => isAgainst(tree, i, passage))
+
+/** The verb that a form ends in: so said X. */
+const ownVerb = (tree: Tree, { last }: WordSite): number | undefined =>
+  wordAt(tree, last).upos === 'VERB' ? last : undefined
 
 const hasClause = (tree: Tree, index: number): boolean =>
   dependents(tree, index, 'cop', 'nsubj').length > 0
@@ -58,6 +77,7 @@ export function clauseContent(
 ): number[] {
   const leave = (child: number): boolean =>
     (child === voice && voice !== predicate) ||
+    child === ownVerb(tree, site) ||
     (wordAt(tree, child).head === predicate &&
       ((JOINS.has(relation(wordAt(tree, child))) && isJoin(tree, predicate, child)) ||
         (site.word.kind !== 'trailing' && isOther(tree, predicate, child, passage))))
@@ -81,18 +101,19 @@ function isJoin(tree: Tree, predicate: number, child: number): boolean {
  */
 function isOther(tree: Tree, predicate: number, child: number, passage: Passage): boolean {
   const rel = relation(wordAt(tree, child))
-  if (child < predicate || dependents(tree, child, 'nsubj').length === 0) return false
+  if (child < predicate || wordAt(tree, child).upos === 'NOUN') return false
   if (rel === 'parataxis') return range(predicate, child).some((i) => tree.words[i]?.form === ';')
-  if (rel !== 'conj') return false
-  const { contrast } = passage.lexicon.grammarWords
   const words = subtree(tree, child).filter((i) => wordAt(tree, i).upos !== 'PUNCT')
-  const against = words.slice(0, 1).some((i) => contrast.has(wordAt(tree, i).form.toLowerCase()))
-  return against && !words.slice(1, 2).some((i) => isVerbOf(tree, i, child))
+  return rel === 'conj' && isAgainst(tree, words[0], passage) && isNoun(tree, words[1])
 }
 
-const isVerbOf = (tree: Tree, index: number, clause: number): boolean =>
-  index === clause ||
-  (['AUX', 'VERB'].includes(wordAt(tree, index).upos) && wordAt(tree, index).head === clause)
+function isAgainst(tree: Tree, index: number | undefined, passage: Passage): boolean {
+  const { contrast } = passage.lexicon.grammarWords
+  return index !== undefined && contrast.has(wordAt(tree, index).form.toLowerCase())
+}
+
+const isNoun = (tree: Tree, index: number | undefined): boolean =>
+  ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.words[index ?? -1]?.upos ?? '')
 
 /** "Volgens de een is het diefstal, volgens de ander een vergissing": each phrase speaks of its own part. */
 function between(

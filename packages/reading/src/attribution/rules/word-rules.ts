@@ -5,6 +5,7 @@ import { voiceKind } from '../situation.ts'
 import { nounPhrase, phraseSpans, voiceOf } from '../source.ts'
 import { isBelow, range, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
 import { contentsBelow } from './content.ts'
+import { markedClause } from './marked-clause.ts'
 import { isVoiceOf, sourceOf } from './word-voice.ts'
 import { clauseContent, wholeClause } from './word-content.ts'
 import { predicateOf, wordSites, type WordSite } from './word-sites.ts'
@@ -50,7 +51,7 @@ function contentSpans(
   sites: readonly WordSite[],
   passage: Passage,
 ): Proposal['content'] {
-  const predicate = wholeClause(tree, site, voice)
+  const predicate = wholeClause(tree, site, voice, passage)
   if (predicate === undefined) return previousSentence(tree, site, passage)
   const said = site.word.kind === 'spokesman' ? passedOn(tree, predicate, passage) : undefined
   return spansOf(tree, said ?? clauseContent(tree, predicate, voice, phrase, site, sites, passage))
@@ -82,7 +83,7 @@ export const anonymousWord: ReadTree = (tree, passage) =>
 
 function sourcelessDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
   const own = new Set(site.words)
-  const predicate = predicateOf(tree, site)
+  const predicate = predicateOf(tree, site) ?? markedClause(tree, site.words, passage)?.index
   if (predicate === undefined) return []
   const voice = site.word.kind === 'self' ? selfVoice(tree, site, predicate, passage) : undefined
   if (site.word.kind === 'self' && voice === undefined) return []

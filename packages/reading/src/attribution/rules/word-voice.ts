@@ -12,6 +12,9 @@ export function sourceOf(tree: Tree, site: WordSite): number | undefined {
     return first.head
   }
   const inside = wordAt(tree, site.last)
+  if (inside.upos === 'VERB') {
+    return dependents(tree, site.last, 'nsubj', 'obj').find((i) => i > site.last)
+  }
   const below = dependents(tree, site.last, 'nmod', 'obl').find((i) => i > site.last)
   if (site.last > site.first && below !== undefined) return below
   return inside.head > site.last && relation(inside) === 'case' ? inside.head : undefined
