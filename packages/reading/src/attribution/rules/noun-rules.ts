@@ -16,9 +16,16 @@ export const nounComplement: ReadTree = (tree, passage) =>
 
 /** The cues that a noun may be; also of a word that the tree takes for a verb but hangs as an object (claims, hopes). */
 function nounCues(tree: Tree, index: number, passage: Passage): readonly Cue[] {
-  const { upos, lemma, deprel } = wordAt(tree, index)
-  if (upos === 'NOUN') return cuesAt(tree, index, passage.cues)
+  const { upos, lemma, form, deprel } = wordAt(tree, index)
+  if (upos === 'NOUN') {
+    const cues = cuesAt(tree, index, passage.cues)
+    return cues.length > 0 ? cues : plainNouns(form, passage)
+  }
   if (upos !== 'VERB' || !['obj', 'nsubj', 'nsubj:pass'].includes(deprel)) return []
+  return [...plainNouns(lemma, passage), ...plainNouns(form, passage)]
+}
+
+function plainNouns(lemma: string, passage: Passage): Cue[] {
   const cues = passage.cues.byLemma.get(lemma.toLowerCase()) ?? []
   return cues.filter(({ kind, companions }) => kind === 'noun' && companions.length === 0)
 }

@@ -82,10 +82,12 @@ export function clauseContent(
       ((JOINS.has(relation(wordAt(tree, child))) && isJoin(tree, predicate, child)) ||
         (site.word.kind !== 'trailing' && isOther(tree, predicate, child, passage))))
   const [from, to] = between(tree, predicate, site, sites)
+  const stray = strayWords(tree, voice, passage)
   const own = new Set([...phrase, ...(voice === predicate ? [] : subtree(tree, voice))])
-  return subtree(tree, predicate, leave).filter(
-    (i) => !own.has(i) && (i < site.first || i > site.last) && i >= from && i < to,
-  )
+  for (const i of stray) own.delete(i)
+  return [...subtree(tree, predicate, leave), ...stray]
+    .sort((a, b) => a - b)
+    .filter((i) => !own.has(i) && (i < site.first || i > site.last) && i >= from && i < to)
 }
 
 function isJoin(tree: Tree, predicate: number, child: number): boolean {
@@ -130,3 +132,22 @@ function between(
 
 const hangsOn = (tree: Tree, index: number, predicate: number): boolean =>
   clauseAbove(tree, wordAt(tree, index).head) === predicate
+
+/** "Het vuur is volgens de brandweer onder controle": the tree may hang what it is on the voice. */
+export function strayWords(tree: Tree, voice: number, passage: Passage): number[] {
+  const { head } = wordAt(tree, voice)
+  const verb = tree.words[head]
+  if (verb?.upos !== 'AUX' || head > voice) return []
+  const complete = (tree.children[head] ?? []).some(
+    (i) => i > voice && wordAt(tree, i).upos !== 'PUNCT',
+  )
+  if (complete) return []
+  const { owner } = passage.lexicon.grammarWords
+  const phrases = dependents(tree, voice, 'nmod').filter(
+    (i) => i > voice && !opensWith(tree, i, owner),
+  )
+  return phrases.flatMap((i) => subtree(tree, i))
+}
+
+const opensWith = (tree: Tree, index: number, forms: ReadonlySet<string>): boolean =>
+  dependents(tree, index, 'case').some((i) => forms.has(wordAt(tree, i).form.toLowerCase()))

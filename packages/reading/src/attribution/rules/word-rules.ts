@@ -4,15 +4,19 @@ import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { nounPhrase, phraseSpans, voiceOf } from '../source.ts'
 import { isBelow, range, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import { isNegated } from '../verb-site.ts'
 import { contentsBelow } from './content.ts'
 import { markedClause } from './marked-clause.ts'
 import { isVoiceOf, sourceOf } from './word-voice.ts'
-import { clauseContent, wholeClause } from './word-content.ts'
+import { clauseContent, strayWords, wholeClause } from './word-content.ts'
 import { predicateOf, wordSites, type WordSite } from './word-sites.ts'
 
 export const sourcePhrase: ReadTree = (tree, passage) => {
   const sites = wordSites(tree, passage).filter(({ word }) => TAKES_VOICE.has(word.kind))
-  return sites.flatMap((site) => sourceDrafts(tree, site, sites, passage))
+  return sites.flatMap((site) => [
+    ...sourceDrafts(tree, site, sites, passage),
+    ...(site.word.kind === 'spokesman' ? principalDrafts(tree, site, passage) : []),
+  ])
 }
 
 const TAKES_VOICE = new Set(['source', 'trailing', 'spokesman'])
@@ -25,7 +29,8 @@ function sourceDrafts(
 ): Proposal[] {
   const voice = sourceOf(tree, site)
   if (voice === undefined || !isVoiceOf(tree, voice, site, passage)) return []
-  const phrase = nounPhrase(tree, voice).filter((i) => i >= site.first)
+  const stray = new Set(strayWords(tree, voice, passage))
+  const phrase = nounPhrase(tree, voice).filter((i) => i >= site.first && !stray.has(i))
   const content = contentSpans(tree, site, voice, phrase, sites, passage)
   if (content.length === 0) return []
   return [
@@ -53,17 +58,47 @@ function contentSpans(
 ): Proposal['content'] {
   const predicate = wholeClause(tree, site, voice, passage)
   if (predicate === undefined) return previousSentence(tree, site, passage)
-  const said = site.word.kind === 'spokesman' ? passedOn(tree, predicate, passage) : undefined
+  const said = site.word.kind === 'spokesman' ? passedOn(tree, predicate, site, passage) : undefined
   return spansOf(tree, said ?? clauseContent(tree, predicate, voice, phrase, site, sites, passage))
 }
 
 /** "De bond laat bij monde van X weten dat …": what the spokesman says is what the verb of saying has for content. */
-function passedOn(tree: Tree, predicate: number, passage: Passage): readonly number[] | undefined {
-  const sites = passage.sites[tree.index] ?? []
-  const site = sites.find(({ anchor, index }) => anchor === predicate || index === predicate)
-  return site === undefined
-    ? undefined
-    : contentsBelow(tree, site.anchor, site.cue, passage)[0]?.words
+function passedOn(
+  tree: Tree,
+  predicate: number,
+  site: WordSite,
+  passage: Passage,
+): readonly number[] | undefined {
+  const clause = markedClause(tree, subtree(tree, predicate), passage)
+  if (clause !== undefined && clause.index > site.last) return subtree(tree, clause.index)
+  const verb = (passage.sites[tree.index] ?? []).find(({ anchor }) => anchor === predicate)
+  return verb && contentsBelow(tree, verb.anchor, verb.cue, passage)[0]?.words
+}
+
+/** Whoever speaks through the spokesman, where the tree hangs what is said on the spokesman. */
+function principalDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
+  const clause = markedClause(tree, range(site.first, tree.words.length - 1), passage)
+  const predicate = predicateOf(tree, site)
+  const verb = (passage.sites[tree.index] ?? []).find(
+    ({ anchor, index, cue }) =>
+      (anchor === predicate || index === predicate) && cue.frames.has('clause'),
+  )
+  const voice = verb && voiceOf(tree, verb.anchor)?.index
+  if (clause === undefined || verb === undefined || voice === undefined) return []
+  return [
+    {
+      rule: 'verb-clause',
+      act: verb.cue.act,
+      source: phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
+      cue: spansOf(tree, verb.words),
+      content: spansOf(tree, subtree(tree, clause.index)),
+      anonymous: false,
+      implicit: false,
+      negated: isNegated(tree, verb, passage.lexicon),
+      idiom: verb.cue.companions.length > 0,
+    },
+  ]
 }
 
 /** "Aldus de minister." alone in its sentence speaks of the sentence before. */
