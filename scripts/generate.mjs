@@ -36,6 +36,7 @@ const grammarKinds = [
   'phrasing',
   'empty-object',
   'hearsay',
+  'hypothesis',
 ]
 
 /**

@@ -1488,6 +1488,7 @@ const cues: Lexicon['cues'] = [
   cue('negotiate', 'verb', '', 'will', 'positive', 'prepositional', 'for over'),
   cue('nervous', 'adjective', '', 'think', 'positive', 'clause prepositional', 'about over of'),
   cue('neutral', 'adjective', '', 'think', 'positive', 'prepositional', 'on about'),
+  cue('news', 'noun', '', 'say', 'positive', 'clause', ''),
   cue('nickname', 'verb', '', 'say', 'positive', 'naming', ''),
   cue('nitpick', 'verb', '', 'say', 'negative', 'quote', ''),
   cue('nod', 'verb', '', 'say', 'positive', 'quote', ''),
@@ -1837,6 +1838,7 @@ const cues: Lexicon['cues'] = [
   cue('rule', 'verb', 'favor', 'say', 'positive', 'prepositional', 'of'),
   cue('rule', 'verb', 'favour', 'say', 'positive', 'prepositional', 'of'),
   cue('rule', 'verb', 'out', 'say', 'negative', 'clause object', ''),
+  cue('ruling', 'noun', '', 'say', 'positive', 'clause prepositional', 'against on'),
   cue('rumor', 'noun', '', 'say', 'positive', 'clause prepositional', 'of about'),
   cue('rumor', 'verb', '', 'say', 'positive', 'clause infinitive', ''),
   cue('rumour', 'noun', '', 'say', 'positive', 'clause prepositional', 'of about'),
@@ -2433,6 +2435,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   phrasing: new Set(['call', 'describe', 'have', 'phrase', 'put', 'say', 'see', 'tell', 'term']),
   'empty-object': new Set(['it']),
   hearsay: new Set([]),
+  hypothesis: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

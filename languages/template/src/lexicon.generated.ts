@@ -53,6 +53,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   phrasing: new Set([]),
   'empty-object': new Set([]),
   hearsay: new Set([]),
+  hypothesis: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

@@ -103,7 +103,8 @@ export interface Cue {
  * that take a noun of saying for their object (a claim that he made); receiving: those
  * of them whose subject gets it (krijgt kritiek); contrast: maar, but; as: words that
  * open an aside (zoals X zei); phrasing: verbs that put into words in such an aside, with an empty-object (as X put it);
- * hearsay: verbs that report by themselves what their infinitive tells (schijnt … te zijn); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ * hearsay: verbs that report by themselves what their infinitive tells (schijnt … te zijn); hypothesis: words
+ * at the head of a sentence that do what a condition does (dan zou, met meer geld zou); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
  */
 export type GrammarWordKind =
   | 'complementiser'
@@ -125,6 +126,7 @@ export type GrammarWordKind =
   | 'phrasing'
   | 'empty-object'
   | 'hearsay'
+  | 'hypothesis'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {

@@ -1,3 +1,4 @@
+import type { Cue } from '../../language.ts'
 import type { Proposal } from '../draft.ts'
 import { isQuoted, sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
@@ -12,8 +13,9 @@ import { markedClause } from './marked-clause.ts'
 export const anaphor: ReadTree = (tree, passage) => {
   const opening = openingAnaphor(tree, passage)
   if (opening === undefined) return []
-  const content = [...sentenceBefore(tree, passage), ...spansOf(tree, [opening])]
-  if (content.length < 2) return []
+  const before = sentenceBefore(tree, passage)
+  if (before.length === 0) return []
+  const content = isPronoun(tree, opening) ? [...before, ...spansOf(tree, [opening])] : before
   const shown = evidenceSites(tree, passage).filter(({ index }) => carries(tree, index, opening))
   if (shown[0] !== undefined)
     return [{ ...evidenceDraft(tree, shown[0], content, passage), rule: 'anaphor' }]
@@ -25,18 +27,22 @@ export const anaphor: ReadTree = (tree, passage) => {
     .slice(0, 1)
 }
 
+/** dat, this; not zo, so: that is no part of what is said. */
+function isPronoun(tree: Tree, index: number): boolean {
+  const word = wordAt(tree, index)
+  return word.upos === 'PRON' && word.deprel !== 'det' && hasFeature(word, 'PronType=Dem')
+}
+
 /** The word that opens the sentence, where it stands for what was said. */
 function openingAnaphor(tree: Tree, passage: Passage): number | undefined {
   const opening = tree.words.findIndex(({ upos }) => upos !== 'PUNCT')
   const word = tree.words[opening]
   if (word === undefined || !passage.lexicon.grammarWords.anaphor.has(word.form.toLowerCase()))
     return undefined
-  return hasFeature(word, 'PronType=Dem') && word.upos === 'PRON' && word.deprel !== 'det'
-    ? opening
-    : undefined
+  return isPronoun(tree, opening) || word.upos === 'ADV' ? opening : undefined
 }
 
-const STANDS_FOR = new Set(['obj', 'nsubj', 'ccomp', 'obl', 'iobj', 'expl', 'csubj'])
+const STANDS_FOR = new Set(['obj', 'nsubj', 'ccomp', 'obl', 'iobj', 'expl', 'csubj', 'advmod'])
 
 /** Whether the word is what the main verb says: its object, or what the tree takes for its subject, right before it. */
 function carries(tree: Tree, verb: number, opening: number): boolean {
@@ -109,9 +115,17 @@ function standsFor(
   passage: Passage,
 ): boolean {
   if (!cue.frames.has('clause') && !cue.frames.has('quote')) return false
+  if (!isPronoun(tree, opening) && !saysNoMore(tree, anchor, cue, passage)) return false
   if (markedClause(tree, [anchor], passage) !== undefined) return false
   const others = dependents(tree, anchor, 'ccomp', 'xcomp').filter((i) => i !== opening)
   return others.every((i) => words.includes(i))
+}
+
+/** "Zo meldt de krant maandag": nothing is told but where and when; "zo vertelde zij over …" gives an example. */
+function saysNoMore(tree: Tree, verb: number, { act }: Cue, passage: Passage): boolean {
+  const { carrier } = passage.lexicon.grammarWords
+  const cases = dependents(tree, verb, 'obl').flatMap((i) => dependents(tree, i, 'case'))
+  return act === 'say' && cases.every((i) => carrier.has(wordAt(tree, i).form.toLowerCase()))
 }
 
 /** Whoever says it: the agent in the passive, else the noun behind the verb, whatever the tree takes it for. */

@@ -29,13 +29,15 @@ function markerOf(tree: Tree, verb: number, passage: Passage): number | undefine
   if (head < 0 || !['advcl', 'parataxis', 'ccomp'].includes(deprel)) return undefined
   const opening = firstWord(tree, verb)
   const form = opening === undefined ? '' : wordAt(tree, opening).form.toLowerCase()
-  return passage.lexicon.grammarWords.as.has(form) ? opening : undefined
+  const before = tree.words[(opening ?? 0) - 1]
+  const parted = before === undefined || before.upos === 'PUNCT'
+  return parted && passage.lexicon.grammarWords.as.has(form) ? opening : undefined
 }
 
 function asDrafts(tree: Tree, verb: number, marker: number, passage: Passage): Proposal[] {
   const told = clauseAround(tree, verb)
   if (told === undefined || !reports(tree, verb, marker, passage)) return []
-  const passive = isPassive(tree, verb)
+  const passive = isPassive(tree, verb) || hasAgent(tree, verb)
   const voice = speaker(tree, verb, marker, passive)
   if (voice === undefined && !passive) return []
   const aside = new Set(subtree(tree, verb))
@@ -84,8 +86,13 @@ function reports(tree: Tree, verb: number, marker: number, passage: Passage): bo
   const says = cuesAt(tree, verb, passage.cues).some(
     ({ kind, act, frames }) => kind === 'verb' && act === 'say' && frames.has('clause'),
   )
-  return says && complements.length === empty.length && isFinite(tree, verb)
+  return (
+    says && complements.length === empty.length && (isFinite(tree, verb) || hasAgent(tree, verb))
+  )
 }
+
+const hasAgent = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'obl:agent').length > 0
 
 const isFinite = (tree: Tree, verb: number): boolean =>
   [verb, ...dependents(tree, verb, 'aux')].some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin'))

@@ -105,6 +105,8 @@ function contentOf(tree: Tree, { cue, index, voice }: EvidenceSite, passage: Pas
   const places = voice < index || isEmptySubject(tree, index, passage) ? [index, voice] : [index]
   const clause = markedClause(tree, places, passage)
   if (clause !== undefined && clause.index > index) return subtree(tree, clause.index)
+  const before = markedClause(tree, [index], passage, true)
+  if (before !== undefined) return subtree(tree, before.index)
   const colon = behindColon(tree, index, cue)[0]
   if (colon !== undefined) return [...colon.words]
   if (!cue.frames.has('parenthetical') || wordAt(tree, index).deprel !== 'parataxis') return []

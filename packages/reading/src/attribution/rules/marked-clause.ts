@@ -9,16 +9,18 @@ export interface MarkedClause {
 
 /**
  * The first clause below some words that a complementiser or a question word opens, whatever relation the tree gives
- * it: "blijkt dat de huren stijgen", where it may take dat for a pronoun.
+ * it: "blijkt dat de huren stijgen", where it may take dat for a pronoun. Of the clauses behind the words; fronted: of
+ * those before.
  */
 export function markedClause(
   tree: Tree,
   places: readonly number[],
   passage: Passage,
+  fronted = false,
 ): MarkedClause | undefined {
   const clauses = places.flatMap((i) =>
     dependents(tree, i, 'ccomp', 'csubj', 'xcomp', 'advcl', 'acl', 'parataxis').filter(
-      (clause) => clause > i,
+      (clause) => clause > i !== fronted,
     ),
   )
   const marked = clauses.map((index) => ({ index, frame: openingFrame(tree, index, passage) }))

@@ -50,7 +50,34 @@ function isHearsay(tree: Tree, auxiliary: number, passage: Passage): boolean {
   const words = passage.lexicon.grammarWords
   const perfect = group.some((w) => words.perfect.has(w.lemma) && hasFeature(w, 'VerbForm=Inf'))
   const modal = group.some((w) => words.modal.has(w.lemma))
-  return perfect && !modal && isPlain(tree, word.head, passage)
+  if (modal || !isPlain(tree, word.head, passage)) return false
+  return perfect || isState(tree, word.head, passage)
+}
+
+/**
+ * "De minister zou ziek zijn": a state of somebody known, with nothing that it would depend on. Of somebody or
+ * something unknown (een fusie zou goed zijn) it is a thought.
+ */
+function isState(tree: Tree, predicate: number, passage: Passage): boolean {
+  const copula = dependents(tree, predicate, 'cop').some((i) =>
+    hasFeature(wordAt(tree, i), 'VerbForm=Inf'),
+  )
+  const subject = dependents(tree, predicate, 'nsubj')[0]
+  const depends = dependents(tree, predicate, 'advcl', 'csubj', 'xcomp', 'ccomp').length > 0
+  if (!copula || depends || subject === undefined) return false
+  return wordAt(tree, predicate).deprel === 'root' && isKnown(tree, subject, passage)
+}
+
+function isKnown(tree: Tree, subject: number, passage: Passage): boolean {
+  const { upos, form } = wordAt(tree, subject)
+  if (upos === 'PRON') {
+    const empty = passage.lexicon.grammarWords['empty-object'].has(form.toLowerCase())
+    return !empty && hasFeature(wordAt(tree, subject), 'Person=3')
+  }
+  const definite = dependents(tree, subject, 'det', 'nmod:poss').some(
+    (i) => wordAt(tree, i).deprel === 'nmod:poss' || hasFeature(wordAt(tree, i), 'Definite=Def'),
+  )
+  return upos === 'PROPN' || (upos === 'NOUN' && definite)
 }
 
 /** "schijnt … te zijn", "heten … te zijn": a verb of hearsay with an infinitive. */
@@ -73,7 +100,8 @@ function isPlain(tree: Tree, verb: number, passage: Passage): boolean {
     !inCondition(tree, verb, condition) &&
     !subject.some(({ feats }) => /Person=[12]|PronType=Dem/.test(feats)) &&
     !marks.some((mark) => complementiser.has(mark)) &&
-    !comparesFirst(tree, verb)
+    !opensHypothesis(tree, verb, passage) &&
+    !asks(tree)
   )
 }
 
@@ -82,10 +110,16 @@ function inCondition(tree: Tree, verb: number, condition: ReadonlySet<string>): 
   return subtree(tree, verb).some((i) => condition.has(wordAt(tree, i).form.toLowerCase()))
 }
 
-/** "Met meer geld zou …": what opens the sentence sets the condition. */
-function comparesFirst(tree: Tree, verb: number): boolean {
-  const opening = dependents(tree, verb, 'obl').filter((i) => i < verb)
+/** "Met meer geld zou …", "dan zou …": what opens the sentence, other than the subject, sets the condition. */
+function opensHypothesis(tree: Tree, verb: number, passage: Passage): boolean {
+  const { hypothesis } = passage.lexicon.grammarWords
+  const subjects = dependents(tree, verb, 'nsubj', 'csubj')
+  const opening = (tree.children[verb] ?? []).filter(
+    (i) => !subjects.includes(i) && subjects.every((subject) => i < subject),
+  )
   return opening.some((i) =>
-    subtree(tree, i).some((below) => below < 3 && hasFeature(wordAt(tree, below), 'Degree=Cmp')),
+    subtree(tree, i).some((below) => hypothesis.has(wordAt(tree, below).form.toLowerCase())),
   )
 }
+
+const asks = (tree: Tree): boolean => tree.words.at(-1)?.form === '?'

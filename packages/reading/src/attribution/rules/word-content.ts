@@ -54,12 +54,16 @@ const ownVerb = (tree: Tree, { last }: WordSite): number | undefined =>
 const hasClause = (tree: Tree, index: number): boolean =>
   dependents(tree, index, 'cop', 'nsubj').length > 0
 
-/** The phrase ends the sentence, behind a participle or infinitive, or behind a comma. */
+/** The phrase ends the sentence, behind a participle or infinitive, or behind a comma; or it stands between the verb
+ * and its infinitive (wil volgens X het bad sluiten).
+ */
 function speaksOfMore(tree: Tree, predicate: number, voice: number): boolean {
   const last = tree.words.findLastIndex(({ upos }) => upos !== 'PUNCT')
   const ends = (subtree(tree, voice).at(-1) ?? voice) >= last && predicate < voice
   const group = [predicate, ...dependents(tree, predicate, 'aux', 'cop')]
   const finite = group.some((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin'))
+  const { head, deprel } = wordAt(tree, predicate)
+  if (deprel === 'xcomp' && !finite && head < voice) return true
   return ends && (!finite || afterComma(tree, voice))
 }
 

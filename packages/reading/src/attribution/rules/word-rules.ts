@@ -3,7 +3,16 @@ import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { nounPhrase, phraseSpans, voiceOf } from '../source.ts'
-import { isBelow, range, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  clauseAbove,
+  dependents,
+  isBelow,
+  range,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../tree.ts'
 import { isNegated } from '../verb-site.ts'
 import { contentsBelow } from './content.ts'
 import { markedClause } from './marked-clause.ts'
@@ -29,6 +38,7 @@ function sourceDrafts(
 ): Proposal[] {
   const voice = sourceOf(tree, site)
   if (voice === undefined || !isVoiceOf(tree, voice, site, passage)) return []
+  if (isPlace(tree, site, voice)) return []
   const stray = new Set(strayWords(tree, voice, passage))
   const phrase = nounPhrase(tree, voice).filter((i) => i >= site.first && !stray.has(i))
   const content = contentSpans(tree, site, voice, phrase, sites, passage)
@@ -46,6 +56,16 @@ function sourceDrafts(
       negated: false,
     },
   ]
+}
+
+/** "Hij keek in de ogen van zijn moeder": at the end, behind a verb alone, the phrase says where or how. */
+function isPlace(tree: Tree, site: WordSite, voice: number): boolean {
+  const predicate = clauseAbove(tree, voice)
+  const parted = tree.words[site.first - 1]?.upos === 'PUNCT'
+  if (predicate === undefined || parted || site.last - site.first < 3) return false
+  const bare = dependents(tree, predicate, 'obj', 'ccomp', 'xcomp', 'cop', 'aux').length === 0
+  const ends = (subtree(tree, voice).at(-1) ?? voice) >= (subtree(tree, predicate).at(-1) ?? 0) - 1
+  return bare && ends && site.first > predicate && wordAt(tree, predicate).upos === 'VERB'
 }
 
 function contentSpans(
@@ -72,7 +92,16 @@ function passedOn(
   const clause = markedClause(tree, subtree(tree, predicate), passage)
   if (clause !== undefined && clause.index > site.last) return subtree(tree, clause.index)
   const verb = (passage.sites[tree.index] ?? []).find(({ anchor }) => anchor === predicate)
-  return verb && contentsBelow(tree, verb.anchor, verb.cue, passage)[0]?.words
+  if (verb === undefined) return undefined
+  return contentsBelow(tree, verb.anchor, verb.cue, passage)[0]?.words ?? beside(tree, predicate)
+}
+
+/** "De huren stijgen, meldt de krant op gezag van X": the clause that the verb stands beside. */
+function beside(tree: Tree, verb: number): number[] | undefined {
+  const { head, deprel } = wordAt(tree, verb)
+  if (deprel !== 'parataxis') return undefined
+  const aside = new Set(subtree(tree, verb))
+  return subtree(tree, head).filter((i) => !aside.has(i))
 }
 
 /** Whoever speaks through the spokesman, where the tree hangs what is said on the spokesman. */

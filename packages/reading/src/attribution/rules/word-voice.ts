@@ -22,13 +22,18 @@ export function sourceOf(tree: Tree, site: WordSite): number | undefined {
 
 const NOMINAL = ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X', 'SYM']
 
-/** Whether the noun may be the form's voice; inside a gap only one that speaks (not: wat het weer betreft). */
+/**
+ * Whether the noun may be the form's voice: inside a gap only one that speaks (not: wat het weer betreft); a text that
+ * one follows as well as hears (the law) only at the head of the sentence.
+ */
 export function isVoiceOf(tree: Tree, index: number, site: WordSite, passage: Passage): boolean {
+  if (!isVoice(tree, index, passage)) return false
+  const word = wordAt(tree, index)
+  const followed = word.upos === 'NOUN' && isFollowed(tree, index, passage.lexicon.normNouns)
+  if (followed && site.first > 1) return false
+  if (gapOf(site).length === 0) return true
   const kind = voiceKind(tree, index, passage.lexicon)
-  const speaks =
-    !['thing', 'text', 'group', 'pronoun'].includes(kind) &&
-    !hasFeature(wordAt(tree, index), 'PronType=Dem')
-  return isVoice(tree, index, passage) && (speaks || gapOf(site).length === 0)
+  return !['thing', 'text', 'group', 'pronoun'].includes(kind) && !hasFeature(word, 'PronType=Dem')
 }
 
 /** Anyone or anything that can be heard; what one follows (the rules, the plan) is none. */
@@ -39,9 +44,14 @@ export function isVoice(tree: Tree, index: number, passage: Passage): boolean {
   if (hasFeature(word, 'Reflex=Yes') || relation(word) === 'fixed') return false
   const kind = voiceKind(tree, index, passage.lexicon)
   if (word.upos !== 'NOUN' || voiceNouns.has(word.form.toLowerCase())) return true
-  if (normNouns.has(word.lemma.toLowerCase())) return false
+  if (isFollowed(tree, index, normNouns)) return false
   return !(isBare(tree, index) && ['thing', 'person'].includes(kind))
 }
+
+const isFollowed = (tree: Tree, index: number, normNouns: ReadonlySet<string>): boolean =>
+  [wordAt(tree, index).lemma, wordAt(tree, index).form].some((word) =>
+    normNouns.has(word.toLowerCase()),
+  )
 
 /** One noun by itself is a measure or a manner: per student, volgens schema. */
 function isBare(tree: Tree, index: number): boolean {

@@ -76,6 +76,7 @@ export const SMALL_LEXICON: Lexicon = {
     phrasing: new Set(['noemen']),
     'empty-object': new Set(['het']),
     hearsay: new Set(['schijnen']),
+    hypothesis: new Set(['dan']),
   },
   numbers: new Map(),
   ordinals: new Map(),
