@@ -1,10 +1,10 @@
+import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
 import { afterComma } from '../source.ts'
 import {
   clauseAbove,
   dependents,
   hasFeature,
-  range,
   relation,
   subtree,
   wordAt,
@@ -103,12 +103,13 @@ function isJoin(tree: Tree, predicate: number, child: number): boolean {
 
 /**
  * "…, maar de minister ziet geen gevaar": a clause with its own subject, set against the first, is not the voice's;
- * where its verb comes first it stands behind the phrase too (volgens X is het duur, maar is het nodig).
+ * where its verb comes first it stands behind the phrase too (volgens X is het duur, maar is het nodig). Nor is a
+ * clause with a cue of its own (…; de familie denkt er anders over).
  */
 function isOther(tree: Tree, predicate: number, child: number, passage: Passage): boolean {
   const rel = relation(wordAt(tree, child))
   if (child < predicate || wordAt(tree, child).upos === 'NOUN') return false
-  if (rel === 'parataxis') return range(predicate, child).some((i) => tree.words[i]?.form === ';')
+  if (rel === 'parataxis') return cuesAt(tree, child, passage.cues).length > 0
   const words = subtree(tree, child).filter((i) => wordAt(tree, i).upos !== 'PUNCT')
   return rel === 'conj' && isAgainst(tree, words[0], passage) && isNoun(tree, words[1])
 }
