@@ -1,9 +1,21 @@
 import type { Cue } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
-import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  dependents,
+  hasFeature,
+  isBelow,
+  range,
+  relation,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../tree.ts'
 import { clauseFrame } from './clause-content.ts'
 import { firstWord, markedClause } from './marked-clause.ts'
+
+/** Where a colon behind a noun may stand at most, in words from the head of the sentence. */
+const LONGEST_OPENING = 20
 
 /** What a noun of saying tells, and how it is joined to the noun. */
 export interface NounContent {
@@ -118,25 +130,23 @@ function behindColon(
   cue: Cue,
   owner: number | undefined,
 ): NounContent | undefined {
-  if (owner === undefined || !(cue.frames.has('quote') || cue.frames.has('clause')))
-    return undefined
-  const colon = tree.words.findIndex(({ form }, i) => i > noun && form === ':')
+  const colon = range(noun + 1, LONGEST_OPENING).find((i) => tree.words[i]?.form === ':')
+  const says = cue.frames.has('quote') || cue.frames.has('clause')
+  if (owner === undefined || colon === undefined || !says) return undefined
   const { head, deprel } = wordAt(tree, noun)
   const top = deprel === 'nsubj' && head > noun && head < colon ? head : noun
-  const behind = range(colon + 1, tree.words.length - 1)
-  const quoted = /^["“”„«»‘'‹`,]/.test(tree.words[colon + 1]?.form ?? '')
-  const opens = range(0, colon - 1).every((i) => isWithin(tree, i, top))
-  const verbal = behind.some((i) => ['VERB', 'AUX'].includes(wordAt(tree, i).upos))
-  const fits = colon > 0 && wordAt(tree, top).upos !== 'VERB' && opens && verbal && !quoted
-  return fits ? { place: 'predicate', frame: 'colon', words: behind } : undefined
+  const opens = range(0, colon - 1).every(
+    (i) => wordAt(tree, i).upos === 'PUNCT' || isBelow(tree, i, top),
+  )
+  if (!opens || wordAt(tree, top).upos === 'VERB' || !isOpenClause(tree, colon + 1))
+    return undefined
+  return { place: 'predicate', frame: 'colon', words: range(colon + 1, tree.words.length - 1) }
 }
 
-/** Whether a word is punctuation, or hangs somewhere under another by words before the colon. */
-function isWithin(tree: Tree, index: number, top: number): boolean {
-  const word = wordAt(tree, index)
-  return (
-    word.upos === 'PUNCT' || index === top || (word.head >= 0 && isWithin(tree, word.head, top))
-  )
+/** A clause that is in no quotation marks: those are read as a quotation. */
+function isOpenClause(tree: Tree, from: number): boolean {
+  const quoted = /^["“”„«»‘'‹`,]/.test(tree.words[from]?.form ?? '')
+  return !quoted && tree.words.slice(from).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
 }
 
 /** "kritiek van X op Y": the phrase with one of the noun's prepositions, on the noun, its owner or its verb. */
