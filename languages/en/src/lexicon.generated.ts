@@ -2427,7 +2427,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   owner: new Set(['\'s', 'by', 'from', 'of', '’s']),
   own: new Set(['own']),
   'colon-opener': new Set(['answer', 'conclusion', 'namely', 'note', 'photo', 'photos', 'question', 'related', 'result', 'source', 'tip', 'update']),
-  carrier: new Set(['in']),
+  carrier: new Set(['among', 'in']),
   light: new Set(['accept', 'adopt', 'air', 'bring', 'cause', 'cite', 'create', 'deliver', 'endorse', 'express', 'face', 'feel', 'file', 'fulfil', 'fulfill', 'generate', 'get', 'give', 'have', 'hear', 'hold', 'honor', 'honour', 'ignore', 'issue', 'keep', 'launch', 'leave', 'level', 'make', 'offer', 'place', 'post', 'publish', 'put', 'raise', 'reach', 'read', 'receive', 'repeat', 'see', 'send', 'share', 'spread', 'submit', 'take', 'tell', 'test', 'use', 'utter', 'voice', 'want', 'write']),
   receiving: new Set(['attract', 'draw', 'face', 'get', 'hear', 'provoke', 'read', 'receive', 'spark', 'trigger']),
   contrast: new Set(['but', 'yet']),

@@ -1626,7 +1626,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   owner: new Set(['door', 'uit', 'van']),
   own: new Set(['eigen']),
   'colon-opener': new Set(['antwoord', 'bijvoorbeeld', 'bron', 'conclusie', 'foto', 'gevolg', 'immers', 'kortom', 'let', 'namelijk', 'nb', 'oftewel', 'ps', 'resultaat', 'tekst', 'tip', 'vraag', 'wel']),
-  carrier: new Set(['in', 'op']),
+  carrier: new Set(['in', 'onder', 'op']),
   light: new Set(['aanvaarden', 'afwijzen', 'bereiken', 'brengen', 'doen', 'geven', 'hebben', 'herhalen', 'horen', 'houden', 'indienen', 'innemen', 'krijgen', 'lezen', 'maken', 'nakomen', 'naleven', 'nemen', 'ontvangen', 'oproepen', 'opvolgen', 'overhandigen', 'plaatsen', 'publiceren', 'schrijven', 'sluiten', 'sturen', 'trekken', 'uitbrengen', 'uiten', 'uitspreken', 'uitvoeren', 'vellen', 'veroorzaken', 'verspreiden', 'vertellen', 'verwerpen', 'voelen', 'vormen', 'wekken', 'willen', 'zien']),
   receiving: new Set(['aantrekken', 'horen', 'krijgen', 'lezen', 'ondervinden', 'ontvangen', 'oogsten', 'oproepen', 'uitlokken', 'vernemen', 'veroorzaken', 'voorkomen', 'wekken']),
   contrast: new Set(['doch', 'echter', 'maar', 'terwijl']),

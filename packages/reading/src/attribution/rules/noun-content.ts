@@ -44,7 +44,10 @@ export function clauseOfNoun(
 function clauseOf(tree: Tree, noun: number, cue: Cue, passage: Passage): NounContent | undefined {
   const verbs = [lightVerb(tree, noun), plainVerb(tree, noun, passage)]
   const places = [noun, ...verbs].filter((i): i is number => i !== undefined)
-  const clauses = places.flatMap((i) => dependents(tree, i, 'acl', 'ccomp', 'csubj', 'xcomp'))
+  const clauses = [
+    ...places.flatMap((i) => dependents(tree, i, 'acl', 'ccomp', 'csubj', 'xcomp')),
+    ...purposes(tree, noun, cue, passage),
+  ]
   const found = clauses.find((i) => {
     const frame = wordAt(tree, i).deprel === 'acl:relcl' ? undefined : clauseFrame(tree, i, passage)
     return i > noun && frame !== undefined && cue.frames.has(frame) && hasMark(tree, i)
@@ -56,6 +59,21 @@ function clauseOf(tree: Tree, noun: number, cue: Cue, passage: Passage): NounCon
     frame: 'clause',
     words: subtree(tree, found).filter((i) => i > noun),
   }
+}
+
+/**
+ * "Zij deed een oproep om te stemmen": the tree may hang the infinitive on the verb as its purpose; by
+ * two words (om te), as one alone (to) tells a purpose more often.
+ */
+function purposes(tree: Tree, noun: number, cue: Cue, passage: Passage): number[] {
+  const verb = lightVerb(tree, noun)
+  if (verb === undefined || !cue.frames.has('infinitive')) return []
+  return dependents(tree, verb, 'advcl').filter(
+    (i) =>
+      i > noun &&
+      dependents(tree, i, 'mark').length > 1 &&
+      clauseFrame(tree, i, passage) === 'infinitive',
+  )
 }
 
 /** Only a marked clause is what the noun says: "de bewering dat …", "the claim that …", "de belofte te …". */

@@ -122,7 +122,9 @@ function origin(tree: Tree, noun: number, passage: Passage): number | undefined 
   if (relation(word) !== 'nsubj' || word.head < 0) return undefined
   const phrases = dependents(tree, word.head, 'obl')
   const speaks = (i: number): boolean => voiceKind(tree, i, passage.lexicon) !== 'thing'
-  const place = (i: number): boolean => wordAt(tree, i).upos === 'PROPN' && isOwner(tree, i, within)
+  const place = (i: number): boolean =>
+    isOwner(tree, i, within) &&
+    ['name', 'group', 'body', 'person'].includes(voiceKind(tree, i, passage.lexicon))
   return phrases.find((i) => (isOwner(tree, i, owner) && speaks(i)) || place(i))
 }
 
