@@ -30,6 +30,15 @@ const grammarKinds = [
   'colon-opener',
   'addressee',
   'lacking',
+  'carrier',
+  'light',
+  'receiving',
+  'contrast',
+  'as',
+  'phrasing',
+  'empty-object',
+  'hearsay',
+  'hypothesis',
 ]
 const circumstanceKinds = [
   'occasion',
@@ -58,7 +67,10 @@ const tables = {
   'attribution-words': {
     columns: ['form', 'kind', 'act'],
     key: ['form'],
-    checks: { kind: oneOf('source', 'trailing', 'anonymous', 'self'), act: oneOf(...acts) },
+    checks: {
+      kind: oneOf('source', 'spokesman', 'trailing', 'anonymous', 'self'),
+      act: oneOf(...acts),
+    },
   },
   calendar: {
     columns: ['form', 'kind', 'value'],
@@ -79,7 +91,7 @@ const tables = {
     columns: ['lemma', 'kind', 'companions', 'act', 'polarity', 'frames', 'prepositions'],
     key: ['lemma', 'kind', 'companions'],
     checks: {
-      kind: oneOf('verb', 'noun', 'adjective'),
+      kind: oneOf('verb', 'noun', 'adjective', 'evidence'),
       companions: words,
       act: oneOf(...acts),
       polarity: oneOf('positive', 'negative', 'open'),

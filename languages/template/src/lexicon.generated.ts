@@ -50,6 +50,15 @@ const grammarWords: Lexicon['grammarWords'] = {
   'colon-opener': new Set([]),
   addressee: new Set([]),
   lacking: new Set([]),
+  carrier: new Set([]),
+  light: new Set([]),
+  receiving: new Set([]),
+  contrast: new Set([]),
+  as: new Set([]),
+  phrasing: new Set([]),
+  'empty-object': new Set([]),
+  hearsay: new Set([]),
+  hypothesis: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

@@ -79,10 +79,13 @@ export type Frame =
   | 'naming'
   | 'charge'
 
-/** A word, or a word with fixed companions, that attributes. */
+/**
+ * A word, or a word with fixed companions, that attributes. evidence: a verb whose voice is the noun behind one of its
+ * prepositions: in de brief staat dat, uit cijfers blijkt dat.
+ */
 export interface Cue {
   readonly lemma: string
-  readonly kind: 'verb' | 'noun' | 'adjective'
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'evidence'
   /** Lower-case forms that must stand among its dependents: `van de hand` (wijzen), `laten` (weten), `van mening` (zijn). */
   readonly companions: readonly string[]
   readonly act: Act
@@ -93,27 +96,51 @@ export interface Cue {
   readonly prepositions: readonly string[]
 }
 
-/**
- * complementiser: dat, that; question: of, whether, wie, who (opens a question); negator: niet, geen, not;
- * anaphor: words whose content stands elsewhere (Dat zei X, zo zei X); reportative: an auxiliary that reports by
- * itself (zou); perfect: the auxiliaries of its perfect (hebben, zijn, worden); modal: kunnen, moeten; condition:
- * words that make a reportative auxiliary a conditional (als, indien, liever); owner: prepositions between a noun and
- * its owner (van, by); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel);
- * addressee: prepositions before whom one speaks to (tegen, to); lacking: what opens what was left out (zonder).
- */
+/** What a closed-class word does for the rules. */
 export type GrammarWordKind =
+  /** dat, that. */
   | 'complementiser'
+  /** of, whether, wie, who: opens a question. */
   | 'question'
+  /** niet, geen, not. */
   | 'negator'
+  /** stands for content that stands elsewhere: Dat zei X, zo zei X. */
   | 'anaphor'
+  /** an auxiliary that reports by itself: zou. */
   | 'reportative'
+  /** the auxiliaries of the perfect: hebben, zijn, worden. */
   | 'perfect'
+  /** kunnen, moeten. */
   | 'modal'
+  /** makes a reportative auxiliary a conditional: als, indien, liever. */
   | 'condition'
+  /** does the same at the head of a sentence: dan zou, met meer geld zou. */
+  | 'hypothesis'
+  /** a verb that reports by itself what its infinitive tells: schijnt … te zijn. */
+  | 'hearsay'
+  /** a preposition between a noun and its owner: van, by. */
   | 'owner'
+  /** makes an account the subject’s: eigen, own. */
   | 'own'
+  /** a preposition before a text that says something: in het rapport wordt gesteld. */
+  | 'carrier'
+  /** a verb that takes a noun of saying for its object: a claim that he made. */
+  | 'light'
+  /** one of those whose subject gets it: krijgt kritiek. */
+  | 'receiving'
+  /** maar, but. */
+  | 'contrast'
+  /** opens an aside: zoals X zei, as X put it. */
+  | 'as'
+  /** a verb that puts into words in such an aside. */
+  | 'phrasing'
+  /** its object there: as X put it. */
+  | 'empty-object'
+  /** stands before a colon and is no speaker: kortom, oftewel. */
   | 'colon-opener'
+  /** a preposition before whom one speaks to: tegen, to. */
   | 'addressee'
+  /** opens what was left out: zonder. */
   | 'lacking'
 
 /**
@@ -143,12 +170,14 @@ export interface Circumstance {
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {
+  /** Its words; … stands where the voice does: `wat … betreft`. */
   readonly form: string
   /**
-   * source: its object is the voice (volgens X); trailing: the voice follows, content before (aldus X);
+   * source: its object is the voice (volgens X); spokesman: so too, and where it stands beside a verb of saying the
+   * content is that verb's (laat bij monde van X weten dat …); trailing: the voice follows, content before (aldus X);
    * anonymous: nobody is named (naar verluidt); self: the subject is the voice (naar eigen zeggen).
    */
-  readonly kind: 'source' | 'trailing' | 'anonymous' | 'self'
+  readonly kind: 'source' | 'spokesman' | 'trailing' | 'anonymous' | 'self'
   readonly act: Act
 }
 

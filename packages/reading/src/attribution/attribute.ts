@@ -6,6 +6,9 @@ import { namingDrafts } from './namings.ts'
 import { isQuoted, openPassage, treeAt, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
+import { anaphor } from './rules/anaphor-rules.ts'
+import { asClause } from './rules/as-rules.ts'
+import { evidence } from './rules/evidence-rules.ts'
 import { nameColon } from './rules/name-rules.ts'
 import { nounComplement } from './rules/noun-rules.ts'
 import { reportativeAuxiliary } from './rules/reportative-rules.ts'
@@ -17,6 +20,9 @@ import { growTree } from './tree.ts'
 const READERS: readonly ReadTree[] = [
   verbComplement,
   verbParenthetical,
+  anaphor,
+  evidence,
+  asClause,
   sourcePhrase,
   anonymousWord,
   nounComplement,

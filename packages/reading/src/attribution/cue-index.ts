@@ -47,6 +47,15 @@ export function cuesAt(tree: Tree, index: number, cues: CueIndex): Cue[] {
   return [...rows, ...adjectives].filter((cue) => hasCompanions(tree, index, cue))
 }
 
+/** The cues of evidence that a verb may be: blijken, staan. */
+export function evidenceAt(tree: Tree, index: number, cues: CueIndex): Cue[] {
+  const { upos, lemma } = wordAt(tree, index)
+  if (upos !== 'VERB' && upos !== 'AUX') return []
+  return (cues.byLemma.get(lemma.toLowerCase()) ?? []).filter(
+    (cue) => cue.kind === 'evidence' && hasCompanions(tree, index, cue),
+  )
+}
+
 /** Companions stand close below the word, or it stands directly below them (liet … weten). */
 function hasCompanions(tree: Tree, index: number, cue: Cue): boolean {
   if (cue.companions.length === 0) return true

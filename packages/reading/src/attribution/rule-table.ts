@@ -45,6 +45,20 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Kortom: “We gaan door.”',
   },
   {
+    id: 'anaphor',
+    family: 'beside',
+    because: 'a word (dat, that) at the head of the sentence stands for the sentence before',
+    example: '{C De brug blijft dicht.} {C Dat} zei {S de burgemeester} maandag.',
+    counterExample: 'De brug blijft dicht. Dat zag de burgemeester graag.',
+  },
+  {
+    id: 'evidence',
+    family: 'clause',
+    because: 'a verb tells what stands in a text or what it shows',
+    example: 'Uit {S het onderzoek} blijkt {C dat de brug veilig is}.',
+    counterExample: 'In het park staat een beeld dat van brons is.',
+  },
+  {
     id: 'verb-clause',
     family: 'clause',
     because: 'a verb of saying, thinking or wishing has a clause that tells what',
@@ -71,6 +85,20 @@ export const RULES: readonly RuleRow[] = [
     because: 'a verb of judging or naming says what something is',
     example: '{S Critici} vinden {C het plan te duur}.',
     counterExample: 'Zij vonden de sleutel in de tuin.',
+  },
+  {
+    id: 'anonymous-word',
+    family: 'word',
+    because: 'a phrase says that it is told, not by whom',
+    example: 'Naar verluidt {C treedt de directeur af}.',
+    counterExample: 'Naar school fietst de directeur.',
+  },
+  {
+    id: 'as-clause',
+    family: 'word',
+    because: 'an aside with zoals or as tells who says the clause',
+    example: '{C De brug is}, zoals {S de burgemeester} zei, {C veilig}.',
+    counterExample: 'De brug is, zoals verwacht, dicht.',
   },
   {
     id: 'verb-parenthetical',
@@ -115,13 +143,6 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'De man was op eigen kracht thuis.',
   },
   {
-    id: 'anonymous-word',
-    family: 'word',
-    because: 'a phrase says that it is told, not by whom',
-    example: 'Naar verluidt {C treedt de directeur af}.',
-    counterExample: 'Naar school fietst de directeur.',
-  },
-  {
     id: 'verb-charge',
     family: 'phrase',
     because: 'a verb of blaming or thanking has the party and what it is blamed or thanked for',
@@ -143,18 +164,18 @@ export const RULES: readonly RuleRow[] = [
     counterExample: 'Een zaal, waarvoor de bond heeft betaald, is te klein.',
   },
   {
-    id: 'verb-object',
-    family: 'phrase',
-    because: 'a verb of saying, thinking or wishing has an object that tells what',
-    example: '{S De vakbond} eist {C opheldering}.',
-    counterExample: 'De vakbond huurt een zaal.',
-  },
-  {
     id: 'noun-clause',
     family: 'clause',
     because: 'a noun of saying, thinking or wishing has a clause that tells what',
     example: 'De bewering van {S het ministerie} {C dat er niets lekte}, klopt niet.',
     counterExample: 'De dag dat het regende, is voorbij.',
+  },
+  {
+    id: 'verb-object',
+    family: 'phrase',
+    because: 'a verb of saying, thinking or wishing has an object that tells what',
+    example: '{S De vakbond} eist {C opheldering}.',
+    counterExample: 'De vakbond huurt een zaal.',
   },
   {
     id: 'noun-prepositional',

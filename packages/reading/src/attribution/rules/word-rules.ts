@@ -1,60 +1,56 @@
-import type { AttributionWord } from '../../language.ts'
 import type { Proposal } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
-import { phraseSpans, voiceOf } from '../source.ts'
+import { nounPhrase, phraseSpans, voiceOf } from '../source.ts'
 import {
   clauseAbove,
   dependents,
-  hasFeature,
-  relation,
+  isBelow,
+  range,
   spansOf,
   subtree,
   wordAt,
   type Tree,
 } from '../tree.ts'
+import { isNegated } from '../verb-site.ts'
+import { contentsBelow } from './content.ts'
+import { markedClause } from './marked-clause.ts'
+import { isVoiceOf, sourceOf } from './word-voice.ts'
+import { clauseContent, strayWords, wholeClause } from './word-content.ts'
+import { predicateOf, wordSites, type WordSite } from './word-sites.ts'
 
-/** An attribution word where it stands: first and last index of its form. */
-interface WordSite {
-  readonly word: AttributionWord
-  readonly first: number
-  readonly last: number
+export const sourcePhrase: ReadTree = (tree, passage) => {
+  const sites = wordSites(tree, passage).filter(({ word }) => TAKES_VOICE.has(word.kind))
+  return sites.flatMap((site) => [
+    ...sourceDrafts(tree, site, sites, passage),
+    ...(site.word.kind === 'spokesman' ? principalDrafts(tree, site, passage) : []),
+  ])
 }
 
-function wordSites(tree: Tree, passage: Passage): WordSite[] {
-  const sites: WordSite[] = []
-  tree.words.forEach((word, first) => {
-    const rows = passage.cues.words.get(word.form.toLowerCase()) ?? []
-    for (const [parts, row] of rows) {
-      const fits = parts.every((part, i) => tree.words[first + i]?.form.toLowerCase() === part)
-      if (fits) sites.push({ word: row, first, last: first + parts.length - 1 })
-    }
-  })
-  return sites
-}
+const TAKES_VOICE = new Set(['source', 'trailing', 'spokesman'])
 
-export const sourcePhrase: ReadTree = (tree, passage) =>
-  wordSites(tree, passage)
-    .filter(({ word }) => word.kind === 'source' || word.kind === 'trailing')
-    .flatMap((site) => sourceDrafts(tree, site, passage))
-
-function sourceDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
-  const voice = voiceAfter(tree, site)
-  if (voice === undefined || !isVoice(tree, voice, passage)) return []
-  const predicate = clauseAbove(tree, voice)
-  const content = predicate === undefined ? undefined : contentOf(tree, predicate, voice, site)
-  const spans =
-    content === undefined ? previousSentence(tree, site, passage) : spansOf(tree, content)
-  if (spans.length === 0) return []
+function sourceDrafts(
+  tree: Tree,
+  site: WordSite,
+  sites: readonly WordSite[],
+  passage: Passage,
+): Proposal[] {
+  const voice = sourceOf(tree, site)
+  if (voice === undefined || !isVoiceOf(tree, voice, site, passage)) return []
+  if (isPlace(tree, site, voice)) return []
+  const stray = new Set(strayWords(tree, voice, passage))
+  const phrase = nounPhrase(tree, voice).filter((i) => i >= site.first && !stray.has(i))
+  const content = contentSpans(tree, site, voice, phrase, sites, passage)
+  if (content.length === 0) return []
   return [
     {
-      rule: site.word.kind === 'source' ? 'source-phrase' : 'trailing-source',
+      rule: site.word.kind === 'trailing' ? 'trailing-source' : 'source-phrase',
       act: site.word.act,
-      source: phraseSpans(tree, voice),
+      source: spansOf(tree, phrase),
       voice: voiceKind(tree, voice, passage.lexicon),
-      cue: spansOf(tree, range(site.first, site.last)),
-      content: spans,
+      cue: spansOf(tree, site.words),
+      content,
       anonymous: false,
       implicit: false,
       negated: false,
@@ -62,51 +58,76 @@ function sourceDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] 
   ]
 }
 
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i)
+/** "Hij keek in de ogen van zijn moeder": at the end, behind a verb alone, the phrase says where or how. */
+function isPlace(tree: Tree, site: WordSite, voice: number): boolean {
+  const predicate = clauseAbove(tree, voice)
+  const parted = tree.words[site.first - 1]?.upos === 'PUNCT'
+  if (predicate === undefined || parted || site.last - site.first < 3) return false
+  const bare = dependents(tree, predicate, 'obj', 'ccomp', 'xcomp', 'cop', 'aux').length === 0
+  const ends = (subtree(tree, voice).at(-1) ?? voice) >= (subtree(tree, predicate).at(-1) ?? 0) - 1
+  return bare && ends && site.first > predicate && wordAt(tree, predicate).upos === 'VERB'
+}
 
-/** The noun that the word introduces: the head of its first word, else the first noun behind it. */
-function voiceAfter(tree: Tree, site: WordSite): number | undefined {
-  const head = wordAt(tree, site.first).head
-  if (
-    head > site.last &&
-    ['case', 'mark', 'cc', 'advmod'].includes(relation(wordAt(tree, site.first)))
+function contentSpans(
+  tree: Tree,
+  site: WordSite,
+  voice: number,
+  phrase: readonly number[],
+  sites: readonly WordSite[],
+  passage: Passage,
+): Proposal['content'] {
+  const predicate = wholeClause(tree, site, voice, passage)
+  if (predicate === undefined) return previousSentence(tree, site, passage)
+  const said = site.word.kind === 'spokesman' ? passedOn(tree, predicate, site, passage) : undefined
+  return spansOf(tree, said ?? clauseContent(tree, predicate, voice, phrase, site, sites, passage))
+}
+
+/** "De bond laat bij monde van X weten dat …": what the spokesman says is what the verb of saying has for content. */
+function passedOn(
+  tree: Tree,
+  predicate: number,
+  site: WordSite,
+  passage: Passage,
+): readonly number[] | undefined {
+  const clause = markedClause(tree, subtree(tree, predicate), passage)
+  if (clause !== undefined && clause.index > site.last) return subtree(tree, clause.index)
+  const verb = (passage.sites[tree.index] ?? []).find(({ anchor }) => anchor === predicate)
+  if (verb === undefined) return undefined
+  return contentsBelow(tree, verb.anchor, verb.cue, passage)[0]?.words ?? beside(tree, predicate)
+}
+
+/** "De huren stijgen, meldt de krant op gezag van X": the clause that the verb stands beside. */
+function beside(tree: Tree, verb: number): number[] | undefined {
+  const { head, deprel } = wordAt(tree, verb)
+  if (deprel !== 'parataxis') return undefined
+  const aside = new Set(subtree(tree, verb))
+  return subtree(tree, head).filter((i) => !aside.has(i))
+}
+
+/** Whoever speaks through the spokesman, where the tree hangs what is said on the spokesman. */
+function principalDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
+  const clause = markedClause(tree, range(site.first, tree.words.length - 1), passage)
+  const predicate = predicateOf(tree, site)
+  const verb = (passage.sites[tree.index] ?? []).find(
+    ({ anchor, index, cue }) =>
+      (anchor === predicate || index === predicate) && cue.frames.has('clause'),
   )
-    return head
-  const inside = wordAt(tree, site.last)
-  const below = dependents(tree, site.last, 'nmod', 'obl').find((i) => i > site.last)
-  if (site.last > site.first && below !== undefined) return below
-  return inside.head > site.last && relation(inside) === 'case' ? inside.head : undefined
-}
-
-/** Anyone or anything that can be heard; what one follows (the rules, the plan) is none. */
-export function isVoice(tree: Tree, index: number, passage: Passage): boolean {
-  const word = wordAt(tree, index)
-  const { normNouns, voiceNouns } = passage.lexicon
-  if (!['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X', 'SYM'].includes(word.upos)) return false
-  if (hasFeature(word, 'Reflex=Yes') || relation(word) === 'fixed') return false
-  if (word.upos !== 'NOUN' || voiceNouns.has(word.form.toLowerCase())) return true
-  return !normNouns.has(word.lemma.toLowerCase())
-}
-
-/** The clause without the phrase and without what joins the clause to others. */
-function contentOf(tree: Tree, predicate: number, voice: number, site: WordSite): number[] {
-  const joins = new Set(['mark', 'cc', 'discourse'])
-  const phrase = new Set(subtree(tree, voice))
-  const leave = (child: number): boolean =>
-    child === voice ||
-    (wordAt(tree, child).head === predicate &&
-      joins.has(relation(wordAt(tree, child))) &&
-      isJoin(tree, predicate, child))
-  const words = subtree(tree, predicate, leave)
-  return words.filter((i) => !phrase.has(i) && (i < site.first || i > site.last))
-}
-
-function isJoin(tree: Tree, predicate: number, child: number): boolean {
-  const word = wordAt(tree, predicate)
-  return (
-    relation(wordAt(tree, child)) !== 'mark' || ['advcl', 'conj', 'root'].includes(relation(word))
-  )
+  const voice = verb && voiceOf(tree, verb.anchor)?.index
+  if (clause === undefined || verb === undefined || voice === undefined) return []
+  return [
+    {
+      rule: 'verb-clause',
+      act: verb.cue.act,
+      source: phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
+      cue: spansOf(tree, verb.words),
+      content: spansOf(tree, subtree(tree, clause.index)),
+      anonymous: false,
+      implicit: false,
+      negated: isNegated(tree, verb, passage.lexicon),
+      idiom: verb.cue.companions.length > 0,
+    },
+  ]
 }
 
 /** "Aldus de minister." alone in its sentence speaks of the sentence before. */
@@ -125,12 +146,12 @@ export const anonymousWord: ReadTree = (tree, passage) =>
     .flatMap((site) => sourcelessDrafts(tree, site, passage))
 
 function sourcelessDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal[] {
-  const own = new Set(range(site.first, site.last))
-  const predicate = predicateOf(tree, site, own)
+  const own = new Set(site.words)
+  const predicate = predicateOf(tree, site) ?? markedClause(tree, site.words, passage)?.index
   if (predicate === undefined) return []
   const voice = site.word.kind === 'self' ? selfVoice(tree, site, predicate, passage) : undefined
   if (site.word.kind === 'self' && voice === undefined) return []
-  const source = voice === undefined ? new Set<number>() : new Set(subtree(tree, voice))
+  const source = new Set(voice === undefined ? [] : outside(tree, voice, predicate))
   const words = subtree(tree, predicate).filter((i) => !own.has(i) && !source.has(i))
   return [
     {
@@ -150,6 +171,10 @@ function sourcelessDrafts(tree: Tree, site: WordSite, passage: Passage): Proposa
   ]
 }
 
+/** The voice with all below it; in a relative clause (de man, die naar eigen zeggen …) only its phrase. */
+const outside = (tree: Tree, voice: number, predicate: number): number[] =>
+  isBelow(tree, predicate, voice) ? nounPhrase(tree, voice) : subtree(tree, voice)
+
 /** "naar eigen zeggen": the subject's account; "zijns inziens", "naar onze mening": that of the possessive. */
 function selfVoice(
   tree: Tree,
@@ -167,14 +192,4 @@ function selfVoice(
   const possessive = words.find((i) => isOf(i, possessives))
   const own = possessive === undefined || words.some((i) => isOf(i, grammarWords.own))
   return own ? voiceOf(tree, predicate)?.index : possessive
-}
-
-function predicateOf(tree: Tree, site: WordSite, own: ReadonlySet<number>): number | undefined {
-  for (let i = site.first; i <= site.last; i++) {
-    const head = wordAt(tree, i).head
-    if (head < 0) continue
-    if (!own.has(head))
-      return wordAt(tree, head).upos === 'VERB' ? head : (clauseAbove(tree, i) ?? head)
-  }
-  return undefined
 }
