@@ -14,18 +14,42 @@ const OUTSIDE_NAME = new Set([
 
 /**
  * The shortest full noun phrase around a word: determiner, adjectives, name, title, complements; no relative
- * clause, no apposition behind a comma, no preposition before it.
+ * clause, no apposition behind a comma but a name's function, no preposition before it.
  *
  * "volgens haar advocaat, die al jaren meekijkt" at advocaat gives [haar, advocaat].
  */
 export function nounPhrase(tree: Tree, index: number): number[] {
+  const parts = nameParts(tree, index).flatMap((part) => phraseBelow(tree, part))
+  return [...new Set(parts)].sort((a, b) => a - b)
+}
+
+/** A name that the tree took apart: "Rep. Anna Holt", of which it makes two subjects side by side. */
+function nameParts(tree: Tree, index: number): number[] {
+  const { upos, head, deprel } = wordAt(tree, index)
+  if (upos !== 'PROPN' || head < 0 || !deprel.startsWith('nsubj')) return [index]
+  const own = phraseBelow(tree, index)
+  const beside = dependents(tree, head, deprel).filter((i) => {
+    if (i === index || wordAt(tree, i).upos !== 'PROPN') return false
+    const other = phraseBelow(tree, i)
+    return other[0] === (own.at(-1) ?? i) + 1 || (other.at(-1) ?? i) + 1 === own[0]
+  })
+  return [index, ...beside]
+}
+
+function phraseBelow(tree: Tree, index: number): number[] {
   const leave = (child: number): boolean => {
     const word = wordAt(tree, child)
     if (OUTSIDE_NAME.has(relation(word))) return true
     if (word.head === index && outsideHead(tree, index, child)) return true
-    return word.deprel === 'appos' && afterComma(tree, child)
+    return word.deprel === 'appos' && afterComma(tree, child) && !isFunction(tree, child)
   }
   return subtree(tree, index, leave)
+}
+
+/** "Anna Holt, director of the museum": what a name is by its function belongs to it as a title does. */
+function isFunction(tree: Tree, apposition: number): boolean {
+  const { head, upos } = wordAt(tree, apposition)
+  return upos === 'NOUN' && tree.words[head]?.upos === 'PROPN'
 }
 
 /** Words that hang on a noun which is a predicate or stands behind a preposition, but are no part of its name. */
@@ -48,10 +72,19 @@ export function phraseSpans(tree: Tree, index: number): Span[] {
   return spansOf(tree, nounPhrase(tree, index))
 }
 
+/** The spans that name a voice: its noun phrase, and the relative pronoun that takes it up. */
+export function voiceSpans(tree: Tree, voice: VoicePlace | undefined): Span[] {
+  if (voice === undefined) return []
+  const pronoun = voice.pronoun === undefined ? [] : spansOf(tree, [voice.pronoun])
+  return [...phraseSpans(tree, voice.index), ...pronoun]
+}
+
 /** Where a verb's voice is: the word that heads its subject, in this sentence. */
 export interface VoicePlace {
   readonly index: number
   readonly passive: boolean
+  /** The relative pronoun that stands for it: Kramer, *die* zegt. */
+  readonly pronoun?: number
 }
 
 /**
@@ -68,9 +101,9 @@ export function voiceOf(tree: Tree, verb: number, predicate = false): VoicePlace
     return agent === undefined ? undefined : { index: agent, passive: true }
   }
   const subject = activeSubject(tree, verb, 4)
-  return subject === undefined
-    ? undefined
-    : { index: antecedent(tree, verb, subject), passive: false }
+  if (subject === undefined) return undefined
+  const index = antecedent(tree, verb, subject)
+  return { index, passive: false, ...(index === subject ? {} : { pronoun: subject }) }
 }
 
 /** In the passive by its auxiliary, or a bare participle with a passive subject. */

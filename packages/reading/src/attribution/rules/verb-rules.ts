@@ -3,7 +3,7 @@ import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
-import { afterComma, isPassive, phraseSpans, voiceOf } from '../source.ts'
+import { afterComma, isPassive, phraseSpans, voiceOf, voiceSpans } from '../source.ts'
 import {
   clauseAbove,
   dependents,
@@ -40,7 +40,7 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
     .map((content) => ({
       rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
       act: actOf(site, content, tree),
-      source: voice === undefined ? [] : phraseSpans(tree, voice.index),
+      source: voiceSpans(tree, voice),
       voice: voiceKind(tree, voice?.index, passage.lexicon),
       cue: spansOf(tree, site.words),
       content: spansOf(
