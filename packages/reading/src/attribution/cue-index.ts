@@ -66,6 +66,9 @@ function nearWords(tree: Tree, index: number): Set<string> {
   if (word.head >= 0 && word.upos !== 'NOUN') add(near, tree, word.head)
   const below = subtree(tree, top, (child) => CLAUSES.has(relation(wordAt(tree, child))))
   for (const other of below.slice(0, NEAR)) if (other !== index) add(near, tree, other)
+  // "called for changing the law": the preposition hangs in the clause that it brings.
+  if (tree.words[top + 1]?.upos === 'ADP' || tree.words[top + 1]?.deprel === 'mark')
+    add(near, tree, top + 1)
   return near
 }
 

@@ -59,17 +59,25 @@ function joined(tree: Tree, found: readonly Content[]): Content {
  * object ("zei een neef dat …", "told the judge that …") unless that noun is a cue; that of a predicate noun.
  */
 function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): number[] {
-  const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')
+  const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl').filter(
+    (i) => !isAnaphor(tree, i, passage),
+  )
   if (own.some((i) => relation(wordAt(tree, i)) === 'ccomp')) return own
   const predicate = wordAt(tree, anchor).upos === 'NOUN' && cue.companions.length > 0
   const ofNoun = predicate ? dependents(tree, anchor, 'acl') : []
-  const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj').filter(
+  const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj', 'obl').filter(
     (i) => cuesAt(tree, i, passage.cues).length === 0,
   )
   const ofParty = parties
     .flatMap((i) => dependents(tree, i, 'acl'))
     .filter((i) => i > anchor && isThat(tree, i, passage))
-  return [...own, ...[...ofNoun, ...ofParty].filter((i) => wordAt(tree, i).deprel === 'acl')]
+  return [...own, ...ofNoun.filter((i) => wordAt(tree, i).deprel === 'acl'), ...ofParty]
+}
+
+/** "zo meldt X": the word stands for the content, it is none. */
+function isAnaphor(tree: Tree, clause: number, passage: Passage): boolean {
+  const { anaphor } = passage.lexicon.grammarWords
+  return subtree(tree, clause).length === 1 && anaphor.has(wordAt(tree, clause).form.toLowerCase())
 }
 
 /** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */

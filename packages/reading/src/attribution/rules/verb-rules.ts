@@ -15,6 +15,8 @@ import {
   type Tree,
 } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
+import { contentAroundAside } from './aside.ts'
+import { bareClause } from './bare-clause.ts'
 import { clauseFrame } from './clause-content.ts'
 import type { Content } from './content-frame.ts'
 import { contentsBelow } from './content.ts'
@@ -30,12 +32,15 @@ export const verbComplement: ReadTree = (tree, passage) => {
 }
 
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
+  if (contentAroundAside(tree, site, passage).length > 0) return []
   const predicate = site.cue.kind === 'adjective'
   const voice = voiceOf(tree, site.anchor, predicate)
   const passive = !predicate && isPassive(tree, site.anchor)
   if (voice === undefined && !passive) return []
   if (voice !== undefined && !canSpeak(tree, voice.index, passage)) return []
-  return contentsBelow(tree, site.anchor, site.cue, passage)
+  const bare = bareClause(tree, site, passage)
+  const contents = bare.length > 0 ? bare : contentsBelow(tree, site.anchor, site.cue, passage)
+  return contents
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
     .map((content) => ({
       rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
@@ -77,9 +82,36 @@ function addressee(tree: Tree, anchor: number): { addressee?: Proposal['addresse
 }
 
 export const verbParenthetical: ReadTree = (tree, passage) =>
-  sitesOf(tree, passage)
-    .filter((site) => isParenthetical(tree, site, passage))
-    .flatMap((site) => parentheticalDrafts(tree, site, passage))
+  sitesOf(tree, passage).flatMap((site) => {
+    const around = contentAroundAside(tree, site, passage)
+    if (around.length > 0) return asideDrafts(tree, site, around, passage)
+    return isParenthetical(tree, site, passage) ? parentheticalDrafts(tree, site, passage) : []
+  })
+
+function asideDrafts(
+  tree: Tree,
+  site: VerbSite,
+  content: readonly number[],
+  passage: Passage,
+): Proposal[] {
+  const voice = voiceOf(tree, site.anchor)
+  if (voice === undefined || !canSpeak(tree, voice.index, passage)) return []
+  return [
+    {
+      rule: 'verb-parenthetical',
+      act: site.cue.act,
+      source: voiceSpans(tree, voice),
+      voice: voiceKind(tree, voice.index, passage.lexicon),
+      cue: spansOf(tree, site.words),
+      content: spansOf(tree, content),
+      anonymous: false,
+      implicit: false,
+      negated: isNegated(tree, site, passage.lexicon),
+      idiom: site.cue.companions.length > 0,
+      ...addressee(tree, site.anchor),
+    },
+  ]
+}
 
 /** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
 function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
