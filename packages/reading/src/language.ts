@@ -63,7 +63,8 @@ export interface Calibration {
 /**
  * What can follow a cue as its content:
  * quote (“…”, zei X), clause (zegt dat …, zegt: …), question (vraagt of …), infinitive (belooft te …),
- * object (eist opheldering), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
+ * accusative (wants X to leave: the object is in the content, where "urged X to leave" has an addressee),
+ * object (eist opheldering), party (that object may be a person or a group: prijst de verpleegkundigen), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
  * naming (noemt X Y; with `preposition` bestempelt X als Y), charge (beschuldigt X van Y: the party is in the content).
  */
 export type Frame =
@@ -71,7 +72,9 @@ export type Frame =
   | 'clause'
   | 'question'
   | 'infinitive'
+  | 'accusative'
   | 'object'
+  | 'party'
   | 'parenthetical'
   | 'prepositional'
   | 'naming'

@@ -1,5 +1,5 @@
 import type { AttributionWord, Cue, Lexicon } from '../language.ts'
-import { relation, subtree, wordAt, type Tree } from './tree.ts'
+import { dependents, relation, subtree, wordAt, type Tree } from './tree.ts'
 
 /** Cues by lemma, the ones with companions first; attribution words by their first word. */
 export interface CueIndex {
@@ -44,8 +44,14 @@ export function cuesAt(tree: Tree, index: number, cues: CueIndex): Cue[] {
   )
   const looks = word.upos === 'VERB' ? (cues.byLemma.get(word.form.toLowerCase()) ?? []) : []
   const adjectives = looks.filter((cue) => cue.kind === 'adjective')
-  return [...rows, ...adjectives].filter((cue) => hasCompanions(tree, index, cue))
+  const states = isState(tree, index) ? [...adjectives, ...rows] : [...rows, ...adjectives]
+  return states.filter((cue) => hasCompanions(tree, index, cue))
 }
+
+/** "Residents are convinced": a passive without agent tells a state where the word is in the lexicon as an adjective. */
+const isState = (tree: Tree, index: number): boolean =>
+  dependents(tree, index, 'aux:pass').length > 0 &&
+  dependents(tree, index, 'obl:agent').length === 0
 
 /** Companions stand close below the word, or it stands directly below them (liet … weten). */
 function hasCompanions(tree: Tree, index: number, cue: Cue): boolean {

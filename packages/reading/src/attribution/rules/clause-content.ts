@@ -87,7 +87,9 @@ function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue): Content[] {
   const clause = persons
     .flatMap((i) => dependents(tree, i, 'acl'))
     .find((i) => isInfinitive(tree, i))
-  return clause === undefined ? [] : [{ frame: 'infinitive', words: subtree(tree, clause) }]
+  if (clause === undefined) return []
+  const whole = cue.frames.has('accusative') ? wordAt(tree, clause).head : clause
+  return [{ frame: 'infinitive', words: subtree(tree, whole) }]
 }
 
 /** A clause that its complementiser marks as content, whatever the tree hangs it on as. */
@@ -109,8 +111,11 @@ const onlyOneMark = (tree: Tree, clause: number): boolean =>
 const isAtStart = (tree: Tree, clause: number, index: number): boolean =>
   index <= (subtree(tree, clause).find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? index) + 1
 
-/** "X is said to have left": what is said is that X has left. */
+/** "X is said to have left", "wants X to leave": what is said or wanted is that X has left, that X leaves. */
 function raisedSubject(tree: Tree, anchor: number, cue: Cue): number[] {
+  if (cue.frames.has('accusative') && !isPassive(tree, anchor)) {
+    return dependents(tree, anchor, 'obj', 'iobj')
+  }
   const told = cue.act !== 'will' && isPassive(tree, anchor)
   return told ? dependents(tree, anchor, 'nsubj:pass') : []
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../../language.ts'
 import type { Passage } from '../passage.ts'
 import { activeSubjects, afterComma, voiceOf, wholeNoun } from '../source.ts'
+import { voiceKind, type VoiceKind } from '../situation.ts'
 import { dependents, hasFeature, subtree, wordAt, type Tree } from '../tree.ts'
 import { behindColon, clauseContents } from './clause-content.ts'
 import { hasPreposition, type Content } from './content-frame.ts'
@@ -22,7 +23,7 @@ export function contentsBelow(
     ...charge(tree, anchor, cue),
     ...prepositional(tree, anchor, cue),
     ...naming(tree, anchor, cue, passage),
-    ...object(tree, anchor, cue),
+    ...object(tree, anchor, cue, passage),
   ].slice(0, 1)
 }
 
@@ -65,13 +66,20 @@ function relativeContent(tree: Tree, anchor: number): number[] | undefined {
   )
 }
 
-function object(tree: Tree, anchor: number, cue: Cue): Content[] {
+function object(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   if (!cue.frames.has('object')) return []
   const voice = voiceOf(tree, anchor)?.index
   const second = activeSubjects(tree, anchor).filter((i) => i !== voice)
   const objects = [...dependents(tree, anchor, 'obj', 'nsubj:pass'), ...second]
-  const child = objects.find((i) => isThing(tree, i))
+  const child = objects.find((i) => isThing(tree, i) && mayBeParty(tree, i, cue, passage))
   return child === undefined ? [] : [{ frame: 'object', words: nominal(tree, child) }]
+}
+
+const PARTIES: ReadonlySet<VoiceKind> = new Set(['name', 'person', 'group'])
+
+/** One praises a person, but does not announce one: a party is a content only where the cue takes one. */
+function mayBeParty(tree: Tree, index: number, cue: Cue, passage: Passage): boolean {
+  return cue.frames.has('party') || !PARTIES.has(voiceKind(tree, index, passage.lexicon))
 }
 
 /** A noun with its complements; what a relative clause behind a comma says of it is the report's. */
