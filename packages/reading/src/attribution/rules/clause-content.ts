@@ -2,6 +2,7 @@ import type { Cue, Frame } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
 import { activeSubjects, isPassive } from '../source.ts'
+import { voiceKind } from '../situation.ts'
 import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
 import type { Content } from './content-frame.ts'
 
@@ -38,7 +39,7 @@ export function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Pa
     const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
     found.push({ frame, words: words.sort((a, b) => a - b) })
   }
-  return found.length > 0 ? [joined(tree, found)] : infinitiveOfObject(tree, anchor, cue)
+  return found.length > 0 ? [joined(tree, found)] : infinitiveOfObject(tree, anchor, cue, passage)
 }
 
 /** The first clause with those of its kind that follow it without a gap. */
@@ -80,16 +81,28 @@ function isAnaphor(tree: Tree, clause: number, passage: Passage): boolean {
   return subtree(tree, clause).length === 1 && anaphor.has(wordAt(tree, clause).form.toLowerCase())
 }
 
-/** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */
-function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue): Content[] {
+/** "verbood hem om mee te werken": the tree may hang the infinitive on the person, or beside the person. */
+function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   if (!cue.frames.has('infinitive')) return []
   const persons = dependents(tree, anchor, 'obj', 'iobj')
-  const clause = persons
-    .flatMap((i) => dependents(tree, i, 'acl'))
-    .find((i) => isInfinitive(tree, i))
+  const below = persons.flatMap((i) => dependents(tree, i, 'acl'))
+  const clause = [...below, ...infinitivesBeside(tree, anchor, passage)].find((i) =>
+    isInfinitive(tree, i),
+  )
   if (clause === undefined) return []
   const whole = cue.frames.has('accusative') ? wordAt(tree, clause).head : clause
-  return [{ frame: 'infinitive', words: subtree(tree, whole) }]
+  return [{ frame: 'infinitive', words: subtree(tree, whole === anchor ? clause : whole) }]
+}
+
+/** "called on the firm to stop": right behind the one who is to do it. */
+function infinitivesBeside(tree: Tree, anchor: number, passage: Passage): number[] {
+  const parties = dependents(tree, anchor, 'obj', 'iobj', 'obl').filter(
+    (i) => !['thing', 'text'].includes(voiceKind(tree, i, passage.lexicon)),
+  )
+  return dependents(tree, anchor, 'advcl').filter((clause) => {
+    const first = subtree(tree, clause)[0] ?? clause
+    return parties.some((i) => (subtree(tree, i).at(-1) ?? i) === first - 1)
+  })
 }
 
 /** A clause that its complementiser marks as content, whatever the tree hangs it on as. */

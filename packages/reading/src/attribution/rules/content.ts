@@ -46,7 +46,9 @@ function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
   const child = dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp').find(
     (i) => hasPreposition(tree, i, cue),
   )
-  if (child !== undefined) return [{ frame: 'prepositional', words: subtree(tree, child) }]
+  if (child !== undefined) {
+    return [{ frame: 'prepositional', words: withTail(tree, anchor, cue, subtree(tree, child)) }]
+  }
   const noun = relativeContent(tree, anchor)
   return noun === undefined ? [] : [{ frame: 'relative', words: noun }]
 }
@@ -72,7 +74,9 @@ function object(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content
   const second = activeSubjects(tree, anchor).filter((i) => i !== voice)
   const objects = [...dependents(tree, anchor, 'obj', 'nsubj:pass'), ...second]
   const child = objects.find((i) => isThing(tree, i) && mayBeParty(tree, i, cue, passage))
-  return child === undefined ? [] : [{ frame: 'object', words: nominal(tree, child) }]
+  return child === undefined
+    ? []
+    : [{ frame: 'object', words: withTail(tree, anchor, cue, nominal(tree, child)) }]
 }
 
 const PARTIES: ReadonlySet<VoiceKind> = new Set(['name', 'person', 'group'])
@@ -89,6 +93,24 @@ function nominal(tree: Tree, index: number): number[] {
     index,
     (child) => wordAt(tree, child).deprel === 'acl:relcl' && afterComma(tree, child),
   )
+}
+
+/** "called for women to wear …": an infinitive or participle right behind the phrase, wherever the tree hangs it. */
+function withTail(tree: Tree, anchor: number, cue: Cue, words: readonly number[]): number[] {
+  const next = (words.at(-1) ?? anchor) + 1
+  const tail = dependents(tree, anchor, 'advcl', 'xcomp', 'acl').find(
+    (i) => subtree(tree, i)[0] === next && isTail(tree, i, cue),
+  )
+  return tail === undefined ? [...words] : [...words, ...subtree(tree, tail)]
+}
+
+/** No comma before it, and no conjunction of time or cause but one that the cue takes. */
+function isTail(tree: Tree, clause: number, cue: Cue): boolean {
+  const group = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((i) => wordAt(tree, i))
+  const has = (feature: string): boolean => group.some((word) => hasFeature(word, feature))
+  if (has('VerbForm=Fin') || afterComma(tree, clause)) return false
+  const marked = dependents(tree, clause, 'mark').length > 0
+  return !marked || has('VerbForm=Inf') || hasPreposition(tree, clause, cue)
 }
 
 const EMPTY = [
