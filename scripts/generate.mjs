@@ -16,6 +16,8 @@ const frames = [
   'prepositional',
   'naming',
   'charge',
+  'voiced',
+  'written',
 ]
 const acts = ['say', 'think', 'will']
 const grammarKinds = [

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts'
 import { activeSubjects, isPassive } from '../source.ts'
 import { voiceKind } from '../situation.ts'
 import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
-import type { Content } from './content-frame.ts'
+import { wordBehind, type Content } from './content-frame.ts'
 
 /** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
 export function behindColon(tree: Tree, anchor: number, cue: Cue): Content[] {
@@ -101,7 +101,7 @@ function infinitivesBeside(tree: Tree, anchor: number, passage: Passage): number
   )
   return dependents(tree, anchor, 'advcl').filter((clause) => {
     const first = subtree(tree, clause)[0] ?? clause
-    return parties.some((i) => (subtree(tree, i).at(-1) ?? i) === first - 1)
+    return parties.some((i) => wordBehind(tree, anchor, subtree(tree, i)) === first)
   })
 }
 

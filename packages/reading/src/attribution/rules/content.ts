@@ -4,7 +4,7 @@ import { activeSubjects, afterComma, voiceOf, wholeNoun } from '../source.ts'
 import { voiceKind, type VoiceKind } from '../situation.ts'
 import { dependents, hasFeature, subtree, wordAt, type Tree } from '../tree.ts'
 import { behindColon, clauseContents } from './clause-content.ts'
-import { hasPreposition, type Content } from './content-frame.ts'
+import { hasPreposition, wordBehind, type Content } from './content-frame.ts'
 import { judgement, naming } from './naming-content.ts'
 
 /** All that a cue's frames find below it, the surest frame first. */
@@ -86,18 +86,21 @@ function mayBeParty(tree: Tree, index: number, cue: Cue, passage: Passage): bool
   return cue.frames.has('party') || !PARTIES.has(voiceKind(tree, index, passage.lexicon))
 }
 
-/** A noun with its complements; what a relative clause behind a comma says of it is the report's. */
+/** A noun with its complements; a relative clause behind a comma is the report's, a finite verb the sentence's. */
 function nominal(tree: Tree, index: number): number[] {
   return subtree(
     tree,
     index,
-    (child) => wordAt(tree, child).deprel === 'acl:relcl' && afterComma(tree, child),
+    (child) =>
+      (wordAt(tree, child).deprel === 'acl:relcl' && afterComma(tree, child)) ||
+      (['conj', 'advcl'].includes(wordAt(tree, child).deprel) &&
+        hasFeature(wordAt(tree, child), 'VerbForm=Fin')),
   )
 }
 
 /** "called for women to wear …": an infinitive or participle right behind the phrase, wherever the tree hangs it. */
 function withTail(tree: Tree, anchor: number, cue: Cue, words: readonly number[]): number[] {
-  const next = (words.at(-1) ?? anchor) + 1
+  const next = wordBehind(tree, anchor, words)
   const tail = dependents(tree, anchor, 'advcl', 'xcomp', 'acl').find(
     (i) => subtree(tree, i)[0] === next && isTail(tree, i, cue),
   )

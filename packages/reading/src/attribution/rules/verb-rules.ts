@@ -1,9 +1,17 @@
+import type { Cue } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
-import { afterComma, isPassive, phraseSpans, voiceOf, voiceSpans } from '../source.ts'
+import {
+  afterComma,
+  isPassive,
+  phraseSpans,
+  voiceOf,
+  voiceSpans,
+  type VoicePlace,
+} from '../source.ts'
 import {
   clauseAbove,
   dependents,
@@ -17,6 +25,7 @@ import {
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { contentAroundAside } from './aside.ts'
 import { bareClause } from './bare-clause.ts'
+import { frontedReading } from './fronted.ts'
 import { clauseFrame } from './clause-content.ts'
 import type { Content } from './content-frame.ts'
 import { contentsBelow } from './content.ts'
@@ -34,12 +43,12 @@ export const verbComplement: ReadTree = (tree, passage) => {
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
   if (contentAroundAside(tree, site, passage).length > 0) return []
   const predicate = site.cue.kind === 'adjective'
-  const voice = voiceOf(tree, site.anchor, predicate)
   const passive = !predicate && isPassive(tree, site.anchor)
-  if (voice === undefined && !passive) return []
-  if (voice !== undefined && !canSpeak(tree, voice.index, passage)) return []
-  const bare = bareClause(tree, site, passage)
-  const contents = bare.length > 0 ? bare : contentsBelow(tree, site.anchor, site.cue, passage)
+  const subject = voiceOf(tree, site.anchor, predicate)
+  const fronted = frontedReading(tree, site, subject, passage)
+  const voice = fronted?.voice ?? speakingVoice(tree, site, subject, passage)
+  if (voice === undefined && (!passive || subject !== undefined)) return []
+  const contents = fronted?.contents ?? contentsOf(tree, site, passage)
   return contents
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
     .map((content) => ({
@@ -58,6 +67,46 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
       idiom: site.cue.companions.length > 0,
       ...addressee(tree, site.anchor),
     }))
+}
+
+/** In the order of the words where the tree lacks a clause, else below the upper word of the cue, else below its own. */
+function contentsOf(tree: Tree, site: VerbSite, passage: Passage): readonly Content[] {
+  const bare = bareClause(tree, site, passage)
+  if (bare.length > 0) return bare
+  const upper = contentsBelow(tree, site.anchor, site.cue, passage)
+  if (upper.length > 0 || site.index === site.anchor) return upper
+  return contentsBelow(tree, site.index, site.cue, passage)
+}
+
+/** The subject where it can speak, else what stands behind a companion: *uit* de peiling blijkt, *in* de brief staat. */
+function speakingVoice(
+  tree: Tree,
+  { anchor, cue }: VerbSite,
+  subject: VoicePlace | undefined,
+  passage: Passage,
+): VoicePlace | undefined {
+  const named = subject !== undefined && canSpeak(tree, subject.index, passage)
+  const voice = named ? subject : behindCompanion(tree, anchor, cue)
+  return voice !== undefined && suits(tree, voice.index, cue, passage) ? voice : undefined
+}
+
+function behindCompanion(tree: Tree, anchor: number, cue: Cue): VoicePlace | undefined {
+  if (!cue.frames.has('written')) return undefined
+  const index = dependents(tree, anchor, 'obl').find((i) =>
+    dependents(tree, i, 'case').some((word) =>
+      cue.companions.includes(wordAt(tree, word).form.toLowerCase()),
+    ),
+  )
+  return index === undefined ? undefined : { index, passive: false }
+}
+
+/** Whether the voice is of the kind that the cue asks for; a counted noun stands for those who were counted. */
+function suits(tree: Tree, voice: number, { frames, act }: Cue, passage: Passage): boolean {
+  const kind = voiceKind(tree, voice, passage.lexicon)
+  if (frames.has('written')) return kind === 'text' || kind === 'body'
+  if (!frames.has('voiced')) return true
+  const counted = dependents(tree, voice, 'nummod').length > 0
+  return act === 'will' ? kind !== 'thing' && kind !== 'text' : kind !== 'thing' || counted
 }
 
 /** To tell, ask or warn somebody to do something is to want it: "vroeg hem te gaan", "told them to leave". */
@@ -119,7 +168,7 @@ function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean 
   if (!site.cue.frames.has('parenthetical') && !site.cue.frames.has('quote')) return false
   const inverted = invertedVoice(tree, site.anchor)
   const complements = dependents(tree, site.anchor, 'ccomp', 'xcomp', 'obj').filter(
-    (i) => i !== inverted && !isAnaphor(tree, i, passage),
+    (i) => i !== inverted && i !== site.index && !isAnaphor(tree, i, passage),
   )
   return complements.every((i) => !contentful(tree, i, passage))
 }
