@@ -32,6 +32,7 @@ const grammarKinds = [
   'owner',
   'own',
   'colon-opener',
+  'comparison',
 ]
 
 /**

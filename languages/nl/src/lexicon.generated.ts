@@ -1641,6 +1641,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   owner: new Set(['door', 'uit', 'van']),
   own: new Set(['eigen']),
   'colon-opener': new Set(['antwoord', 'bijvoorbeeld', 'bron', 'conclusie', 'foto', 'gevolg', 'immers', 'kortom', 'let', 'namelijk', 'nb', 'oftewel', 'ps', 'resultaat', 'tekst', 'tip', 'vraag', 'wel']),
+  comparison: new Set(['gelijk', 'zoals']),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

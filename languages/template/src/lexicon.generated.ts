@@ -45,6 +45,7 @@ const grammarWords: Lexicon['grammarWords'] = {
   owner: new Set([]),
   own: new Set([]),
   'colon-opener': new Set([]),
+  comparison: new Set([]),
 }
 
 const numbers: Lexicon['numbers'] = new Map([

@@ -103,7 +103,8 @@ export interface Cue {
  * anaphor: words whose content stands elsewhere (Dat zei X, zo zei X); reportative: an auxiliary that reports by
  * itself (zou); perfect: the auxiliaries of its perfect (hebben, zijn, worden); modal: kunnen, moeten; condition:
  * words that make a reportative auxiliary a conditional (als, indien, liever); owner: prepositions between a noun and
- * its owner (van, by); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel).
+ * its owner (van, by); own: what makes an account the subject's (eigen, own); colon-opener: words before a speaker's colon that are no speaker (kortom, oftewel);
+ * comparison: words that bring an aside (zoals X het noemt, as X put it).
  */
 export type GrammarWordKind =
   | 'complementiser'
@@ -117,6 +118,7 @@ export type GrammarWordKind =
   | 'owner'
   | 'own'
   | 'colon-opener'
+  | 'comparison'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {

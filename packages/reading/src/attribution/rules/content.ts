@@ -112,8 +112,8 @@ function isTail(tree: Tree, clause: number, cue: Cue): boolean {
   const group = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((i) => wordAt(tree, i))
   const has = (feature: string): boolean => group.some((word) => hasFeature(word, feature))
   if (has('VerbForm=Fin') || afterComma(tree, clause)) return false
-  const marked = dependents(tree, clause, 'mark').length > 0
-  return !marked || has('VerbForm=Inf') || hasPreposition(tree, clause, cue)
+  const marks = dependents(tree, clause, 'mark').map((i) => wordAt(tree, i))
+  return marks.every(({ upos }) => upos !== 'SCONJ') || hasPreposition(tree, clause, cue)
 }
 
 const EMPTY = [

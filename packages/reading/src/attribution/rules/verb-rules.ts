@@ -23,7 +23,7 @@ import {
   type Tree,
 } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
-import { contentAroundAside } from './aside.ts'
+import { asideOf, type Aside } from './aside.ts'
 import { bareClause } from './bare-clause.ts'
 import { frontedReading } from './fronted.ts'
 import { clauseFrame } from './clause-content.ts'
@@ -41,13 +41,13 @@ export const verbComplement: ReadTree = (tree, passage) => {
 }
 
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
-  if (contentAroundAside(tree, site, passage).length > 0) return []
+  if (asideOf(tree, site, passage) !== undefined) return []
   const predicate = site.cue.kind === 'adjective'
   const passive = !predicate && isPassive(tree, site.anchor)
   const subject = voiceOf(tree, site.anchor, predicate)
   const fronted = frontedReading(tree, site, subject, passage)
   const voice = fronted?.voice ?? speakingVoice(tree, site, subject, passage)
-  if (voice === undefined && (!passive || subject !== undefined)) return []
+  if (voice === undefined && !(passive && subject === undefined && mayBeNobody(site.cue))) return []
   const contents = fronted?.contents ?? contentsOf(tree, site, passage)
   return contents
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
@@ -89,6 +89,10 @@ function speakingVoice(
   const voice = named ? subject : behindCompanion(tree, anchor, cue)
   return voice !== undefined && suits(tree, voice.index, cue, passage) ? voice : undefined
 }
+
+/** "It is known that" tells a fact, "it is said that" what somebody says. */
+const mayBeNobody = ({ frames, act }: Cue): boolean =>
+  !frames.has('written') && (act === 'will' || !frames.has('voiced'))
 
 function behindCompanion(tree: Tree, anchor: number, cue: Cue): VoicePlace | undefined {
   if (!cue.frames.has('written')) return undefined
@@ -132,25 +136,24 @@ function addressee(tree: Tree, anchor: number): { addressee?: Proposal['addresse
 
 export const verbParenthetical: ReadTree = (tree, passage) =>
   sitesOf(tree, passage).flatMap((site) => {
-    const around = contentAroundAside(tree, site, passage)
-    if (around.length > 0) return asideDrafts(tree, site, around, passage)
+    const aside = asideOf(tree, site, passage)
+    if (aside !== undefined) return asideDrafts(tree, site, aside, passage)
     return isParenthetical(tree, site, passage) ? parentheticalDrafts(tree, site, passage) : []
   })
 
 function asideDrafts(
   tree: Tree,
   site: VerbSite,
-  content: readonly number[],
+  { voice, content }: Aside,
   passage: Passage,
 ): Proposal[] {
-  const voice = voiceOf(tree, site.anchor)
-  if (voice === undefined || !canSpeak(tree, voice.index, passage)) return []
+  if (!canSpeak(tree, voice, passage)) return []
   return [
     {
       rule: 'verb-parenthetical',
       act: site.cue.act,
-      source: voiceSpans(tree, voice),
-      voice: voiceKind(tree, voice.index, passage.lexicon),
+      source: phraseSpans(tree, voice),
+      voice: voiceKind(tree, voice, passage.lexicon),
       cue: spansOf(tree, site.words),
       content: spansOf(tree, content),
       anonymous: false,

@@ -68,6 +68,7 @@ export const SMALL_LEXICON: Lexicon = {
     owner: new Set(['van']),
     own: new Set(['eigen']),
     'colon-opener': new Set(['kortom']),
+    comparison: new Set(['zoals']),
   },
   numbers: new Map(),
   ordinals: new Map(),
