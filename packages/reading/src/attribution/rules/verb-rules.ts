@@ -25,6 +25,7 @@ import {
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { asideOf, type Aside } from './aside.ts'
 import { bareClause } from './bare-clause.ts'
+import { elidedCue, type Elided } from './ellipsis.ts'
 import { frontedReading } from './fronted.ts'
 import { clauseFrame } from './clause-content.ts'
 import type { Content } from './content-frame.ts'
@@ -51,22 +52,65 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
   const contents = fronted?.contents ?? contentsOf(tree, site, passage)
   return contents
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
-    .map((content) => ({
-      rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
-      act: actOf(site, content, tree),
-      source: voiceSpans(tree, voice),
-      voice: voiceKind(tree, voice?.index, passage.lexicon),
-      cue: spansOf(tree, site.words),
-      content: spansOf(
+    .flatMap((content) => {
+      const rule = `verb-${content.frame}${passive ? '-passive' : ''}`
+      const other = passive ? undefined : elidedCue(tree, site, content, passage)
+      const own = other === undefined ? content.words : upTo(content.words, other.phrase[0] ?? 0)
+      const draft = complementDraft(
         tree,
-        content.words.filter((i) => !site.words.includes(i)),
-      ),
-      anonymous: voice === undefined,
-      implicit: false,
-      negated: isNegated(tree, site, passage.lexicon),
-      idiom: site.cue.companions.length > 0,
-      ...addressee(tree, site.anchor),
-    }))
+        site,
+        voice,
+        { frame: content.frame, words: own },
+        passage,
+      )
+      const elided = other === undefined ? [] : [elidedDraft(tree, draft, other, passage)]
+      return [draft, ...elided].map((proposal) => ({ ...proposal, rule }))
+    })
+}
+
+const upTo = (words: readonly number[], end: number): number[] => words.filter((i) => i < end - 1)
+
+function complementDraft(
+  tree: Tree,
+  site: VerbSite,
+  voice: VoicePlace | undefined,
+  content: Content,
+  passage: Passage,
+): Omit<Proposal, 'rule'> {
+  return {
+    act: actOf(site, content, tree),
+    source: voiceSpans(tree, voice),
+    voice: voiceKind(tree, voice?.index, passage.lexicon),
+    cue: spansOf(tree, site.words),
+    content: spansOf(
+      tree,
+      content.words.filter((i) => !site.words.includes(i)),
+    ),
+    anonymous: voice === undefined,
+    implicit: false,
+    negated: isNegated(tree, site, passage.lexicon),
+    idiom: site.cue.companions.length > 0,
+    ...addressee(tree, site.anchor),
+  }
+}
+
+/** "…, de ander dat …": the same cue, not said again. */
+function elidedDraft(
+  tree: Tree,
+  { act, negated }: Omit<Proposal, 'rule'>,
+  { voice, phrase, content }: Elided,
+  passage: Passage,
+): Omit<Proposal, 'rule'> {
+  return {
+    act,
+    source: spansOf(tree, phrase),
+    voice: voiceKind(tree, voice, passage.lexicon),
+    cue: [],
+    content: spansOf(tree, content.words),
+    anonymous: false,
+    implicit: false,
+    negated,
+  }
 }
 
 /** In the order of the words where the tree lacks a clause, else below the upper word of the cue, else below its own. */
