@@ -48,6 +48,14 @@ function isFiniteOutsideRelative(tree: Tree, index: number): boolean {
   return true
 }
 
+/** "Ik denk niet, zei de weduwe, dat hij terugkomt": what precedes is a clause that the marked one belongs to. */
+function isMainVerb(tree: Tree, index: number): boolean {
+  if (!isFiniteOutsideRelative(tree, index)) return false
+  const { deprel, head } = wordAt(tree, index)
+  const predicate = deprel.startsWith('aux') || deprel === 'cop' ? head : index
+  return dependents(tree, predicate, 'mark').length === 0
+}
+
 /** The clause that the tree finds is all of it, or a complementiser marks one. */
 function isFound(tree: Tree, anchor: number, words: readonly number[]): boolean {
   const clauses = dependents(tree, anchor, 'ccomp', 'csubj')

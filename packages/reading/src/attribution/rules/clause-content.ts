@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts'
 import { activeSubjects, isPassive } from '../source.ts'
 import { voiceKind } from '../situation.ts'
 import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
-import { wordBehind, type Content } from './content-frame.ts'
+import { companionNouns, wordBehind, type Content } from './content-frame.ts'
 
 /** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
 export function behindColon(tree: Tree, anchor: number, cue: Cue): Content[] {
@@ -39,8 +39,33 @@ export function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Pa
     const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
     found.push({ frame, words: words.sort((a, b) => a - b) })
   }
-  return found.length > 0 ? [joined(tree, found)] : infinitiveOfObject(tree, anchor, cue, passage)
+  return found.length > 0
+    ? [whole(tree, anchor, joined(tree, markedFirst(tree, found)))]
+    : infinitiveOfObject(tree, anchor, cue, passage)
 }
+
+/** A clause that stands inside a marked one is part of it, whatever the tree makes of it. */
+function markedFirst(tree: Tree, found: readonly Content[]): Content[] {
+  const marked = found.filter(({ words }) => tree.words[words[0] ?? -1]?.deprel === 'mark')
+  const inside = ({ words }: Content): boolean =>
+    marked.some((other) => (other.words[0] ?? 0) < (words[0] ?? 0) && isInside(words, other.words))
+  return found.filter((content) => marked.includes(content) || !inside(content))
+}
+
+const isInside = (inner: readonly number[], outer: readonly number[]): boolean =>
+  (inner.at(-1) ?? 0) <= (outer.at(-1) ?? 0)
+
+/** A marked clause has no holes: what stands inside it, below a word of its own or of the cue, is part of it. */
+function whole(tree: Tree, anchor: number, { frame, words }: Content): Content {
+  const [first, last] = [words[0] ?? 0, words.at(-1) ?? 0]
+  const holes = range(first, last).filter((i) => !words.includes(i))
+  const parted = holes.some((i) => i === anchor || PARTS.has(wordAt(tree, i).form))
+  return parted || tree.words[first]?.deprel !== 'mark'
+    ? { frame, words }
+    : { frame, words: range(first, last) }
+}
+
+const PARTS = new Set([':', ';'])
 
 /** The first clause with those of its kind that follow it without a gap. */
 function joined(tree: Tree, found: readonly Content[]): Content {
@@ -65,7 +90,8 @@ function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): n
   )
   if (own.some((i) => relation(wordAt(tree, i)) === 'ccomp')) return own
   const predicate = wordAt(tree, anchor).upos === 'NOUN' && cue.companions.length > 0
-  const ofNoun = predicate ? dependents(tree, anchor, 'acl') : []
+  const nouns = [...(predicate ? [anchor] : []), ...companionNouns(tree, anchor, cue)]
+  const ofNoun = nouns.flatMap((i) => dependents(tree, i, 'acl'))
   const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj', 'obl').filter(
     (i) => cuesAt(tree, i, passage.cues).length === 0,
   )

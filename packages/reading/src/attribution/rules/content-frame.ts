@@ -21,3 +21,11 @@ export function wordBehind(tree: Tree, anchor: number, words: readonly number[])
   while (parts.includes(next)) next++
   return next
 }
+
+/** The nouns of a cue of several words, on which the tree may hang its content: nam *afstand* van, had de *hoop* dat. */
+export function companionNouns(tree: Tree, anchor: number, cue: Cue): number[] {
+  return dependents(tree, anchor, 'obj', 'obl', 'nsubj:pass', 'compound:prt').filter((i) => {
+    const { upos, form } = wordAt(tree, i)
+    return upos === 'NOUN' && cue.companions.includes(form.toLowerCase())
+  })
+}

@@ -4,7 +4,7 @@ import { activeSubjects, afterComma, voiceOf, wholeNoun } from '../source.ts'
 import { voiceKind, type VoiceKind } from '../situation.ts'
 import { dependents, hasFeature, subtree, wordAt, type Tree } from '../tree.ts'
 import { behindColon, clauseContents } from './clause-content.ts'
-import { hasPreposition, wordBehind, type Content } from './content-frame.ts'
+import { companionNouns, hasPreposition, wordBehind, type Content } from './content-frame.ts'
 import { judgement, naming } from './naming-content.ts'
 
 /** All that a cue's frames find below it, the surest frame first. */
@@ -43,9 +43,11 @@ function charge(tree: Tree, anchor: number, cue: Cue): Content[] {
 
 function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
   if (!cue.frames.has('prepositional')) return []
-  const child = dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp').find(
-    (i) => hasPreposition(tree, i, cue),
-  )
+  const places = [
+    ...dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp'),
+    ...companionNouns(tree, anchor, cue).flatMap((i) => dependents(tree, i, 'nmod', 'acl')),
+  ]
+  const child = places.find((i) => hasPreposition(tree, i, cue))
   if (child !== undefined) {
     return [{ frame: 'prepositional', words: withTail(tree, anchor, cue, subtree(tree, child)) }]
   }

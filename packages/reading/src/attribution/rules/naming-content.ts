@@ -49,8 +49,19 @@ const quotedAt = (tree: Tree, index: number, passage: Passage): boolean =>
 
 /** The predicate beside the object, a noun rather than a participle; else a second object. */
 function bareLabel(tree: Tree, anchor: number, objects: readonly number[]): number | undefined {
-  const predicates = dependents(tree, anchor, 'xcomp')
+  const predicates = [...dependents(tree, anchor, 'xcomp'), ...graded(tree, anchor, objects[0])]
   return predicates.find((i) => wordAt(tree, i).upos !== 'VERB') ?? predicates[0] ?? objects[1]
+}
+
+/** "vinden de film te lang": an adjective with its own adverb right behind the object, which the tree takes for one. */
+function graded(tree: Tree, anchor: number, object: number | undefined): number[] {
+  const end = object === undefined ? undefined : subtree(tree, object).at(-1)
+  return dependents(tree, anchor, 'advmod').filter(
+    (i) =>
+      wordAt(tree, i).upos === 'ADJ' &&
+      dependents(tree, i, 'advmod').length > 0 &&
+      subtree(tree, i)[0] === (end ?? i) + 1,
+  )
 }
 
 /** "vindt het onplezierig dat/om …": the placeholder, the judgement and the clause judged are one content. */

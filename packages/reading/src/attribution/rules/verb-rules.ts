@@ -170,7 +170,10 @@ function canSpeak(tree: Tree, index: number, passage: Passage): boolean {
   if (hasFeature(word, 'PronType=Dem') && anaphor.has(word.form.toLowerCase())) return false
   if (['expl', 'csubj'].includes(relation(word))) return false
   if (hasFeature(word, 'PronType=Int')) return false
-  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
+  const participle = word.upos === 'VERB' && hasFeature(word, 'VerbForm=Part')
+  return (
+    participle || ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
+  )
 }
 
 function addressee(tree: Tree, anchor: number): { addressee?: Proposal['addressee'] & object } {
