@@ -60,9 +60,9 @@ function isMainVerb(tree: Tree, index: number): boolean {
 function isFound(tree: Tree, anchor: number, words: readonly number[]): boolean {
   const clauses = dependents(tree, anchor, 'ccomp', 'csubj')
   const found = new Set(clauses.flatMap((i) => subtree(tree, i)))
-  return (
-    words.every((i) => found.has(i)) || clauses.some((i) => dependents(tree, i, 'mark').length > 0)
-  )
+  const marked = clauses.some((i) => dependents(tree, i, 'mark').length > 0)
+  const main = words.some((i) => i < anchor && isMainVerb(tree, i))
+  return words.every((i) => found.has(i)) || (marked && !main)
 }
 
 /** The words between the marks, if they are the cue, this voice and their company alone. */
