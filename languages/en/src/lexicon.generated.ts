@@ -2008,7 +2008,7 @@ const cues: Lexicon['cues'] = [
   cue('think', 'verb', '', 'think', 'positive', 'quote clause question infinitive accusative parenthetical', ''),
   cue('thought', 'noun', '', 'think', 'positive', 'clause prepositional', 'on about of'),
   cue('threat', 'noun', '', 'will', 'positive', 'clause infinitive', ''),
-  cue('threaten', 'verb', '', 'will', 'positive', 'quote clause infinitive object parenthetical prepositional', 'with'),
+  cue('threaten', 'verb', '', 'will', 'positive', 'quote clause infinitive object parenthetical prepositional voiced', 'with'),
   cue('thrilled', 'adjective', '', 'think', 'positive', 'clause infinitive prepositional', 'by with about at'),
   cue('throw', 'verb', 'support', 'will', 'positive', 'prepositional', 'behind'),
   cue('throw', 'verb', 'weight', 'will', 'positive', 'prepositional', 'behind'),

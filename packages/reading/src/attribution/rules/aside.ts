@@ -93,7 +93,7 @@ function nameBehind(tree: Tree, anchor: number): number | undefined {
   if (tree.words[anchor - 1]?.form !== ',' || closesApposition(tree, anchor)) return undefined
   const run: number[] = []
   for (let i = anchor + 1; i < tree.words.length && isNominal(tree, i); i++) run.push(i)
-  const head = run.find((i) => wordAt(tree, i).head === anchor)
+  const head = run.find((i) => !run.includes(wordAt(tree, i).head))
   if (head === undefined || dependents(tree, head, 'case').length > 0) return undefined
   return ['iobj', 'obj', 'nsubj'].includes(relation(wordAt(tree, head))) ? head : undefined
 }
