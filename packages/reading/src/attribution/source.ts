@@ -143,7 +143,15 @@ function likelySubject(tree: Tree, verb: number, subjects: readonly number[]): n
 }
 
 const isOfClause = (tree: Tree, verb: number, subject: number): boolean =>
-  dependents(tree, verb, 'ccomp', 'xcomp').some((clause) => clause > subject)
+  dependents(tree, verb, 'ccomp', 'xcomp').some(
+    (clause) => clause > subject && !isBareInfinitive(tree, clause),
+  )
+
+/** "Jan willen we houden": a bare infinitive has no subject of its own. */
+export const isBareInfinitive = (tree: Tree, clause: number): boolean =>
+  wordAt(tree, clause).deprel === 'xcomp' &&
+  hasFeature(wordAt(tree, clause), 'VerbForm=Inf') &&
+  dependents(tree, clause, 'mark', 'aux', 'cop').length === 0
 
 /** A finite clause of its own has its own subject or none: only infinitives, participles and conjuncts borrow. */
 function mayBorrow(tree: Tree, verb: number): boolean {

@@ -1,7 +1,7 @@
 import type { Cue, Frame } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
-import { activeSubjects, isPassive } from '../source.ts'
+import { activeSubjects, isBareInfinitive, isPassive } from '../source.ts'
 import { voiceKind } from '../situation.ts'
 import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
 import { companionNouns, wordBehind, type Content } from './content-frame.ts'
@@ -86,7 +86,7 @@ function joined(tree: Tree, found: readonly Content[]): Content {
  */
 function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): number[] {
   const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl').filter(
-    (i) => !isAnaphor(tree, i, passage),
+    (i) => !isAdverb(tree, i),
   )
   if (own.some((i) => relation(wordAt(tree, i)) === 'ccomp')) return own
   const predicate = wordAt(tree, anchor).upos === 'NOUN' && cue.companions.length > 0
@@ -101,11 +101,9 @@ function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): n
   return [...own, ...ofNoun.filter((i) => wordAt(tree, i).deprel === 'acl'), ...ofParty]
 }
 
-/** "zo meldt X": the word stands for the content, it is none. */
-function isAnaphor(tree: Tree, clause: number, passage: Passage): boolean {
-  const { anaphor } = passage.lexicon.grammarWords
-  return subtree(tree, clause).length === 1 && anaphor.has(wordAt(tree, clause).form.toLowerCase())
-}
+/** "zo meldt X", "aldus stelt X": a word that stands for the content is no clause. */
+const isAdverb = (tree: Tree, clause: number): boolean =>
+  wordAt(tree, clause).upos === 'ADV' && subtree(tree, clause).length === 1
 
 /** "verbood hem om mee te werken": the tree may hang the infinitive on the person, or beside the person. */
 function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
@@ -161,6 +159,7 @@ function raisedSubject(tree: Tree, anchor: number, cue: Cue): number[] {
 
 /** "said the two were late": where `that` is missing the tree may hang the clause's subject on the cue. */
 function straySubjects(tree: Tree, anchor: number, clause: number): number[] {
+  if (isBareInfinitive(tree, clause)) return []
   const subjects = activeSubjects(tree, anchor)
   const behind = subjects.filter((i) => i > anchor && i < clause)
   return subjects.some((i) => i < anchor) ? behind : []

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { voiceKind, type VoiceKind } from '../situation.ts'
 import { activeSubjects, type VoicePlace } from '../source.ts'
-import { dependents, hasFeature, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, subtree, wordAt, type Tree } from '../tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 import type { Content } from './content-frame.ts'
 
@@ -23,11 +23,27 @@ export function frontedReading(
   subject: VoicePlace | undefined,
   passage: Passage,
 ): Reading | undefined {
-  if (subject === undefined || subject.passive || subject.index > site.anchor) return undefined
+  if (subject === undefined || subject.passive) return undefined
+  if (subject.index > site.anchor) return frontedBesideSubject(tree, site, subject, passage)
   return (
     frontedObject(tree, site, subject.index, passage) ??
     frontedBeforeModal(tree, site, subject.index, passage)
   )
+}
+
+/** "Jan willen we houden", where the tree gives the modal both for subjects. */
+function frontedBesideSubject(
+  tree: Tree,
+  { anchor }: VerbSite,
+  voice: VoicePlace,
+  passage: Passage,
+): Reading | undefined {
+  const first = activeSubjects(tree, anchor).find((i) => i < anchor)
+  const clause = dependents(tree, anchor, 'ccomp', 'xcomp')[0]
+  const modal = passage.lexicon.grammarWords.modal.has(wordAt(tree, anchor).lemma)
+  if (!modal || first === undefined || clause === undefined) return undefined
+  const words = [...subtree(tree, first), ...subtree(tree, clause)]
+  return { voice, contents: [{ frame: 'infinitive', words: words.sort((a, b) => a - b) }] }
 }
 
 /** A thing rejects no person: where the cue takes no party, the person right behind it is the voice. */
@@ -57,11 +73,15 @@ function frontedBeforeModal(
   passage: Passage,
 ): Reading | undefined {
   if (!passage.lexicon.grammarWords.modal.has(wordAt(tree, anchor).lemma)) return undefined
-  const clause = dependents(tree, anchor, 'ccomp', 'xcomp').find((i) =>
-    hasFeature(wordAt(tree, i), 'VerbForm=Inf'),
-  )
+  const clause = dependents(tree, anchor, 'ccomp', 'xcomp')[0]
   if (clause === undefined || dependents(tree, clause, 'mark').length > 0) return undefined
-  const voice = activeSubjects(tree, clause).find((i) => subtree(tree, i)[0] === anchor + 1)
+  const kind = voiceKind(tree, subject, passage.lexicon)
+  const isVoice = (i: number): boolean =>
+    subtree(tree, i)[0] === anchor + 1 && PARTIES.has(voiceKind(tree, i, passage.lexicon))
+  const behind = subtree(tree, clause).filter((i) => wordAt(tree, i).deprel === 'obj')
+  const voice =
+    activeSubjects(tree, clause).find((i) => subtree(tree, i)[0] === anchor + 1) ??
+    (kind === 'thing' || kind === 'text' ? behind.find(isVoice) : undefined)
   if (voice === undefined) return undefined
   const words = [...subtree(tree, subject), ...subtree(tree, clause, (child) => child === voice)]
   return {
