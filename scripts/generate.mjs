@@ -9,11 +9,15 @@ const frames = [
   'clause',
   'question',
   'infinitive',
+  'accusative',
   'object',
+  'party',
   'parenthetical',
   'prepositional',
   'naming',
   'charge',
+  'voiced',
+  'written',
 ]
 const acts = ['say', 'think', 'will']
 const grammarKinds = [

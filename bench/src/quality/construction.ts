@@ -65,6 +65,7 @@ function attributionWord(cue: Spans, { text, lexicon }: Ground): string | undefi
   if (row === undefined) return undefined
   return {
     source: 'volgens X',
+    spokesman: 'bij monde van X',
     trailing: 'aldus X',
     anonymous: 'naar verluidt',
     self: 'naar eigen zeggen',

@@ -65,19 +65,26 @@ export interface Calibration {
 /**
  * What can follow a cue as its content:
  * quote (“…”, zei X), clause (zegt dat …, zegt: …), question (vraagt of …), infinitive (belooft te …),
- * object (eist opheldering), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
+ * accusative (wants X to leave: the object is in the content, where "urged X to leave" has an addressee),
+ * object (eist opheldering), party (that object may be a person or a group: prijst de verpleegkundigen), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
  * naming (noemt X Y; with `preposition` bestempelt X als Y), charge (beschuldigt X van Y: the party is in the content).
+ * voiced and written are no contents but say who may be the voice: one that can speak (dreigt te staken; not: de dijk
+ * dreigt te breken), a text or a body (the report shows that; not: the broken glass shows that).
  */
 export type Frame =
   | 'quote'
   | 'clause'
   | 'question'
   | 'infinitive'
+  | 'accusative'
   | 'object'
+  | 'party'
   | 'parenthetical'
   | 'prepositional'
   | 'naming'
   | 'charge'
+  | 'voiced'
+  | 'written'
 
 /**
  * A word, or a word with fixed companions, that attributes. evidence: a verb whose voice is the noun behind one of its

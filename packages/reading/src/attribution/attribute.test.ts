@@ -57,11 +57,11 @@ describe('a verb with a clause', () => {
     expect(readSmall(DAT).narrator).toEqual(['Jan zegt'])
   })
 
-  test('takes the noun for a relative pronoun that is the subject', () => {
+  test('takes the noun with the relative pronoun that is the subject', () => {
     const { found } = readSmall(
       `Jan/Jan/PROPN/8/nsubj ,/,/PUNCT/4/punct die/die/PRON/4/nsubj/PronType=Rel zegt/zeggen/VERB/1/acl:relcl/${FINITE} dat/dat/SCONJ/7/mark het/het/PRON/7/nsubj regent/regenen/VERB/4/ccomp/${FINITE} vertrok/vertrekken/VERB/0/root/${FINITE}`,
     )
-    expect(found.map(({ source }) => source)).toEqual(['Jan'])
+    expect(found.map(({ source }) => source)).toEqual(['Jan … die'])
   })
 })
 

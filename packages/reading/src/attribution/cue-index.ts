@@ -1,5 +1,5 @@
 import type { AttributionWord, Cue, Lexicon } from '../language.ts'
-import { relation, subtree, wordAt, type Tree } from './tree.ts'
+import { dependents, relation, subtree, wordAt, type Tree } from './tree.ts'
 
 /** Cues by lemma, the ones with companions first; attribution words by their first word. */
 export interface CueIndex {
@@ -44,7 +44,8 @@ export function cuesAt(tree: Tree, index: number, cues: CueIndex): Cue[] {
   )
   const looks = word.upos === 'VERB' ? (cues.byLemma.get(word.form.toLowerCase()) ?? []) : []
   const adjectives = looks.filter((cue) => cue.kind === 'adjective')
-  return [...rows, ...adjectives].filter((cue) => hasCompanions(tree, index, cue))
+  const states = isState(tree, index) ? [...adjectives, ...rows] : [...rows, ...adjectives]
+  return states.filter((cue) => hasCompanions(tree, index, cue))
 }
 
 /** The cues of evidence that a verb may be: blijken, staan. */
@@ -55,6 +56,10 @@ export function evidenceAt(tree: Tree, index: number, cues: CueIndex): Cue[] {
     (cue) => cue.kind === 'evidence' && hasCompanions(tree, index, cue),
   )
 }
+/** "Residents are convinced": a passive without agent tells a state where the word is in the lexicon as an adjective. */
+const isState = (tree: Tree, index: number): boolean =>
+  dependents(tree, index, 'aux:pass').length > 0 &&
+  dependents(tree, index, 'obl:agent').length === 0
 
 /** Companions stand close below the word, or it stands directly below them (liet … weten). */
 function hasCompanions(tree: Tree, index: number, cue: Cue): boolean {
@@ -75,6 +80,9 @@ function nearWords(tree: Tree, index: number): Set<string> {
   if (word.head >= 0 && word.upos !== 'NOUN') add(near, tree, word.head)
   const below = subtree(tree, top, (child) => CLAUSES.has(relation(wordAt(tree, child))))
   for (const other of below.slice(0, NEAR)) if (other !== index) add(near, tree, other)
+  // "called for changing the law": the preposition hangs in the clause that it brings.
+  if (tree.words[top + 1]?.upos === 'ADP' || tree.words[top + 1]?.deprel === 'mark')
+    add(near, tree, top + 1)
   return near
 }
 

@@ -28,12 +28,10 @@ const OUTSIDE_NAME = new Set([
  * "volgens haar advocaat, die al jaren meekijkt" at advocaat gives [haar, advocaat].
  */
 export function nounPhrase(tree: Tree, index: number): number[] {
-  const leave = (child: number): boolean =>
-    OUTSIDE_NAME.has(relation(wordAt(tree, child))) ||
-    (wordAt(tree, child).head === index && outsideHead(tree, index, child))
+  const parts = nameParts(tree, index).flatMap((part) => phraseBelow(tree, part))
   return closed(
     tree,
-    nameParts(tree, index).flatMap((part) => subtree(tree, part, leave)),
+    [...new Set(parts)].sort((a, b) => a - b),
   )
 }
 
@@ -47,20 +45,27 @@ function closed(tree: Tree, phrase: readonly number[]): number[] {
   return open && next !== undefined ? [...phrase, ...range(last + 1, next)] : [...phrase]
 }
 
-/** A subject with its neighbours where the tree cut a name in two: "said Rep. | Ann Smith" with two subjects. */
+/** A name that the tree took apart: "Rep. Anna Holt", of which it makes two subjects side by side. */
 function nameParts(tree: Tree, index: number): number[] {
-  const { head, deprel } = wordAt(tree, index)
-  if (head < 0 || relation(wordAt(tree, index)) !== 'nsubj') return [index]
-  const isPart = (i: number): boolean => {
-    const word = tree.words[i]
-    return word?.upos === 'PROPN' && word.head === head && word.deprel === deprel
-  }
-  if (!isPart(index)) return [index]
-  let first = index
-  let last = index
-  while (isPart(first - 1)) first--
-  while (isPart(last + 1)) last++
-  return range(first, last)
+  const { upos, head, deprel } = wordAt(tree, index)
+  if (upos !== 'PROPN' || head < 0 || !deprel.startsWith('nsubj')) return [index]
+  const own = phraseBelow(tree, index)
+  const beside = dependents(tree, head, deprel).filter((i) => {
+    if (i === index || wordAt(tree, i).upos !== 'PROPN') return false
+    const other = phraseBelow(tree, i)
+    return other[0] === (own.at(-1) ?? i) + 1 || (other.at(-1) ?? i) + 1 === own[0]
+  })
+  return [index, ...beside]
+}
+
+function phraseBelow(tree: Tree, index: number): number[] {
+  return subtree(
+    tree,
+    index,
+    (child) =>
+      OUTSIDE_NAME.has(relation(wordAt(tree, child))) ||
+      (wordAt(tree, child).head === index && outsideHead(tree, index, child)),
+  )
 }
 
 /** Words that hang on a noun which is a predicate or stands behind a preposition, but are no part of its name. */
@@ -83,10 +88,19 @@ export function phraseSpans(tree: Tree, index: number): Span[] {
   return spansOf(tree, nounPhrase(tree, index))
 }
 
+/** The spans that name a voice: its noun phrase, and the relative pronoun that takes it up. */
+export function voiceSpans(tree: Tree, voice: VoicePlace | undefined): Span[] {
+  if (voice === undefined) return []
+  const pronoun = voice.pronoun === undefined ? [] : spansOf(tree, [voice.pronoun])
+  return [...phraseSpans(tree, voice.index), ...pronoun]
+}
+
 /** Where a verb's voice is: the word that heads its subject, in this sentence. */
 export interface VoicePlace {
   readonly index: number
   readonly passive: boolean
+  /** The relative pronoun that stands for it: Kramer, *die* zegt. */
+  readonly pronoun?: number
 }
 
 /**
@@ -103,9 +117,9 @@ export function voiceOf(tree: Tree, verb: number, predicate = false): VoicePlace
     return agent === undefined ? undefined : { index: agent, passive: true }
   }
   const subject = activeSubject(tree, verb, 4)
-  return subject === undefined
-    ? undefined
-    : { index: antecedent(tree, verb, subject), passive: false }
+  if (subject === undefined) return undefined
+  const index = antecedent(tree, verb, subject)
+  return { index, passive: false, ...(index === subject ? {} : { pronoun: subject }) }
 }
 
 /** In the passive by its auxiliary, or a bare participle with a passive subject. */
@@ -145,7 +159,15 @@ function likelySubject(tree: Tree, verb: number, subjects: readonly number[]): n
 }
 
 const isOfClause = (tree: Tree, verb: number, subject: number): boolean =>
-  dependents(tree, verb, 'ccomp', 'xcomp').some((clause) => clause > subject)
+  dependents(tree, verb, 'ccomp', 'xcomp').some(
+    (clause) => clause > subject && !isBareInfinitive(tree, clause),
+  )
+
+/** "Jan willen we houden": a bare infinitive has no subject of its own. */
+export const isBareInfinitive = (tree: Tree, clause: number): boolean =>
+  wordAt(tree, clause).deprel === 'xcomp' &&
+  hasFeature(wordAt(tree, clause), 'VerbForm=Inf') &&
+  dependents(tree, clause, 'mark', 'aux', 'cop').length === 0
 
 /** A finite clause of its own has its own subject or none: only infinitives, participles and conjuncts borrow. */
 function mayBorrow(tree: Tree, verb: number): boolean {

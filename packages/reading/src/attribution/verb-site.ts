@@ -17,8 +17,8 @@ export function verbSites(tree: Tree, cues: CueIndex): VerbSite[] {
   const sites: VerbSite[] = []
   tree.words.forEach((word, index) => {
     if (word.upos === 'NOUN' || word.deprel === 'amod' || word.deprel.startsWith('aux')) return
-    const anchor = anchorOf(tree, index)
     for (const cue of cuesAt(tree, index, cues)) {
+      const anchor = anchorOf(tree, index, cue)
       sites.push({ cue, index, anchor, words: cueWords(tree, index, anchor, cue) })
     }
   })
@@ -29,12 +29,12 @@ export function verbSites(tree: Tree, cues: CueIndex): VerbSite[] {
  * "liet … weten": the treebanks hang `weten` on `laten` as its particle; "is of the opinion": they hang the copula
  * on the noun. Subject and content are the upper word's.
  */
-function anchorOf(tree: Tree, index: number): number {
+function anchorOf(tree: Tree, index: number, cue: Cue): number {
   const word = wordAt(tree, index)
   if (word.deprel === 'cop') return word.head
-  return word.deprel === 'compound:prt' && tree.words[word.head]?.upos === 'VERB'
-    ? word.head
-    : index
+  const above = tree.words[word.head]
+  const carried = word.deprel === 'xcomp' && cue.companions.includes(above?.lemma ?? '')
+  return (word.deprel === 'compound:prt' || carried) && above?.upos === 'VERB' ? word.head : index
 }
 
 /** "wil niet bevestigen dat …" reports a confirmation, not a wish: a bare wish for a saying is no cue of its own. */

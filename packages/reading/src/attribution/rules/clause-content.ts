@@ -1,9 +1,10 @@
 import type { Cue, Frame } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
-import { activeSubjects, isPassive } from '../source.ts'
+import { activeSubjects, isBareInfinitive, isPassive } from '../source.ts'
+import { voiceKind } from '../situation.ts'
 import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
-import type { Content } from './content-frame.ts'
+import { companionNouns, wordBehind, type Content } from './content-frame.ts'
 import { strandedClauses } from './stranded-clause.ts'
 
 /** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
@@ -39,8 +40,33 @@ export function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Pa
     const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
     found.push({ frame, words: words.sort((a, b) => a - b) })
   }
-  return found.length > 0 ? [joined(tree, found)] : infinitiveOfObject(tree, anchor, cue)
+  return found.length > 0
+    ? [whole(tree, anchor, joined(tree, markedFirst(tree, found)))]
+    : infinitiveOfObject(tree, anchor, cue, passage)
 }
+
+/** A clause that stands inside a marked one is part of it, whatever the tree makes of it. */
+function markedFirst(tree: Tree, found: readonly Content[]): Content[] {
+  const marked = found.filter(({ words }) => tree.words[words[0] ?? -1]?.deprel === 'mark')
+  const inside = ({ words }: Content): boolean =>
+    marked.some((other) => (other.words[0] ?? 0) < (words[0] ?? 0) && isInside(words, other.words))
+  return found.filter((content) => marked.includes(content) || !inside(content))
+}
+
+const isInside = (inner: readonly number[], outer: readonly number[]): boolean =>
+  (inner.at(-1) ?? 0) <= (outer.at(-1) ?? 0)
+
+/** A marked clause has no holes: what stands inside it, below a word of its own or of the cue, is part of it. */
+function whole(tree: Tree, anchor: number, { frame, words }: Content): Content {
+  const [first, last] = [words[0] ?? 0, words.at(-1) ?? 0]
+  const holes = range(first, last).filter((i) => !words.includes(i))
+  const parted = holes.some((i) => i === anchor || PARTS.has(wordAt(tree, i).form))
+  return parted || tree.words[first]?.deprel !== 'mark'
+    ? { frame, words }
+    : { frame, words: range(first, last) }
+}
+
+const PARTS = new Set([':', ';'])
 
 /** The first clause with those of its kind that follow it without a gap. */
 function joined(tree: Tree, found: readonly Content[]): Content {
@@ -60,28 +86,49 @@ function joined(tree: Tree, found: readonly Content[]): Content {
  * object ("zei een neef dat …", "told the judge that …") unless that noun is a cue; that of a predicate noun.
  */
 function clausesBelow(tree: Tree, anchor: number, cue: Cue, passage: Passage): number[] {
-  const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl')
+  const own = dependents(tree, anchor, 'ccomp', 'xcomp', 'csubj', 'advcl').filter(
+    (i) => !isAdverb(tree, i),
+  )
   if (own.some((i) => relation(wordAt(tree, i)) === 'ccomp')) return own
   const predicate = wordAt(tree, anchor).upos === 'NOUN' && cue.companions.length > 0
-  const ofNoun = predicate ? dependents(tree, anchor, 'acl') : []
-  const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj').filter(
+  const nouns = [...(predicate ? [anchor] : []), ...companionNouns(tree, anchor, cue)]
+  const ofNoun = nouns.flatMap((i) => dependents(tree, i, 'acl'))
+  const parties = dependents(tree, anchor, 'nsubj', 'obj', 'iobj', 'obl').filter(
     (i) => cuesAt(tree, i, passage.cues).length === 0,
   )
   const ofParty = parties
     .flatMap((i) => dependents(tree, i, 'acl'))
     .filter((i) => i > anchor && isThat(tree, i, passage))
-  const found = [...own, ...[...ofNoun, ...ofParty].filter((i) => wordAt(tree, i).deprel === 'acl')]
+  const found = [...own, ...ofNoun.filter((i) => wordAt(tree, i).deprel === 'acl'), ...ofParty]
   return found.length > 0 ? found : strandedClauses(tree, anchor, passage)
 }
 
-/** "verbood hem om mee te werken": the tree may hang the infinitive on the person who is to do it. */
-function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue): Content[] {
+/** "zo meldt X", "aldus stelt X": a word that stands for the content is no clause. */
+const isAdverb = (tree: Tree, clause: number): boolean =>
+  wordAt(tree, clause).upos === 'ADV' && subtree(tree, clause).length === 1
+
+/** "verbood hem om mee te werken": the tree may hang the infinitive on the person, or beside the person. */
+function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   if (!cue.frames.has('infinitive')) return []
   const persons = dependents(tree, anchor, 'obj', 'iobj')
-  const clause = persons
-    .flatMap((i) => dependents(tree, i, 'acl'))
-    .find((i) => isInfinitive(tree, i))
-  return clause === undefined ? [] : [{ frame: 'infinitive', words: subtree(tree, clause) }]
+  const below = persons.flatMap((i) => dependents(tree, i, 'acl'))
+  const clause = [...below, ...infinitivesBeside(tree, anchor, passage)].find((i) =>
+    isInfinitive(tree, i),
+  )
+  if (clause === undefined) return []
+  const whole = cue.frames.has('accusative') ? wordAt(tree, clause).head : clause
+  return [{ frame: 'infinitive', words: subtree(tree, whole === anchor ? clause : whole) }]
+}
+
+/** "called on the firm to stop": right behind the one who is to do it. */
+function infinitivesBeside(tree: Tree, anchor: number, passage: Passage): number[] {
+  const parties = dependents(tree, anchor, 'obj', 'iobj', 'obl').filter(
+    (i) => !['thing', 'text'].includes(voiceKind(tree, i, passage.lexicon)),
+  )
+  return dependents(tree, anchor, 'advcl').filter((clause) => {
+    const first = subtree(tree, clause)[0] ?? clause
+    return parties.some((i) => wordBehind(tree, anchor, subtree(tree, i)) === first)
+  })
 }
 
 /** A clause that its complementiser marks as content, whatever the tree hangs it on as. */
@@ -103,14 +150,18 @@ const onlyOneMark = (tree: Tree, clause: number): boolean =>
 const isAtStart = (tree: Tree, clause: number, index: number): boolean =>
   index <= (subtree(tree, clause).find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? index) + 1
 
-/** "X is said to have left": what is said is that X has left. */
+/** "X is said to have left", "wants X to leave": what is said or wanted is that X has left, that X leaves. */
 function raisedSubject(tree: Tree, anchor: number, cue: Cue): number[] {
+  if (cue.frames.has('accusative') && !isPassive(tree, anchor)) {
+    return dependents(tree, anchor, 'obj', 'iobj')
+  }
   const told = cue.act !== 'will' && isPassive(tree, anchor)
   return told ? dependents(tree, anchor, 'nsubj:pass') : []
 }
 
 /** "said the two were late": where `that` is missing the tree may hang the clause's subject on the cue. */
 function straySubjects(tree: Tree, anchor: number, clause: number): number[] {
+  if (isBareInfinitive(tree, clause)) return []
   const subjects = activeSubjects(tree, anchor)
   const behind = subjects.filter((i) => i > anchor && i < clause)
   return subjects.some((i) => i < anchor) ? behind : []

@@ -1,9 +1,10 @@
 import type { Cue } from '../../language.ts'
 import type { Passage } from '../passage.ts'
 import { activeSubjects, afterComma, voiceOf, wholeNoun } from '../source.ts'
+import { voiceKind, type VoiceKind } from '../situation.ts'
 import { dependents, hasFeature, subtree, wordAt, type Tree } from '../tree.ts'
 import { behindColon, clauseContents } from './clause-content.ts'
-import { hasPreposition, type Content } from './content-frame.ts'
+import { companionNouns, hasPreposition, wordBehind, type Content } from './content-frame.ts'
 import { judgement, naming } from './naming-content.ts'
 
 /** All that a cue's frames find below it, the surest frame first. */
@@ -22,7 +23,7 @@ export function contentsBelow(
     ...charge(tree, anchor, cue),
     ...prepositional(tree, anchor, cue),
     ...naming(tree, anchor, cue, passage),
-    ...object(tree, anchor, cue),
+    ...object(tree, anchor, cue, passage),
   ].slice(0, 1)
 }
 
@@ -42,10 +43,14 @@ function charge(tree: Tree, anchor: number, cue: Cue): Content[] {
 
 function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
   if (!cue.frames.has('prepositional')) return []
-  const child = dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp').find(
-    (i) => hasPreposition(tree, i, cue),
-  )
-  if (child !== undefined) return [{ frame: 'prepositional', words: subtree(tree, child) }]
+  const places = [
+    ...dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp'),
+    ...companionNouns(tree, anchor, cue).flatMap((i) => dependents(tree, i, 'nmod', 'acl')),
+  ]
+  const child = places.find((i) => hasPreposition(tree, i, cue))
+  if (child !== undefined) {
+    return [{ frame: 'prepositional', words: withTail(tree, anchor, cue, subtree(tree, child)) }]
+  }
   const noun = relativeContent(tree, anchor)
   return noun === undefined ? [] : [{ frame: 'relative', words: noun }]
 }
@@ -65,22 +70,52 @@ function relativeContent(tree: Tree, anchor: number): number[] | undefined {
   )
 }
 
-function object(tree: Tree, anchor: number, cue: Cue): Content[] {
+function object(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   if (!cue.frames.has('object')) return []
   const voice = voiceOf(tree, anchor)?.index
   const second = activeSubjects(tree, anchor).filter((i) => i !== voice)
   const objects = [...dependents(tree, anchor, 'obj', 'nsubj:pass'), ...second]
-  const child = objects.find((i) => isThing(tree, i))
-  return child === undefined ? [] : [{ frame: 'object', words: nominal(tree, child) }]
+  const child = objects.find((i) => isThing(tree, i) && mayBeParty(tree, i, cue, passage))
+  return child === undefined
+    ? []
+    : [{ frame: 'object', words: withTail(tree, anchor, cue, nominal(tree, child)) }]
 }
 
-/** A noun with its complements; what a relative clause behind a comma says of it is the report's. */
+const PARTIES: ReadonlySet<VoiceKind> = new Set(['name', 'person', 'group'])
+
+/** One praises a person, but does not announce one: a party is a content only where the cue takes one. */
+function mayBeParty(tree: Tree, index: number, cue: Cue, passage: Passage): boolean {
+  return cue.frames.has('party') || !PARTIES.has(voiceKind(tree, index, passage.lexicon))
+}
+
+/** A noun with its complements; a relative clause behind a comma is the report's, a finite verb the sentence's. */
 function nominal(tree: Tree, index: number): number[] {
   return subtree(
     tree,
     index,
-    (child) => wordAt(tree, child).deprel === 'acl:relcl' && afterComma(tree, child),
+    (child) =>
+      (wordAt(tree, child).deprel === 'acl:relcl' && afterComma(tree, child)) ||
+      (['conj', 'advcl'].includes(wordAt(tree, child).deprel) &&
+        hasFeature(wordAt(tree, child), 'VerbForm=Fin')),
   )
+}
+
+/** "called for women to wear …": an infinitive or participle right behind the phrase, wherever the tree hangs it. */
+function withTail(tree: Tree, anchor: number, cue: Cue, words: readonly number[]): number[] {
+  const next = wordBehind(tree, anchor, words)
+  const tail = dependents(tree, anchor, 'advcl', 'xcomp', 'acl').find(
+    (i) => subtree(tree, i)[0] === next && isTail(tree, i, cue),
+  )
+  return tail === undefined ? [...words] : [...words, ...subtree(tree, tail)]
+}
+
+/** No comma before it, and no conjunction of time or cause but one that the cue takes. */
+function isTail(tree: Tree, clause: number, cue: Cue): boolean {
+  const group = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((i) => wordAt(tree, i))
+  const has = (feature: string): boolean => group.some((word) => hasFeature(word, feature))
+  if (has('VerbForm=Fin') || afterComma(tree, clause)) return false
+  const marks = dependents(tree, clause, 'mark').map((i) => wordAt(tree, i))
+  return marks.every(({ upos }) => upos !== 'SCONJ') || hasPreposition(tree, clause, cue)
 }
 
 const EMPTY = [

@@ -1,7 +1,7 @@
 import type { Cue } from '../../language.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
-import { dependents, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
 import { hasPreposition, type Content } from './content-frame.ts'
 
 /** noemt X Y: the named thing and its label, without what stands between them. */
@@ -49,8 +49,19 @@ const quotedAt = (tree: Tree, index: number, passage: Passage): boolean =>
 
 /** The predicate beside the object, a noun rather than a participle; else a second object. */
 function bareLabel(tree: Tree, anchor: number, objects: readonly number[]): number | undefined {
-  const predicates = dependents(tree, anchor, 'xcomp')
+  const predicates = [...dependents(tree, anchor, 'xcomp'), ...graded(tree, anchor, objects[0])]
   return predicates.find((i) => wordAt(tree, i).upos !== 'VERB') ?? predicates[0] ?? objects[1]
+}
+
+/** "vinden de film te lang": an adjective with its own adverb right behind the object, which the tree takes for one. */
+function graded(tree: Tree, anchor: number, object: number | undefined): number[] {
+  const end = object === undefined ? undefined : subtree(tree, object).at(-1)
+  return dependents(tree, anchor, 'advmod').filter(
+    (i) =>
+      wordAt(tree, i).upos === 'ADJ' &&
+      dependents(tree, i, 'advmod').length > 0 &&
+      subtree(tree, i)[0] === (end ?? i) + 1,
+  )
 }
 
 /** "vindt het onplezierig dat/om …": the placeholder, the judgement and the clause judged are one content. */
@@ -71,9 +82,47 @@ export function judgement(tree: Tree, anchor: number, cue: Cue): Content[] {
 /** What something is judged to be. A quoted label for a person or a group is a naming and no statement. */
 export function naming(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
   const parts = namingParts(tree, anchor, cue, passage)
-  if (parts === undefined || (cue.act === 'say' && isLabelOfParty(tree, parts, passage))) return []
+  if (parts === undefined) return fusedNaming(tree, anchor, cue, passage)
+  if (cue.act === 'say' && isLabelOfParty(tree, parts, passage)) return []
   const words = [...subtree(tree, parts.named), ...subtree(tree, parts.label)].sort((a, b) => a - b)
   return [{ frame: 'naming', words }]
+}
+
+/**
+ * The tree may take the named and its label for one phrase: "called the charges unfounded", "called the rebels bandits",
+ * "calls the treaty ‘a bad joke’".
+ */
+function fusedNaming(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
+  const objects = dependents(tree, anchor, 'obj')
+  const [whole] = objects
+  const bare = cue.frames.has('naming') && cue.prepositions.length === 0
+  if (whole === undefined || objects.length > 1 || !bare) return []
+  const fused =
+    hasLateAdjective(tree, whole) ||
+    hasPluralCompound(tree, whole) ||
+    endsQuoted(tree, whole, passage)
+  return fused ? [{ frame: 'naming', words: subtree(tree, whole) }] : []
+}
+
+/** An adjective right behind its noun. */
+const hasLateAdjective = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'amod').some((i) => i === noun + 1 && wordAt(tree, i).upos === 'ADJ')
+
+/** Two plurals side by side are no compound. */
+const hasPluralCompound = (tree: Tree, noun: number): boolean =>
+  [noun, ...dependents(tree, noun, 'compound').filter((i) => i === noun - 1)].filter(
+    (i) => wordAt(tree, i).upos === 'NOUN' && hasFeature(wordAt(tree, i), 'Number=Plur'),
+  ).length === 2
+
+/** A noun, and right behind it quoted words to the end of the phrase. */
+function endsQuoted(tree: Tree, noun: number, passage: Passage): boolean {
+  const words = subtree(tree, noun).filter((i) => wordAt(tree, i).upos !== 'PUNCT')
+  const first = words.findIndex((i) => quotedAt(tree, i, passage))
+  const before = words[first - 1]
+  if (before === undefined || !words.slice(first).every((i) => quotedAt(tree, i, passage))) {
+    return false
+  }
+  return ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, before).upos)
 }
 
 function isLabelOfParty(

@@ -1,23 +1,17 @@
-import { cuesAt } from '../cue-index.ts'
 import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
-import { afterComma, isPassive, phraseSpans, voiceOf } from '../source.ts'
-import {
-  clauseAbove,
-  dependents,
-  hasFeature,
-  relation,
-  spansOf,
-  subtree,
-  wordAt,
-  type Tree,
-} from '../tree.ts'
+import { afterComma, isPassive, voiceOf, voiceSpans, type VoicePlace } from '../source.ts'
+import { dependents, spansOf, wordAt, type Tree } from '../tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
-import { clauseFrame } from './clause-content.ts'
+import { asideOf } from './aside.ts'
+import { bareClause } from './bare-clause.ts'
 import type { Content } from './content-frame.ts'
 import { contentsBelow } from './content.ts'
+import { elidedCue, type Elided } from './ellipsis.ts'
+import { frontedReading } from './fronted.ts'
+import { mayBeNobody, speakingVoice } from './speaking-voice.ts'
 
 export const verbComplement: ReadTree = (tree, passage) => {
   const read = new Set<number>()
@@ -30,130 +24,109 @@ export const verbComplement: ReadTree = (tree, passage) => {
 }
 
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
+  if (asideOf(tree, site, passage) !== undefined) return []
   const predicate = site.cue.kind === 'adjective'
-  const voice = voiceOf(tree, site.anchor, predicate)
   const passive = !predicate && isPassive(tree, site.anchor)
-  if (voice === undefined && !passive) return []
-  if (voice !== undefined && !canSpeak(tree, voice.index, passage)) return []
-  return contentsBelow(tree, site.anchor, site.cue, passage)
+  const subject = voiceOf(tree, site.anchor, predicate)
+  const fronted = frontedReading(tree, site, subject, passage)
+  const voice = fronted?.voice ?? speakingVoice(tree, site, subject, passage)
+  if (voice === undefined && !(passive && subject === undefined && mayBeNobody(site.cue))) return []
+  const contents = fronted?.contents ?? contentsOf(tree, site, passage)
+  return contents
     .filter((content) => voice === undefined || !content.words.includes(voice.index))
-    .map((content) => ({
-      rule: `verb-${content.frame}${passive ? '-passive' : ''}`,
-      act: actOf(site, content, tree),
-      source: voice === undefined ? [] : phraseSpans(tree, voice.index),
-      voice: voiceKind(tree, voice?.index, passage.lexicon),
-      cue: spansOf(tree, site.words),
-      content: spansOf(
+    .filter((content) => !describes(tree, site, voice, content))
+    .flatMap((content) => {
+      const rule = `verb-${content.frame}${passive ? '-passive' : ''}`
+      const other = passive ? undefined : elidedCue(tree, site, content, passage)
+      const own = other === undefined ? content.words : upTo(content.words, other.phrase[0] ?? 0)
+      const draft = complementDraft(
         tree,
-        content.words.filter((i) => !site.words.includes(i)),
-      ),
-      anonymous: voice === undefined,
-      implicit: false,
-      negated: isNegated(tree, site, passage.lexicon),
-      idiom: site.cue.companions.length > 0,
-    }))
+        site,
+        voice,
+        { frame: content.frame, words: own },
+        passage,
+      )
+      const elided = other === undefined ? [] : [elidedDraft(tree, draft, other, passage)]
+      return [draft, ...elided].map((proposal) => ({ ...proposal, rule }))
+    })
+}
+
+/**
+ * "Mensen die weigeren mee te werken, krijgen een boete": a restrictive relative clause with a wish tells which people
+ * are meant, not what they say. A name needs no telling which.
+ */
+function describes(
+  tree: Tree,
+  { anchor, cue }: VerbSite,
+  voice: VoicePlace | undefined,
+  { frame }: Content,
+): boolean {
+  if (wordAt(tree, anchor).deprel !== 'acl:relcl' || afterComma(tree, anchor)) return false
+  const named =
+    voice !== undefined && voiceWords(tree, voice).some((i) => wordAt(tree, i).upos === 'PROPN')
+  return cue.act === 'will' && frame === 'infinitive' && !named
+}
+
+const voiceWords = (tree: Tree, voice: VoicePlace): number[] => [
+  voice.index,
+  ...dependents(tree, voice.index, 'appos', 'flat'),
+]
+
+const upTo = (words: readonly number[], end: number): number[] => words.filter((i) => i < end - 1)
+
+function complementDraft(
+  tree: Tree,
+  site: VerbSite,
+  voice: VoicePlace | undefined,
+  content: Content,
+  passage: Passage,
+): Omit<Proposal, 'rule'> {
+  return {
+    act: actOf(site, content, tree),
+    source: voiceSpans(tree, voice),
+    voice: voiceKind(tree, voice?.index, passage.lexicon),
+    cue: spansOf(tree, site.words),
+    content: spansOf(
+      tree,
+      content.words.filter((i) => !site.words.includes(i)),
+    ),
+    anonymous: voice === undefined,
+    implicit: false,
+    negated: isNegated(tree, site, passage.lexicon),
+    idiom: site.cue.companions.length > 0,
+  }
+}
+
+/** "…, de ander dat …": the same cue, not said again. */
+function elidedDraft(
+  tree: Tree,
+  { act, negated }: Omit<Proposal, 'rule'>,
+  { voice, phrase, content }: Elided,
+  passage: Passage,
+): Omit<Proposal, 'rule'> {
+  return {
+    act,
+    source: spansOf(tree, phrase),
+    voice: voiceKind(tree, voice, passage.lexicon),
+    cue: [],
+    content: spansOf(tree, content.words),
+    anonymous: false,
+    implicit: false,
+    negated,
+  }
+}
+
+/** In the order of the words where the tree lacks a clause, else below the upper word of the cue, else below its own. */
+function contentsOf(tree: Tree, site: VerbSite, passage: Passage): readonly Content[] {
+  const bare = bareClause(tree, site, passage)
+  if (bare.length > 0) return bare
+  const upper = contentsBelow(tree, site.anchor, site.cue, passage)
+  if (upper.length > 0 || site.index === site.anchor) return upper
+  return contentsBelow(tree, site.index, site.cue, passage)
 }
 
 /** To tell, ask or warn somebody to do something is to want it: "vroeg hem te gaan", "told them to leave". */
 function actOf(site: VerbSite, content: Content, tree: Tree): Proposal['act'] {
   const person = dependents(tree, site.anchor, 'obj', 'iobj').length > 0
   return site.cue.act === 'say' && content.frame === 'infinitive' && person ? 'will' : site.cue.act
-}
-
-/** A placeholder (het, there), a word for what was said (dat, this), a question word or a clause is no voice. */
-function canSpeak(tree: Tree, index: number, passage: Passage): boolean {
-  const word = wordAt(tree, index)
-  const { anaphor } = passage.lexicon.grammarWords
-  if (hasFeature(word, 'PronType=Dem') && anaphor.has(word.form.toLowerCase())) return false
-  if (['expl', 'csubj'].includes(relation(word))) return false
-  if (hasFeature(word, 'PronType=Int')) return false
-  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'].includes(word.upos)
-}
-
-export const verbParenthetical: ReadTree = (tree, passage) =>
-  sitesOf(tree, passage)
-    .filter((site) => isParenthetical(tree, site, passage))
-    .flatMap((site) => parentheticalDrafts(tree, site, passage))
-
-/** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
-function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
-  if (!standsBeside(tree, site.anchor)) return false
-  if (!site.cue.frames.has('parenthetical') && !site.cue.frames.has('quote')) return false
-  const inverted = invertedVoice(tree, site.anchor)
-  const complements = dependents(tree, site.anchor, 'ccomp', 'xcomp', 'obj').filter(
-    (i) => i !== inverted && !isAnaphor(tree, i, passage),
-  )
-  return complements.every((i) => !contentful(tree, i, passage))
-}
-
-/** Beside its clause, or joined to it by a comma alone. */
-function standsBeside(tree: Tree, anchor: number): boolean {
-  const word = wordAt(tree, anchor)
-  if (word.head < 0) return false
-  return (
-    word.deprel === 'parataxis' ||
-    (word.deprel === 'conj' &&
-      afterComma(tree, anchor) &&
-      dependents(tree, anchor, 'cc').length === 0)
-  )
-}
-
-/** "…, verwacht het bureau": the tree may take the subject behind the verb for its object. */
-function invertedVoice(tree: Tree, anchor: number): number | undefined {
-  if (dependents(tree, anchor, 'nsubj').length > 0) return undefined
-  const objects = dependents(tree, anchor, 'obj')
-  const only = objects.length === 1 ? objects[0] : undefined
-  return only !== undefined && (subtree(tree, only)[0] ?? 0) === anchor + 1 ? only : undefined
-}
-
-function contentful(tree: Tree, index: number, passage: Passage): boolean {
-  return relation(wordAt(tree, index)) === 'obj' || clauseFrame(tree, index, passage) !== undefined
-}
-
-function isAnaphor(tree: Tree, index: number, passage: Passage): boolean {
-  return passage.lexicon.grammarWords.anaphor.has(wordAt(tree, index).form.toLowerCase())
-}
-
-function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
-  const head = clauseAbove(tree, site.anchor) ?? wordAt(tree, site.anchor).head
-  const aside = subtree(tree, site.anchor)
-  const content = subtree(
-    tree,
-    head,
-    (child) => child === site.anchor || isOtherCue(tree, child, passage),
-  )
-  const before = site.anchor < head && (aside[0] ?? 0) < (content[0] ?? 0)
-  const body = before ? afterColon(tree, aside, content) : content
-  const inverted = invertedVoice(tree, site.anchor)
-  const voice = inverted === undefined ? voiceOf(tree, site.anchor)?.index : inverted
-  if (body.length === 0 || voice === undefined || !aside.includes(voice)) return []
-  return [
-    {
-      rule: before ? 'verb-colon' : 'verb-parenthetical',
-      act: site.cue.act,
-      source: phraseSpans(tree, voice),
-      voice: voiceKind(tree, voice, passage.lexicon),
-      cue: spansOf(tree, site.words),
-      content: spansOf(tree, body),
-      anonymous: false,
-      implicit: false,
-      negated: isNegated(tree, site, passage.lexicon),
-      idiom: site.cue.companions.length > 0,
-    },
-  ]
-}
-
-function isOtherCue(tree: Tree, child: number, passage: Passage): boolean {
-  const word = wordAt(tree, child)
-  return (
-    word.deprel === 'parataxis' &&
-    cuesAt(tree, child, passage.cues).some((cue) => cue.frames.has('parenthetical'))
-  )
-}
-
-/** "X zei: …": the words behind the colon; none where no colon or comma parts them. */
-function afterColon(tree: Tree, aside: readonly number[], content: readonly number[]): number[] {
-  const last = aside.filter((i) => wordAt(tree, i).upos !== 'PUNCT').at(-1) ?? -1
-  const joint = tree.words[last + 1]?.form
-  return joint === ':' || joint === ',' ? content.filter((i) => i > last + 1) : []
 }
