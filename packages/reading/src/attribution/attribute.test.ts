@@ -4,7 +4,8 @@ import { attribute } from './attribute.ts'
 import { prepare } from './knowledge.ts'
 import { narratorSpans } from './narrator.ts'
 import { toStatements } from './statements.ts'
-import { SMALL_LEXICON, smallReport } from './testing/small-report.ts'
+import { SMALL_LEXICON } from './testing/small-lexicon.ts'
+import { smallReport } from '../syntax/testing/small-report.ts'
 
 const knowledge = prepare(SMALL_LEXICON)
 const FINITE = 'VerbForm=Fin'

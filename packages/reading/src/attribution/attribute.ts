@@ -16,7 +16,7 @@ import { reportativeAuxiliary } from './rules/reportative-rules.ts'
 import { verbComplement } from './rules/verb-rules.ts'
 import { anonymousWord, sourcePhrase } from './rules/word-rules.ts'
 import { settle } from './settle.ts'
-import { growTree } from './tree.ts'
+import { growTree } from '../syntax/tree.ts'
 
 const READERS: readonly ReadTree[] = [
   verbComplement,

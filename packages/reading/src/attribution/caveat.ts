@@ -14,7 +14,7 @@ import {
   subtree,
   wordAt,
   type Tree,
-} from './tree.ts'
+} from '../syntax/tree.ts'
 
 /** A settled draft with the place of its cue; `draft` is exchanged as caveats are found. */
 interface Entry {

@@ -1,5 +1,5 @@
 import type { Circumstance, Lexicon } from '../language.ts'
-import { dependents, wordAt, type Tree } from './tree.ts'
+import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Words that tell how something was said, by lemma. */
 export type CircumstanceWords = ReadonlyMap<string, readonly Circumstance[]>

@@ -8,7 +8,7 @@ import { isQuoted, type Passage } from './passage.ts'
 import { voiceKind } from './situation.ts'
 import { nounPhrase } from './source.ts'
 import { cutOut } from './span-cutting.ts'
-import { dependents, hasFeature, relation, spansOf, wordAt, type Tree } from './tree.ts'
+import { dependents, hasFeature, relation, spansOf, wordAt, type Tree } from '../syntax/tree.ts'
 
 /**
  * Adds to settled drafts what stands around their cues: to whom it was said (addressee), on what occasion, through

@@ -2,7 +2,7 @@ import { isInRelative, isNominal, type Frame } from './frame.ts'
 import type { Passage } from './passage.ts'
 import { voiceKind, type VoiceKind } from './situation.ts'
 import { nounPhrase } from './source.ts'
-import { dependents, hasFeature, range, spansOf, wordAt, type Tree } from './tree.ts'
+import { dependents, hasFeature, range, spansOf, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** "Jansen: “…”": a name or function and nothing else before the colon. */
 export function colonFrame(tree: Tree, colon: number, passage: Passage): Frame | undefined {

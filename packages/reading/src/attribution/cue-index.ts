@@ -1,5 +1,5 @@
 import type { AttributionWord, Cue, Lexicon } from '../language.ts'
-import { dependents, relation, subtree, wordAt, type Tree } from './tree.ts'
+import { dependents, relation, subtree, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Cues by lemma, the ones with companions first; attribution words by their first word. */
 export interface CueIndex {

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { wordFrom, type Passage } from './passage.ts'
-import { dependents, relation, subtree, wordAt, type Tree } from './tree.ts'
+import { dependents, relation, subtree, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Where a draft's cue stands in its tree, found back from its spans. */
 export interface CueSite {

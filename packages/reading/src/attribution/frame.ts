@@ -1,7 +1,7 @@
 import type { Span } from '@volgens/shapes'
 import type { Proposal } from './draft.ts'
 import type { VoiceKind } from './situation.ts'
-import { relation, wordAt, type Tree } from './tree.ts'
+import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Where the voice of a quotation was found, in the frame around it. */
 export interface Frame {

@@ -8,7 +8,7 @@ import {
   nameWords,
   type Names,
 } from './person-name.ts'
-import { dependents, hasFeature, relation, wordAt, type Tree } from './tree.ts'
+import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** How a word mentions somebody, before it is known whom. */
 export interface MentionKind {

@@ -2,7 +2,7 @@ import type { NamingDraft } from './draft.ts'
 import { isQuoted, sitesOf, type Passage } from './passage.ts'
 import { namingParts } from './rules/naming-content.ts'
 import { isPassive, phraseSpans, voiceOf } from './source.ts'
-import { dependents, relation, spansOf, subtree, wordAt, type Tree } from './tree.ts'
+import { dependents, relation, spansOf, subtree, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Who calls whom what by a naming verb: "Hij noemde de betogers bandieten". */
 export function namingDrafts(passage: Passage): NamingDraft[] {

@@ -4,7 +4,7 @@ import type { CircumstanceWords } from './circumstance-words.ts'
 import type { CueIndex } from './cue-index.ts'
 import type { Knowledge } from './knowledge.ts'
 import { gatherNames, type Names } from './person-name.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { verbSites, type VerbSite } from './verb-site.ts'
 
 /** A whole report as the rules see it. */

@@ -6,7 +6,7 @@ import {
   type MentionKnowledge,
 } from './mention-kind.ts'
 import { isQuoted, type Passage } from './passage.ts'
-import { relation, wordAt, type Tree } from './tree.ts'
+import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** A word that stands for somebody, outside quotation marks. */
 export interface Mention {

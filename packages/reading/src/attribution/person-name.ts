@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language.ts'
-import { dependents, hasFeature, relation, wordAt, type Tree } from './tree.ts'
+import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** The names of a text: what is written with a capital and stands for one person, body or place. */
 export interface Names {

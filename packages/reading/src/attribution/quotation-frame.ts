@@ -7,7 +7,7 @@ import { signature } from './signature.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
 import { isUtterance, standsAlone, type Surround } from './surround.ts'
-import { wordAt, type Tree } from './tree.ts'
+import { wordAt, type Tree } from '../syntax/tree.ts'
 import {
   anaphorFrame,
   anyVerbBehind,

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
 import { isUtterance, opensSentence, type Surround } from './surround.ts'
-import { hasFeature, wordAt, type Tree } from './tree.ts'
+import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** How many words a name with what its owner does may have. */
 const LONGEST = 12

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language.ts'
-import { relation, wordAt, type Tree } from './tree.ts'
+import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /**
  * What kind of voice a draft has, from the head of its phrase: the pronoun's person, a name, a noun that can speak

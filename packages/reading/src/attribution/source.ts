@@ -8,7 +8,7 @@ import {
   subtree,
   wordAt,
   type Tree,
-} from './tree.ts'
+} from '../syntax/tree.ts'
 
 const OUTSIDE_NAME = new Set([
   'acl',

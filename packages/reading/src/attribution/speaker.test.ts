@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { attribute } from './attribute.ts'
 import { prepare } from './knowledge.ts'
-import { SMALL_LEXICON, smallReport } from './testing/small-report.ts'
+import { SMALL_LEXICON } from './testing/small-lexicon.ts'
+import { smallReport } from '../syntax/testing/small-report.ts'
 
 const FINITE = 'VerbForm=Fin'
 const RIA = 'Ria/Ria/PROPN/3/nsubj Vos/Vos/PROPN/1/flat'

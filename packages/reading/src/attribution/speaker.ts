@@ -2,7 +2,7 @@ import type { Word } from '@volgens/shapes'
 import type { Passage, QuotationPlace } from './passage.ts'
 import type { Mention, People } from './people.ts'
 import { givenName, nameWords } from './person-name.ts'
-import { hasFeature, wordAt, type Tree } from './tree.ts'
+import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** How many sentences back, and then ahead, a voice is looked for. */
 const BACK = 12

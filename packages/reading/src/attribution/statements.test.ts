@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Draft } from './draft.ts'
 import { prepare } from './knowledge.ts'
 import { toStatements } from './statements.ts'
-import { SMALL_LEXICON } from './testing/small-report.ts'
+import { SMALL_LEXICON } from './testing/small-lexicon.ts'
 
 const TEXT = '“Ik denk dat hij ‘nooit’ komt”, zei zij in een brief.'
 const span = (words: string): [number, number] => [

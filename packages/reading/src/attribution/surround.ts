@@ -1,6 +1,6 @@
 import type { Word } from '@volgens/shapes'
 import type { QuotationPlace } from './passage.ts'
-import { hasFeature, type Tree } from './tree.ts'
+import { hasFeature, type Tree } from '../syntax/tree.ts'
 
 /** The words outside a quotation in its own first and last sentence. */
 export interface Surround {

@@ -3,7 +3,15 @@ import { sitesOf, type Passage } from './passage.ts'
 import { voiceKind, type VoiceKind } from './situation.ts'
 import { activeSubjects, nounPhrase, phraseSpans, voiceOf } from './source.ts'
 import { isUtterance, opensSentence, type Surround } from './surround.ts'
-import { dependents, hasFeature, isBelow, range, spansOf, wordAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  hasFeature,
+  isBelow,
+  range,
+  spansOf,
+  wordAt,
+  type Tree,
+} from '../syntax/tree.ts'
 import { isNegated, type VerbSite } from './verb-site.ts'
 
 /** How many words may stand between a quotation and its verb: an adverb, a long name, "zo heeft". */

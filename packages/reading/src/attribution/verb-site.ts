@@ -1,6 +1,6 @@
 import type { Cue, Lexicon } from '../language.ts'
 import { cuesAt, type CueIndex } from './cue-index.ts'
-import { dependents, wordAt, type Tree } from './tree.ts'
+import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** A cue verb where it stands: the word with the arguments, and the words that make up the cue. */
 export interface VerbSite {

@@ -13,7 +13,7 @@ import {
   subtree,
   wordAt,
   type Tree,
-} from '../tree.ts'
+} from '../../syntax/tree.ts'
 import { firstWord } from './marked-clause.ts'
 
 /** "De brug is, zoals de burgemeester zei, veilig", "as the mayor put it": the clause around it is the content. */

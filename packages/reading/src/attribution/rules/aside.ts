@@ -1,7 +1,15 @@
 import type { Cue } from '../../language.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { activeSubjects, isPassive, nounPhrase } from '../source.ts'
-import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  dependents,
+  hasFeature,
+  range,
+  relation,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../../syntax/tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 import { hasPreposition } from './content-frame.ts'
 

@@ -1,5 +1,13 @@
 import type { Passage } from '../passage.ts'
-import { dependents, hasFeature, isBelow, range, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  dependents,
+  hasFeature,
+  isBelow,
+  range,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../../syntax/tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 import type { Content } from './content-frame.ts'
 

@@ -3,7 +3,15 @@ import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
 import { activeSubjects, isBareInfinitive, isPassive } from '../source.ts'
 import { voiceKind } from '../situation.ts'
-import { dependents, hasFeature, range, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  dependents,
+  hasFeature,
+  range,
+  relation,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../../syntax/tree.ts'
 import { companionNouns, wordBehind, type Content } from './content-frame.ts'
 import { strandedClauses } from './stranded-clause.ts'
 

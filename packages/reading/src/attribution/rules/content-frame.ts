@@ -1,5 +1,5 @@
 import type { Cue, Frame } from '../../language.ts'
-import { dependents, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /** Word indices of a content with the frame that found it. */
 export interface Content {

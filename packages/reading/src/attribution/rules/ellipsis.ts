@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
-import { hasFeature, range, wordAt, type Tree } from '../tree.ts'
+import { hasFeature, range, wordAt, type Tree } from '../../syntax/tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 import type { Content } from './content-frame.ts'
 

@@ -5,7 +5,15 @@ import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { isPassive, phraseSpans, voiceOf, wholeNoun } from '../source.ts'
-import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  dependents,
+  hasFeature,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../../syntax/tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { behindColon } from './clause-content.ts'
 import { contentsBelow } from './content.ts'

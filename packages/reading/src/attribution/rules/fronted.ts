@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { voiceKind, type VoiceKind } from '../situation.ts'
 import { activeSubjects, type VoicePlace } from '../source.ts'
-import { dependents, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 import type { Content } from './content-frame.ts'
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { dependents, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, relation, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /** A clause with the frame that its first word gives it. */
 export interface MarkedClause {

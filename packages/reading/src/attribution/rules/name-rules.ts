@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { phraseSpans } from '../source.ts'
-import { range, spansOf, wordAt, type Tree } from '../tree.ts'
+import { range, spansOf, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /** How long a name with its function may be before the colon, in words. */
 const NAME_LENGTH = 8

@@ -1,7 +1,7 @@
 import type { Cue } from '../../language.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
-import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 import { hasPreposition, type Content } from './content-frame.ts'
 
 /** noemt X Y: the named thing and its label, without what stands between them. */

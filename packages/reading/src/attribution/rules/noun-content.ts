@@ -10,7 +10,7 @@ import {
   subtree,
   wordAt,
   type Tree,
-} from '../tree.ts'
+} from '../../syntax/tree.ts'
 import { clauseFrame } from './clause-content.ts'
 import { firstWord, markedClause } from './marked-clause.ts'
 

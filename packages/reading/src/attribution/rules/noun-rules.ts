@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { isPassive, nounPhrase, voiceOf } from '../source.ts'
-import { dependents, relation, spansOf, wordAt, type Tree } from '../tree.ts'
+import { dependents, relation, spansOf, wordAt, type Tree } from '../../syntax/tree.ts'
 import { clauseOfNoun, phraseOfNoun, type NounContent } from './noun-content.ts'
 
 export const nounComplement: ReadTree = (tree, passage) =>

@@ -4,7 +4,15 @@ import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
 import { afterComma, phraseSpans, voiceOf } from '../source.ts'
-import { clauseAbove, dependents, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  clauseAbove,
+  dependents,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../../syntax/tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { asideOf } from './aside.ts'
 import { clauseFrame } from './clause-content.ts'

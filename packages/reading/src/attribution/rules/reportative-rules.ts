@@ -1,7 +1,15 @@
 import type { Proposal } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
-import { dependents, hasFeature, relation, spansOf, subtree, wordAt, type Tree } from '../tree.ts'
+import {
+  dependents,
+  hasFeature,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../../syntax/tree.ts'
 import { wordSites } from './word-sites.ts'
 
 /** "De verdachte zou … hebben verzameld", "De zaak schijnt verkocht te zijn". */

@@ -2,7 +2,7 @@ import type { Cue } from '../../language.ts'
 import type { Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
 import type { VoicePlace } from '../source.ts'
-import { dependents, hasFeature, relation, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, relation, wordAt, type Tree } from '../../syntax/tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 
 /** The subject, where it can speak and is of the kind that the cue asks for. */

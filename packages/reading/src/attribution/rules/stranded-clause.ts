@@ -1,7 +1,7 @@
 import { rowsOf } from '../circumstance-words.ts'
 import type { Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
-import { dependents, hasFeature, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /**
  * A content clause that the tree takes for a relative clause of what stands between it and the cue: "zei tegen de

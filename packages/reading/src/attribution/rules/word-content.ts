@@ -9,7 +9,7 @@ import {
   subtree,
   wordAt,
   type Tree,
-} from '../tree.ts'
+} from '../../syntax/tree.ts'
 import { predicateOf, type WordSite } from './word-sites.ts'
 
 const SUBORDINATE = new Set(['acl', 'advcl', 'xcomp', 'amod', 'csubj', 'conj', 'ccomp'])

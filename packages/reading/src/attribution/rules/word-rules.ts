@@ -12,7 +12,7 @@ import {
   subtree,
   wordAt,
   type Tree,
-} from '../tree.ts'
+} from '../../syntax/tree.ts'
 import { isNegated } from '../verb-site.ts'
 import { contentsBelow } from './content.ts'
 import { markedClause } from './marked-clause.ts'

@@ -1,6 +1,6 @@
 import type { AttributionWord } from '../../language.ts'
 import type { Passage } from '../passage.ts'
-import { clauseAbove, range, relation, wordAt, type Tree } from '../tree.ts'
+import { clauseAbove, range, relation, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /** An attribution word where it stands. */
 export interface WordSite {

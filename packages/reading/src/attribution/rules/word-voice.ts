@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
-import { dependents, hasFeature, relation, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, relation, wordAt, type Tree } from '../../syntax/tree.ts'
 import { gapOf, type WordSite } from './word-sites.ts'
 
 /** The noun that an attribution word introduces: in its gap, the head of its first word, else the first noun behind. */
