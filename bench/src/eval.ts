@@ -9,11 +9,12 @@ import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
 import { machine } from './machine.ts'
 import type { Figure } from './quality/figures.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
+import { measureFigures, type MeasuredFigures } from './quality/measure-figures.ts'
 import { measureSyntax } from './quality/measure-syntax.ts'
 import { describeMisses } from './quality/misses.ts'
 import { figureTable, ruleTable } from './quality/report.ts'
 import { scoreRules } from './quality/rule-scores.ts'
-import { ATTRIBUTION_SETS, SYNTAX_SETS } from './quality/sets.ts'
+import { ATTRIBUTION_SETS, FIGURE_SETS, SYNTAX_SETS } from './quality/sets.ts'
 
 const args = process.argv.slice(2)
 const options = evalOptions(args)
@@ -36,17 +37,35 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const chosen = <T extends { readonly name: string }>(sets: readonly T[]): T[] =>
     sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
-  const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
-  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
+  const { attribution, counted } = await measureAll(
+    shared,
+    chosen(ATTRIBUTION_SETS),
+    chosen(FIGURE_SETS),
+  )
+  const figures = [...syntax, ...[...attribution, ...counted].flatMap((set) => set.figures)]
   print(options, figures, attribution)
+  if (options.misses !== undefined && options.json !== '-')
+    for (const { misses } of counted) console.log('\n' + misses.join('\n'))
 }
 
-async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promise<MeasuredSet[]> {
-  if (sets.length === 0) return []
+interface Measured {
+  readonly attribution: MeasuredSet[]
+  readonly counted: MeasuredFigures[]
+}
+
+async function measureAll(
+  shared: string,
+  sets: typeof ATTRIBUTION_SETS,
+  figureSets: typeof FIGURE_SETS,
+): Promise<Measured> {
+  const measured: Measured = { attribution: [], counted: [] }
+  if (sets.length + figureSets.length === 0) return measured
   const volgens = await open({ languages: [dutch, english] })
   try {
-    const measured: MeasuredSet[] = []
-    for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
+    for (const set of sets)
+      measured.attribution.push(await measureAttribution(volgens, shared, set))
+    for (const set of figureSets)
+      measured.counted.push(await measureFigures(volgens, shared, root, set))
     return measured
   } finally {
     await volgens.close()

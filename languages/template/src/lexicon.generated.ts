@@ -53,6 +53,9 @@ const numbers: Lexicon['numbers'] = new Map([
 const ordinals: Lexicon['ordinals'] = new Map([
 ])
 
+const figureWords: Lexicon['figureWords'] = [
+]
+
 const months: Lexicon['months'] = new Map([
 ])
 
@@ -80,6 +83,7 @@ export const lexicon: Lexicon = {
   grammarWords,
   numbers,
   ordinals,
+  figureWords,
   months,
   weekdays,
   pronouns,

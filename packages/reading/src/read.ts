@@ -4,6 +4,9 @@ import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
 import { prepare, type Knowledge } from './attribution/knowledge.ts'
+import { prepareFigures, type FigureKnowledge } from './figures/figure-knowledge.ts'
+import { readFigures } from './figures/read-figures.ts'
+import { withVoices } from './figures/with-voices.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
@@ -39,10 +42,11 @@ export async function openReader(
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
   const knowledge = prepare(language.lexicon)
+  const figureKnowledge = prepareFigures(language.lexicon, language.orthography.decimal)
   return {
     language,
     model: parser.name,
-    read: (report) => read(report, language, parser, knowledge),
+    read: (report) => read(report, language, parser, knowledge, figureKnowledge),
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
@@ -56,12 +60,14 @@ export async function openReader(
  * The table of contents: report in, reading out.
  *
  *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *                  └▶ figures, each joined to the statement around it
  */
 async function read(
   report: Report,
   language: Language,
   parser: Parser,
   knowledge: Knowledge,
+  figureKnowledge: FigureKnowledge,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, words, knowledge)
@@ -74,7 +80,7 @@ async function read(
     actors: [],
     statements,
     namings: toNamings(namings, statements),
-    figures: [],
+    figures: withVoices(readFigures(words, figureKnowledge), statements),
     times: [],
     places: [],
     events: [],

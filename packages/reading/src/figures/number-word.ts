@@ -1,0 +1,76 @@
+import { add, isPower, NOTHING, type Sum, valueOf } from './combine.ts'
+
+/** The number words that all others are made of: below a hundred, and powers of ten from a hundred on. */
+export interface NumberWords {
+  readonly parts: ReadonlyMap<string, number>
+  /** Words written between parts: "honderdENeen", "hundred AND one". */
+  readonly joiners: ReadonlySet<string>
+  /** Letters in the longest part. */
+  readonly longest: number
+}
+
+/** Arranges a language's numbers; what is made of others (honderdduizend) is left to `partsOf`. */
+export function numberWords(
+  numbers: ReadonlyMap<string, number>,
+  joiners: ReadonlySet<string>,
+): NumberWords {
+  const parts = new Map([...numbers].filter(([, value]) => value < 100 || isPower(value)))
+  for (const [form, value] of numbers) {
+    if (isPower(value) && splits(form, parts)) parts.delete(form)
+  }
+  return { parts, joiners, longest: Math.max(0, ...[...parts.keys()].map(({ length }) => length)) }
+}
+
+/** "honderdduizend" is written as honderd and duizend. */
+function splits(form: string, parts: ReadonlyMap<string, number>): boolean {
+  for (let at = 1; at < form.length; at++)
+    if (parts.has(form.slice(0, at)) && parts.has(form.slice(at))) return true
+  return false
+}
+
+/**
+ * The parts of a number written as one word, or undefined where it is no number.
+ *
+ * "tweehonderdvijfenveertigduizend" → [2, 100, 45, 1000]; "twenty-five" → [25]. Takes the longest part each time;
+ * lower case. Steps are bounded by the length of the word times that of the longest part.
+ */
+export function partsOf(word: string, words: NumberWords): readonly number[] | undefined {
+  const whole = words.parts.get(word)
+  if (whole !== undefined) return [whole]
+  const found: number[] = []
+  let sum: Sum | undefined = NOTHING
+  for (let at = 0; at < word.length;) {
+    const length = longestPart(word, at, words)
+    const part = words.parts.get(word.slice(at, at + length))
+    if (part === undefined || !Number.isInteger(part)) return undefined
+    sum = add(sum, part)
+    if (sum === undefined) return undefined
+    found.push(part)
+    at = afterJoiner(word, at + length, words)
+  }
+  return found.length > 0 ? found : undefined
+}
+
+/** The value of a number written as one word, or undefined. */
+export function readNumberWord(word: string, words: NumberWords): number | undefined {
+  const parts = partsOf(word, words)
+  if (parts === undefined) return undefined
+  let sum: Sum | undefined = NOTHING
+  for (const part of parts) sum = sum === undefined ? undefined : add(sum, part)
+  return sum === undefined ? undefined : valueOf(sum)
+}
+
+function longestPart(word: string, at: number, { parts, longest }: NumberWords): number {
+  for (let length = Math.min(longest, word.length - at); length > 0; length--)
+    if (parts.has(word.slice(at, at + length))) return length
+  return 0
+}
+
+/** Past "en" or a hyphen between two parts; not at the end, where it is no joiner. */
+function afterJoiner(word: string, at: number, words: NumberWords): number {
+  for (const joiner of ['-', ...words.joiners]) {
+    const next = at + joiner.length
+    if (word.startsWith(joiner, at) && longestPart(word, next, words) > 0) return next
+  }
+  return at
+}
