@@ -46,7 +46,8 @@ export function partitiveFrom(line: Line, from: number): Counted | undefined {
 
 function isNoun(line: Line, at: number): boolean {
   const upos = line.words[at]?.upos
-  return upos === 'NOUN' || upos === 'PROPN' || isKind(line, at, 'unit')
+  const foreign = upos === 'X' && /^\p{L}{2}/u.test(line.forms[at] ?? '')
+  return upos === 'NOUN' || upos === 'PROPN' || foreign || isKind(line, at, 'unit')
 }
 
 const isPlural = (word: Word | undefined): boolean =>
@@ -58,13 +59,14 @@ function lastNoun(line: Line, first: number): number {
   for (;;) {
     const [here, next] = [line.words[noun], line.words[noun + 1]]
     if (here === undefined || next === undefined || !isNoun(line, noun + 1)) return noun
-    const joined = relation(here) === 'compound' || relation(next) === 'flat'
+    const joined = relation(here) === 'compound' || FLAT.has(relation(next))
     const named = here.upos === 'PROPN' && here.head > noun
     if (!joined && !named) return noun
     noun++
   }
 }
 
+const FLAT = new Set(['flat', 'fixed'])
 const MODIFIERS = new Set(['ADJ', 'ADV', 'SYM'])
 const PARTICIPLE = new Set(['amod', 'acl', 'compound'])
 

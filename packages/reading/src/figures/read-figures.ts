@@ -42,9 +42,12 @@ function toFigure(line: Line, quantity: Quantity): FigureDraft[] {
 }
 
 /** A currency sign may stand between a bound and its number: "more than $40m". */
-function boundsOf(line: Line, { first, last }: Quantity): Bounds {
+function boundsOf(line: Line, { first, last, value = 0 }: Quantity): Bounds {
   const start = /\p{Sc}$/u.test(line.forms[first - 1] ?? '') ? first - 1 : first
-  return boundsAround(line, start, last, isArgument(line, first, last))
+  return boundsAround(line, start, last, {
+    argument: isArgument(line, first, last),
+    large: value >= 20,
+  })
 }
 
 /** Whether the number or its noun is a subject or an object. */
