@@ -17,12 +17,21 @@ function belowHundred(value: number): string {
 }
 
 /** In one word, however long: 245 006 → tweehonderdvijfenveertigduizendzes. */
-function inWords(value: number): string {
+function compose(value: number): string {
   if (value < 100) return belowHundred(value)
   if (value === 1_000_000) return 'miljoen'
   const [power, name] = value < 1000 ? [100, 'honderd'] : [1000, 'duizend']
   const [times, rest] = [Math.floor(value / power), value % power]
   return `${times === 1 ? '' : inWords(times)}${name}${rest === 0 ? '' : inWords(rest)}`
+}
+
+const composed = new Map<number, string>()
+
+/** The parts below a thousand are wanted a thousand times each. */
+function inWords(value: number): string {
+  const word = composed.get(value) ?? compose(value)
+  if (value < 1000) composed.set(value, word)
+  return word
 }
 
 figuresContract(dutch, new URL('../cases/figures.tsv', import.meta.url), {

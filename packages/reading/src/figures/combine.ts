@@ -18,8 +18,7 @@ export const NOTHING: Sum = { total: 0, current: 0, power: Infinity, closed: fal
 export const valueOf = ({ total, current }: Sum): number => exact(total + current)
 
 /** A power of ten from a hundred on: what multiplies the part before it. */
-export const isPower = (part: number): boolean =>
-  part >= 100 && /^10+(?:e\+\d+)?$|^1e\+\d+$/.test(String(part))
+export const isPower = (part: number): boolean => part >= 100 && Number.isInteger(Math.log10(part))
 
 /**
  * The sum with one part more, or undefined where the part cannot follow.

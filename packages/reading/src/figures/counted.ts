@@ -22,7 +22,7 @@ export function countedFrom(line: Line, from: number): Counted | undefined {
   for (let at = from; at < Math.min(line.words.length, from + REACH); at++) {
     const word = line.words[at]
     if (word === undefined) return undefined
-    if (isNoun(line, at)) {
+    if (isNoun(line, at) || isHeadOf(word, at, line.words[from - 1])) {
       const noun = lastNoun(line, at)
       return { first: from, noun, plural: isPlural(line.words[noun]) }
     }
@@ -43,6 +43,10 @@ export function partitiveFrom(line: Line, from: number): Counted | undefined {
   const counted = countedFrom(line, next)
   return counted && { ...counted, first: from }
 }
+
+/** "tien zieken": an adjective that stands for who it is said of. */
+const isHeadOf = (word: Word, at: number, number: Word | undefined): boolean =>
+  word.upos === 'ADJ' && number?.head === at && relation(number) === 'nummod'
 
 function isNoun(line: Line, at: number): boolean {
   const upos = line.words[at]?.upos

@@ -51,16 +51,26 @@ interface Step {
   readonly digits?: Digits
   readonly percent?: boolean
   readonly needsCurrency?: boolean
+  readonly half?: boolean
 }
 
 function extend(line: Line, start: Step): Step {
   let here = start
   for (;;) {
     const next = nextStart(line, here)
-    const more = next === undefined ? undefined : step(line, next, here.sum)
-    if (more === undefined) return here
+    const more = halfBehind(line, here) ?? (next && step(line, next, here.sum))
+    if (!more || (here.digits !== undefined && more.scale === 1 && !more.half)) return here
     here = more
   }
+}
+
+/** "two AND A HALF million". */
+function halfBehind(line: Line, { sum, last }: Step): Step | undefined {
+  const joiner = phraseAt(line, last + 1, 'joiner')
+  const article = joiner && phraseAt(line, last + 2, 'article')
+  const half = article && step(line, last + 3, NOTHING)
+  if (half?.sum.current !== 0.5 || sum.total > 0 || !Number.isInteger(sum.current)) return undefined
+  return { sum: { ...sum, current: sum.current + 0.5 }, last: last + 3, scale: 1, half: true }
 }
 
 /** Where the number may go on: the next word, behind "and" after a hundred, behind the article of "half a million". */
@@ -146,7 +156,8 @@ function writtenWord(line: Line, at: number): { form: string; last: number } {
 function isNumberWord(line: Line, at: number, parts: readonly number[]): boolean {
   const word = line.words[at]
   if (word === undefined) return false
-  if (parts.length > 1 || (parts[0] ?? 0) > 12) return true
+  const [part = 0] = parts
+  if (parts.length > 1 || part > 12 || part < 1) return true
   if (phraseAt(line, at, 'article') !== undefined) return false
   return word.upos === 'NUM' || ['nummod', 'det', 'amod'].includes(word.deprel.split(':')[0] ?? '')
 }

@@ -15,7 +15,7 @@ export function leaveOut(line: Line, quantity: Quantity, counted: Counted): stri
   if (isKind(line, noun, 'frequency')) return 'frequency'
   if (isKind(line, noun, 'uncounted')) return 'manner-of-speaking'
   if (phraseBefore(line, quantity.first - 1, 'label') !== undefined) return 'name'
-  if (isStreet(line, noun)) return 'address'
+  if (isStreet(line, noun) || isPostcode(line, quantity)) return 'address'
   if (isJoinedOn(line, quantity)) return 'compound'
   if (quantity.dash === true && !counted.plural) return 'match'
   return isYear(line, quantity, counted) ? 'year' : undefined
@@ -32,6 +32,12 @@ const isMonth = (line: Line, at: number): boolean =>
 
 const isStreet = (line: Line, noun: number): boolean =>
   isKind(line, noun, 'street') && /^\p{Lu}/u.test(line.words[noun]?.form ?? '')
+
+/** "1012 AB": four digits and two capitals. */
+const isPostcode = (line: Line, { first, last }: Quantity): boolean =>
+  first === last &&
+  /^\d{4}$/.test(line.forms[first] ?? '') &&
+  /^\p{Lu}{2}$/u.test(line.words[last + 1]?.form ?? '')
 
 /** Four digits without a mark: a year behind a preposition or an article, and where no plural follows. */
 function isYear(line: Line, quantity: Quantity, { plural }: Counted): boolean {

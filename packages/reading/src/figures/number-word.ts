@@ -31,33 +31,32 @@ function splits(form: string, parts: ReadonlyMap<string, number>): boolean {
 /**
  * The parts of a number written as one word, or undefined where it is no number.
  *
- * "tweehonderdvijfenveertigduizend" → [2, 100, 45, 1000]; "twenty-five" → [25]. Takes the longest part each time;
- * lower case. Steps are bounded by the length of the word times that of the longest part.
+ * "tweehonderdvijfenveertigduizend" → [2, 100, 45, 1000]; "twenty-five" → [25]. Lower case.
  */
 export function partsOf(word: string, words: NumberWords): readonly number[] | undefined {
-  const whole = words.parts.get(word)
-  if (whole !== undefined) return [whole]
-  const found: number[] = []
-  let sum: Sum | undefined = NOTHING
-  for (let at = 0; at < word.length;) {
-    const length = longestPart(word, at, words)
-    const part = words.parts.get(word.slice(at, at + length))
-    if (part === undefined || !Number.isInteger(part)) return undefined
-    sum = add(sum, part)
-    if (sum === undefined) return undefined
-    found.push(part)
-    at = afterJoiner(word, at + length, words)
-  }
-  return found.length > 0 ? found : undefined
+  return takeApart(word, words)?.parts
 }
 
 /** The value of a number written as one word, or undefined. */
 export function readNumberWord(word: string, words: NumberWords): number | undefined {
-  const parts = partsOf(word, words)
-  if (parts === undefined) return undefined
+  const found = takeApart(word, words)
+  return found && valueOf(found.sum)
+}
+
+/** Takes the longest part each time; steps are bounded by the letters of the word times those of the longest part. */
+function takeApart(word: string, words: NumberWords): { parts: number[]; sum: Sum } | undefined {
+  const parts: number[] = []
   let sum: Sum | undefined = NOTHING
-  for (const part of parts) sum = sum === undefined ? undefined : add(sum, part)
-  return sum === undefined ? undefined : valueOf(sum)
+  for (let at = 0; at < word.length;) {
+    const length = longestPart(word, at, words)
+    const part = words.parts.get(word.slice(at, at + length))
+    if (part === undefined || (length < word.length && !Number.isInteger(part))) return undefined
+    sum = add(sum, part)
+    if (sum === undefined) return undefined
+    parts.push(part)
+    at = afterJoiner(word, at + length, words)
+  }
+  return parts.length > 0 ? { parts, sum } : undefined
 }
 
 function longestPart(word: string, at: number, { parts, longest }: NumberWords): number {

@@ -25,7 +25,7 @@ export function readFigures(
 function toFigure(line: Line, quantity: Quantity): FigureDraft[] {
   if (isDoubtful(line, quantity)) return []
   const bounds = boundsOf(line, quantity)
-  const finding = findRule(line, quantity, bounds.first - 1)
+  const finding = findRule(line, quantity, { before: bounds.first - 1, behind: bounds.last + 1 })
   if (finding === undefined) return []
   const first = Math.min(bounds.first, finding.first)
   const last = Math.max(bounds.last, finding.last)
@@ -45,7 +45,7 @@ function toFigure(line: Line, quantity: Quantity): FigureDraft[] {
 function boundsOf(line: Line, { first, last, value = 0 }: Quantity): Bounds {
   const start = /\p{Sc}$/u.test(line.forms[first - 1] ?? '') ? first - 1 : first
   return boundsAround(line, start, last, {
-    argument: isArgument(line, first, last),
+    argument: isArgument(line, first, last) || start === 1,
     large: value >= 20,
   })
 }

@@ -15,25 +15,31 @@ export interface Finding {
   readonly last: number
 }
 
-type Rule = (line: Line, quantity: Quantity, before: number) => Finding | undefined
+type Rule = (line: Line, quantity: Quantity, around: Around) => Finding | undefined
+
+/** The words before and behind a quantity with its bounds. */
+export interface Around {
+  readonly before: number
+  readonly behind: number
+}
 
 /**
- * The first rule that takes a quantity for a figure. before: index of the word before the quantity and its bounds.
+ * The first rule that takes a quantity for a figure.
  */
-export function findRule(line: Line, quantity: Quantity, before: number): Finding | undefined {
+export function findRule(line: Line, quantity: Quantity, around: Around): Finding | undefined {
   if (quantity.kind === 'set-aside') return undefined
-  const measured = percentage(line, quantity, before) ?? money(line, quantity, before)
-  if (measured !== undefined || isLeftOut(line, quantity)) return measured
+  const measured = percentage(line, quantity, around) ?? money(line, quantity, around)
+  if (measured !== undefined || isLeftOut(line, quantity, around)) return measured
   for (const rule of [share, ofGroup, counted, tally, victims, crowd]) {
-    const finding = rule(line, quantity, before)
+    const finding = rule(line, quantity, around)
     if (finding !== undefined) return finding
   }
   return undefined
 }
 
-function isLeftOut(line: Line, quantity: Quantity): boolean {
+function isLeftOut(line: Line, quantity: Quantity, { behind }: Around): boolean {
   if (quantity.numbers.some(({ needsCurrency }) => needsCurrency === true)) return true
-  const noun = countedFrom(line, quantity.last + 1) ?? partitiveFrom(line, quantity.last + 1)
+  const noun = countedFrom(line, behind) ?? partitiveFrom(line, behind)
   return noun !== undefined && leaveOut(line, quantity, noun) !== undefined
 }
 
@@ -62,7 +68,7 @@ function isCurrency(line: Line, at: number): boolean {
   return /\p{Sc}$/u.test(line.forms[at] ?? '') || isKind(line, at, 'currency')
 }
 
-const share: Rule = (line, quantity, before) => {
+const share: Rule = (line, quantity, { before }) => {
   if (quantity.kind !== 'part') return undefined
   const of = partitiveFrom(line, quantity.last + 1)
   const article = phraseBefore(line, quantity.first - 1, 'article', 'definite') !== undefined
@@ -95,9 +101,9 @@ const ofGroup: Rule = (line, quantity) => {
 const ruleOf = ({ kind }: Quantity, rule: string): string =>
   kind === 'vague' || kind === 'determiner' ? 'vague' : rule
 
-const counted: Rule = (line, quantity, before) => {
+const counted: Rule = (line, quantity, { before, behind }) => {
   if (quantity.kind === 'part') return undefined
-  const noun = countedFrom(line, quantity.last + 1)
+  const noun = countedFrom(line, behind)
   if (noun === undefined) return undefined
   if (quantity.kind === 'determiner' && !noun.plural) return undefined
   if (isSingle(quantity) && !countsOne(line, quantity, noun, before)) return undefined
@@ -156,21 +162,26 @@ const isAlone = (line: Line, quantity: Quantity): boolean =>
 const isDated = (quantity: Quantity): boolean => looksLikeYear(quantity)
 
 /** "12 killed", "killing at least 30", "Twintig raakten gewond": people, by what befell them. */
-const victims: Rule = (line, quantity, before) => {
+const victims: Rule = (line, quantity, { before }) => {
   const { first, last } = quantity
   if (!isAlone(line, quantity)) return undefined
-  const next =
-    'ADV ADJ'.includes(line.words[last + 1]?.upos ?? '-') && !isKind(line, last + 1, 'victim')
-      ? last + 2
-      : last + 1
-  if (isKind(line, next, 'victim'))
-    return { rule: 'victims', counts: [[next, next]], first, last: next }
+  const fate = fateBehind(line, last + 1)
+  if (fate !== undefined) {
+    const end = line.words[fate]?.upos === 'ADJ' ? fate : last
+    return { rule: 'victims', counts: [[fate, fate]], first, last: end }
+  }
   if (line.words[before]?.upos === 'ADP') return undefined
   const verb = [...anchorsOf(line, quantity)].find((at) => at < first && isKind(line, at, 'victim'))
   const befell = verb ?? subjectVerb(line, quantity)
-  return befell === undefined
-    ? undefined
-    : { rule: 'victims', counts: [[befell, befell]], first, last }
+  if (befell === undefined) return undefined
+  return { rule: 'victims', counts: [[befell, befell]], first, last }
+}
+
+/** "12 killed", "14 later dead". */
+function fateBehind(line: Line, at: number): number | undefined {
+  if (isKind(line, at, 'victim')) return at
+  const skip = 'ADV ADJ'.includes(line.words[at]?.upos ?? '-')
+  return skip && isKind(line, at + 1, 'victim') ? at + 1 : undefined
 }
 
 /** The verb, or what completes it (raakten GEWOND), of which the number is the subject. */
@@ -186,11 +197,19 @@ function subjectVerb(line: Line, { first, last }: Quantity): number | undefined 
 }
 
 /** "Duizenden vluchtten", "Meer dan 200 vluchtten": a crowd that is the subject or object of what is told. */
-const crowd: Rule = (line, quantity, before) => {
+const crowd: Rule = (line, quantity, { before, behind }) => {
   const { first, last, kind } = quantity
   if (!isAlone(line, quantity) || line.words[before]?.upos === 'ADP') return undefined
-  if (kind !== 'vague' && before === first - 1) return undefined
-  const relations = line.words.slice(first, last + 1).map(relation)
-  if (!relations.some((name) => name === 'nsubj' || name === 'obj')) return undefined
+  const bounded = before < first - 1 || behind > last + 1
+  if ((kind !== 'vague' && !bounded) || !isMember(line, before + 1, last)) return undefined
   return { rule: ruleOf(quantity, 'bounded'), counts: [], first, last }
+}
+
+/** Whether one of these words is a subject or an object, or hangs from the verb beside them. */
+function isMember(line: Line, first: number, last: number): boolean {
+  return line.words.slice(first, last + 1).some((word) => {
+    const name = relation(word)
+    const verb = line.words[word.head]?.upos === 'VERB'
+    return name === 'nsubj' || name === 'obj' || (verb && (name === 'nummod' || name === 'obl'))
+  })
 }
