@@ -22,11 +22,11 @@ export function countedFrom(line: Line, from: number): Counted | undefined {
   for (let at = from; at < Math.min(line.words.length, from + REACH); at++) {
     const word = line.words[at]
     if (word === undefined) return undefined
-    if (isNoun(line, at) || isHeadOf(word, at, line.words[from - 1])) {
+    if (isNoun(line, at) || stands(line, at, line.words[from - 1])) {
       const noun = lastNoun(line, at)
       return { first: from, noun, plural: isPlural(line.words[noun]) }
     }
-    if (!isModifier(word, at)) return undefined
+    if (!isModifier(word, at) && !joinsModifiers(line, at, from)) return undefined
   }
   return undefined
 }
@@ -39,14 +39,17 @@ export function partitiveFrom(line: Line, from: number): Counted | undefined {
   if (phraseAt(line, start, 'people') !== undefined)
     return { first: from, noun: start, plural: true }
   let next = start
-  while (next < start + 2 && 'DET PRON'.includes(line.words[next]?.upos ?? '-')) next++
+  while (next < start + 3 && 'DET PRON NUM'.includes(line.words[next]?.upos ?? '-')) next++
   const counted = countedFrom(line, next)
   return counted && { ...counted, first: from }
 }
 
 /** "tien zieken": an adjective that stands for who it is said of. */
-const isHeadOf = (word: Word, at: number, number: Word | undefined): boolean =>
-  word.upos === 'ADJ' && number?.head === at && relation(number) === 'nummod'
+function stands(line: Line, at: number, number: Word | undefined): boolean {
+  const [word, next] = [line.words[at], line.words[at + 1]]
+  const headed = number?.head === at && relation(number) === 'nummod'
+  return headed && word?.upos === 'ADJ' && !'NOUN PROPN ADJ VERB'.includes(next?.upos ?? '-')
+}
 
 function isNoun(line: Line, at: number): boolean {
   const upos = line.words[at]?.upos
@@ -68,6 +71,13 @@ function lastNoun(line: Line, first: number): number {
     if (!joined && !named) return noun
     noun++
   }
+}
+
+/** "twintig gemotiveerde EN getalenteerde spelers". */
+function joinsModifiers(line: Line, at: number, from: number): boolean {
+  const [before, word, next] = [line.words[at - 1], line.words[at], line.words[at + 1]]
+  const joint = word?.upos === 'CCONJ' || word?.form === ','
+  return joint && at > from && before?.upos === 'ADJ' && next?.upos === 'ADJ'
 }
 
 const FLAT = new Set(['flat', 'fixed'])

@@ -1,6 +1,6 @@
 import { findRange } from './range.ts'
 import { numberAt, type NumberFound } from './find-number.ts'
-import { isGlued, phraseAt, phraseBefore, type Line } from './line.ts'
+import { isGlued, phraseAt, type Line } from './line.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What may be a quantity in a sentence, from left to right; none overlaps another. */
@@ -96,7 +96,6 @@ function oneIn(line: Line, found: NumberFound | undefined): Quantity | undefined
   const rate = phraseAt(line, found.last + 1, 'rate')
   const second = rate && numberAt(line, found.last + 1 + rate.words.length)
   if (second === undefined || second.value <= found.value) return undefined
-  if (second.value >= 1000 || phraseBefore(line, found.first - 1, 'low', 'high') !== undefined)
-    return undefined
+  if (second.value >= 1000) return undefined
   return { first: found.first, last: second.last, kind: 'set-aside', numbers: [] }
 }

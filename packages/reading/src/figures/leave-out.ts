@@ -10,14 +10,16 @@ import type { Quantity } from './quantity.ts'
  */
 export function leaveOut(line: Line, quantity: Quantity, counted: Counted): string | undefined {
   const { noun } = counted
-  if (isMonth(line, quantity.last + 1) || isMonth(line, noun)) return 'date'
-  if (isKind(line, noun, 'duration')) return 'duration'
+  if (isDay(line, quantity, counted)) return 'date'
+  if (isKind(line, noun, 'duration') || isKind(line, quantity.last + 1, 'duration'))
+    return 'duration'
   if (isKind(line, noun, 'frequency')) return 'frequency'
   if (isKind(line, noun, 'uncounted')) return 'manner-of-speaking'
   if (phraseBefore(line, quantity.first - 1, 'label') !== undefined) return 'name'
   if (isStreet(line, noun) || isPostcode(line, quantity)) return 'address'
   if (isJoinedOn(line, quantity)) return 'compound'
-  if (quantity.dash === true && !counted.plural) return 'match'
+  if (quantity.dash === true && !counted.plural && !isKind(line, noun, 'unit')) return 'match'
+  if (/^\d+[-–]$/.test(line.forms[quantity.first - 1] ?? '')) return 'match'
   return isYear(line, quantity, counted) ? 'year' : undefined
 }
 
@@ -25,6 +27,13 @@ export function leaveOut(line: Line, quantity: Quantity, counted: Counted): stri
 export function isJoinedOn(line: Line, { last }: Quantity): boolean {
   const [hyphen, next] = [line.forms[last + 1] ?? '', line.forms[last + 2] ?? '']
   return /^[-‐‑]$/.test(hyphen) && isGlued(line, last) && /^\p{L}/u.test(next)
+}
+
+/** "12 mei", "Sept. 11 memorial"; in "In May 12 people" the number belongs to its noun. */
+function isDay(line: Line, { first, last }: Quantity, { noun, plural }: Counted): boolean {
+  if (isMonth(line, last + 1) || isMonth(line, noun)) return true
+  const owned = (line.words[first]?.head ?? -1) > last
+  return isMonth(line, first - 1) && !(plural && owned)
 }
 
 const isMonth = (line: Line, at: number): boolean =>
@@ -40,11 +49,13 @@ const isPostcode = (line: Line, { first, last }: Quantity): boolean =>
   /^\p{Lu}{2}$/u.test(line.words[last + 1]?.form ?? '')
 
 /** Four digits without a mark: a year behind a preposition or an article, and where no plural follows. */
-function isYear(line: Line, quantity: Quantity, { plural }: Counted): boolean {
-  if (!looksLikeYear(quantity)) return false
-  const recent = (quantity.value ?? 0) >= 1900
+function isYear(line: Line, quantity: Quantity, { plural, noun }: Counted): boolean {
+  if (!looksLikeYear(quantity) || isKind(line, noun, 'unit')) return false
+  const { value = 0 } = quantity
   const before = line.words[quantity.first - 1]
-  return !plural || (recent && before !== undefined && 'ADP DET'.includes(before.upos))
+  // Round numbers before a plural count: "een groep van 2000 mensen".
+  const recent = value >= 1900 && value % 100 !== 0
+  return !plural || (recent && before !== undefined && !'VERB AUX ADV PUNCT'.includes(before.upos))
 }
 
 /** Whole, in four digits, ungrouped, from 1100 up to 2100; of a range both. */

@@ -34,13 +34,17 @@ function oneWordRange(line: Line, at: number): Quantity | undefined {
 function between(line: Line, at: number): Quantity | undefined {
   const opener = phraseAt(line, at, 'range-opener')
   if (opener === undefined) return undefined
-  const low = numberAt(line, at + opener.words.length)
+  const low = amountAt(line, at + opener.words.length)
   const and = low && phraseAt(line, low.last + 1, 'range-and')
-  const high = low && and && numberAt(line, low.last + 1 + and.words.length)
+  const high = low && and && amountAt(line, low.last + 1 + and.words.length)
   if (low === undefined || high === undefined) return undefined
   const range = rangeOf([shared(low, high), high], false)
   return range.kind === 'range' ? { ...range, first: at } : undefined
 }
+
+/** A number with or without a currency sign before it: "$30,000 to $60,000". */
+const amountAt = (line: Line, at: number): NumberFound | undefined =>
+  numberAt(line, /\p{Sc}$/u.test(line.forms[at] ?? '') ? at + 1 : at)
 
 /** "drie- tot vierhonderd": the first number has the hundred of the second. */
 function halfWritten(line: Line, at: number): Quantity | undefined {
@@ -58,13 +62,13 @@ function halfWritten(line: Line, at: number): Quantity | undefined {
 /** "drie tot vijf", "3 – 5"; not behind "van": what rises from three to five is no range. */
 function joined(line: Line, at: number): Quantity | undefined {
   const low = numberAt(line, at)
-  if (low === undefined || phraseBefore(line, at - 1, 'change-opener') !== undefined)
-    return undefined
+  if (low === undefined) return undefined
   const next = low.last + 1
   const dash = DASHES.has(line.forms[next] ?? '') && isEven(line, next)
   const joint = dash ? 1 : phraseAt(line, next, 'range')?.words.length
-  const high = joint === undefined ? undefined : numberAt(line, next + joint)
-  if (high === undefined) return undefined
+  const high = joint === undefined ? undefined : amountAt(line, next + joint)
+  const change = !dash && phraseBefore(line, at - 1, 'change-opener') !== undefined
+  if (high === undefined || change) return undefined
   const range = rangeOf([shared(low, high), high], dash)
   return range.kind === 'range' || dash ? range : undefined
 }

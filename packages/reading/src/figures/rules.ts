@@ -56,16 +56,17 @@ const percentage: Rule = (line, quantity) => {
 
 const money: Rule = (line, quantity) => {
   const { first, last } = quantity
-  if (isCurrency(line, first - 1)) {
-    const counts = [[first - 1, first - 1] as const]
-    return { rule: 'money', counts, first: first - 1, last }
-  }
+  if (quantity.kind === 'part') return undefined
+  const sign = line.forms.findIndex((_, at) => at >= first && at <= last && isCurrency(line, at))
+  const at = isCurrency(line, first - 1) ? first - 1 : sign
+  if (at >= 0) return { rule: 'money', counts: [[at, at]], first: Math.min(first, at), last }
   if (!isCurrency(line, last + 1)) return undefined
   return { rule: 'money', counts: [[last + 1, last + 1]], first, last: last + 1 }
 }
 
 function isCurrency(line: Line, at: number): boolean {
-  return /\p{Sc}$/u.test(line.forms[at] ?? '') || isKind(line, at, 'currency')
+  const verb = line.words[at]?.upos === 'VERB'
+  return /\p{Sc}$/u.test(line.forms[at] ?? '') || (!verb && isKind(line, at, 'currency'))
 }
 
 const share: Rule = (line, quantity, { before }) => {
