@@ -44,12 +44,15 @@ export function partitiveFrom(line: Line, from: number): Counted | undefined {
   return counted && { ...counted, first: from }
 }
 
-/** "tien zieken": an adjective that stands for who it is said of. */
+/** "tien zieken", "drie verdachten": an adjective or participle that stands for who it is said of. */
 function stands(line: Line, at: number, number: Word | undefined): boolean {
   const [word, next] = [line.words[at], line.words[at + 1]]
   const headed = number?.head === at && relation(number) === 'nummod'
-  return headed && word?.upos === 'ADJ' && !'NOUN PROPN ADJ VERB'.includes(next?.upos ?? '-')
+  const nominal = word?.upos === 'ADJ' || (word?.upos === 'VERB' && !isFinite(word))
+  return headed && nominal && !'NOUN PROPN ADJ'.includes(next?.upos ?? '-')
 }
+
+const isFinite = (word: Word): boolean => hasFeature(word, 'VerbForm=Fin')
 
 function isNoun(line: Line, at: number): boolean {
   const upos = line.words[at]?.upos
@@ -77,6 +80,7 @@ function lastNoun(line: Line, first: number): number {
 function joinsModifiers(line: Line, at: number, from: number): boolean {
   const [before, word, next] = [line.words[at - 1], line.words[at], line.words[at + 1]]
   const joint = word?.upos === 'CCONJ' || word?.form === ','
+  if (word?.upos === 'ADJ' && relation(word) === 'conj') return before?.upos === 'CCONJ'
   return joint && at > from && before?.upos === 'ADJ' && next?.upos === 'ADJ'
 }
 

@@ -1,6 +1,6 @@
 import { findRange } from './range.ts'
 import { numberAt, type NumberFound } from './find-number.ts'
-import { isGlued, phraseAt, type Line } from './line.ts'
+import { isGlued, isKind, phraseAt, phraseBefore, type Line } from './line.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What may be a quantity in a sentence, from left to right; none overlaps another. */
@@ -78,11 +78,23 @@ function countAt(line: Line, at: number): Quantity | undefined {
     const approximate = group.value >= 10
     return { first: at, last, kind: 'number', value: group.value, numbers: [], approximate }
   }
+  const victim = oneVictim(line, at)
+  if (victim !== undefined) return victim
   const range = findRange(line, at)
   if (range !== undefined) return range
   const found = numberAt(line, at)
   const rate = oneIn(line, found ?? articleAt(line, at))
   return rate ?? (found && { ...found, kind: 'number', numbers: [found] })
+}
+
+/** "een dode en drie gewonden", "zeker een dode": beside a count or a bound an article counts as well. */
+function oneVictim(line: Line, at: number): Quantity | undefined {
+  if (phraseAt(line, at, 'article') === undefined || !isKind(line, at + 1, 'victim'))
+    return undefined
+  const beside = phraseAt(line, at + 2, 'joiner') && numberAt(line, at + 3)
+  const bound = phraseBefore(line, at - 1, 'low', 'high')
+  if (beside === undefined && bound === undefined) return undefined
+  return { first: at, last: at, kind: 'number', value: 1, numbers: [], beside: true }
 }
 
 function articleAt(line: Line, at: number): NumberFound | undefined {

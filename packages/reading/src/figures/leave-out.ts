@@ -19,7 +19,7 @@ export function leaveOut(line: Line, quantity: Quantity, counted: Counted): stri
   if (isStreet(line, noun) || isPostcode(line, quantity)) return 'address'
   if (isJoinedOn(line, quantity)) return 'compound'
   if (quantity.dash === true && !counted.plural && !isKind(line, noun, 'unit')) return 'match'
-  if (/^\d+[-–]$/.test(line.forms[quantity.first - 1] ?? '')) return 'match'
+  if (isSecondOfMatch(line, quantity)) return 'match'
   return isYear(line, quantity, counted) ? 'year' : undefined
 }
 
@@ -38,6 +38,12 @@ function isDay(line: Line, { first, last }: Quantity, { noun, plural }: Counted)
 
 const isMonth = (line: Line, at: number): boolean =>
   line.knowledge.months.has(line.forms[at] ?? '') && /^\p{L}/u.test(line.forms[at] ?? '')
+
+/** "3- 1", "3 -1": whatever the spaces, two numbers with a dash between. */
+function isSecondOfMatch(line: Line, { first }: Quantity): boolean {
+  const before = `${line.forms[first - 2] ?? ''}${line.forms[first - 1] ?? ''}`
+  return /\d[-–]$/.test(before)
+}
 
 const isStreet = (line: Line, noun: number): boolean =>
   isKind(line, noun, 'street') && /^\p{Lu}/u.test(line.words[noun]?.form ?? '')

@@ -3,10 +3,10 @@ import { add, isPower, NOTHING, type Sum, valueOf } from './combine.ts'
 /** The number words that all others are made of: below a hundred, and powers of ten from a hundred on. */
 export interface NumberWords {
   readonly parts: ReadonlyMap<string, number>
+  /** The same by their first three letters or fewer, the longest first. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>
   /** Words written between parts: "honderdENeen", "hundred AND one". */
   readonly joiners: ReadonlySet<string>
-  /** Letters in the longest part. */
-  readonly longest: number
 }
 
 /** Arranges a language's numbers; what is made of others (honderdduizend) is left to `partsOf`. */
@@ -18,7 +18,19 @@ export function numberWords(
   for (const [form, value] of numbers) {
     if (isPower(value) && splits(form, parts)) parts.delete(form)
   }
-  return { parts, joiners, longest: Math.max(0, ...[...parts.keys()].map(({ length }) => length)) }
+  return { parts, joiners, byStart: byStart([...parts.keys()]) }
+}
+
+/** Letters by which parts are looked up: no part that counts in a compound is shorter. */
+const START = 3
+
+function byStart(forms: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+    const start = form.slice(0, START)
+    found.set(start, [...(found.get(start) ?? []), form])
+  }
+  return found
 }
 
 /** "honderdduizend" is written as honderd and duizend. */
@@ -59,10 +71,10 @@ function takeApart(word: string, words: NumberWords): { parts: number[]; sum: Su
   return parts.length > 0 ? { parts, sum } : undefined
 }
 
-function longestPart(word: string, at: number, { parts, longest }: NumberWords): number {
-  for (let length = Math.min(longest, word.length - at); length > 0; length--)
-    if (parts.has(word.slice(at, at + length))) return length
-  return 0
+/** Letters in the longest part that begins here; 0 where none does. */
+function longestPart(word: string, at: number, words: NumberWords): number {
+  const starting = words.byStart.get(word.slice(at, at + START))
+  return starting?.find((part) => word.startsWith(part, at))?.length ?? 0
 }
 
 /** Past "en" or a hyphen between two parts; not at the end, where it is no joiner. */

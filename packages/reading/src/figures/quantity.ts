@@ -15,6 +15,8 @@ export interface Quantity {
   readonly numbers: readonly NumberFound[]
   /** The language's word for "ten or so" (tiental) says itself that it is about. */
   readonly approximate?: boolean
+  /** An article that counts, since a count stands beside it: "een dode en drie gewonden". */
+  readonly beside?: boolean
   /** The two numbers of a range are joined by a mere dash, as those of a match are. */
   readonly dash?: boolean
 }

@@ -117,8 +117,11 @@ const counted: Rule = (line, quantity, { before, behind }) => {
   }
 }
 
-const isSingle = ({ value, high, numbers }: Quantity): boolean =>
-  value === 1 && high === undefined && numbers.every(({ digits }) => digits === undefined)
+const isSingle = ({ value, high, numbers, beside }: Quantity): boolean =>
+  beside !== true &&
+  value === 1 &&
+  high === undefined &&
+  numbers.every(({ digits }) => digits === undefined)
 
 /** "één agent", "one soldier": not behind a determiner ("this one thing"), not a witness who speaks. */
 function countsOne(line: Line, { first }: Quantity, { noun }: Counted, before: number): boolean {
