@@ -41,7 +41,7 @@ function testNumbers(
     for (let value = 0; value <= upTo && wrong.length < 10; value++)
       if (readNumberWord(word(value), numbers) !== value) wrong.push(`${value} ${word(value)}`)
     expect(wrong).toEqual([])
-  }, 60_000)
+  }, 120_000)
 }
 
 function testCases(language: Language, cases: readonly FigureCase[]): void {

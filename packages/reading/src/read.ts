@@ -80,7 +80,7 @@ async function read(
     actors: [],
     statements,
     namings: toNamings(namings, statements),
-    figures: withVoices(readFigures(words, figureKnowledge), statements),
+    figures: withVoices(readFigures(text, words, figureKnowledge), statements),
     times: [],
     places: [],
     events: [],

@@ -1,20 +1,17 @@
-import type { Word } from '@volgens/shapes'
+import type { Tree } from '../attribution/tree.ts'
 import type { FigureWordKind } from '../language.ts'
 import type { FigureKnowledge, Phrase } from './figure-knowledge.ts'
 
 /** One sentence, its words also in lower case: the ground that figures are read from. */
-export interface Line {
-  readonly words: readonly Word[]
+export interface Line extends Tree {
   readonly forms: readonly string[]
   readonly knowledge: FigureKnowledge
 }
 
-export function toLine(words: readonly Word[], knowledge: FigureKnowledge): Line {
-  return {
-    words,
-    forms: words.map(({ form }) => form.toLowerCase().replaceAll('’', "'")),
-    knowledge,
-  }
+/** The words of one sentence, tree and all, arranged for reading. */
+export function toLine(tree: Tree, knowledge: FigureKnowledge): Line {
+  const forms = tree.words.map(({ form }) => form.toLowerCase().replaceAll('’', "'"))
+  return { ...tree, forms, knowledge }
 }
 
 /** The longest phrase of one of these kinds that begins at a word. */

@@ -1,23 +1,25 @@
-import type { Reading, Span, Word } from '@volgens/shapes'
-import { relation } from '../attribution/tree.ts'
+import type { Reading, Text, Word } from '@volgens/shapes'
+import { growTree, relation, wordAt } from '../attribution/tree.ts'
 import { boundsAround, type Bounds } from './bounds.ts'
 import type { FigureKnowledge } from './figure-knowledge.ts'
 import { findQuantities } from './find-quantities.ts'
 import { isDoubtful } from './leave-out.ts'
 import { toLine, type Line } from './line.ts'
 import type { Quantity } from './quantity.ts'
-import { findRule, type Finding } from './rules.ts'
+import type { Finding } from './finding.ts'
+import { findRule } from './rules.ts'
 
 /** A figure before it is known whose it is. */
 export type FigureDraft = Omit<Reading['figures'][number], 'id' | 'statement'>
 
-/** The figures of a report, in text order. sentences: the parsed words of each sentence. */
+/** The figures of a report, in text order. sentences: the parsed words of each sentence of `text`. */
 export function readFigures(
+  text: Text,
   sentences: readonly (readonly Word[])[],
   knowledge: FigureKnowledge,
 ): FigureDraft[] {
-  return sentences.flatMap((words) => {
-    const line = toLine(words, knowledge)
+  return text.sentences.flatMap((sentence, i) => {
+    const line = toLine(growTree(i, sentence, sentences[i] ?? []), knowledge)
     return findQuantities(line).flatMap((quantity) => toFigure(line, quantity))
   })
 }
@@ -77,6 +79,5 @@ function valuesOf(
 const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
 
 function spanOf(line: Line, first: number, last: number): [number, number] {
-  const span: Span = [line.words[first]?.start ?? 0, line.words[last]?.end ?? 0]
-  return [span[0], span[1]]
+  return [wordAt(line, first).start, wordAt(line, last).end]
 }
