@@ -1,4 +1,4 @@
-import type { Tree } from '../attribution/tree.ts'
+import { relation, type Tree } from '../attribution/tree.ts'
 import type { FigureWordKind } from '../language.ts'
 import type { FigureKnowledge, Phrase } from './figure-knowledge.ts'
 
@@ -6,12 +6,18 @@ import type { FigureKnowledge, Phrase } from './figure-knowledge.ts'
 export interface Line extends Tree {
   readonly forms: readonly string[]
   readonly knowledge: FigureKnowledge
+  /** Subjects that are nouns for a number (dodental), by the word that they are the subject of. */
+  readonly tallies: ReadonlyMap<number, number>
 }
 
 /** The words of one sentence, tree and all, arranged for reading. */
 export function toLine(tree: Tree, knowledge: FigureKnowledge): Line {
   const forms = tree.words.map(({ form }) => form.toLowerCase().replaceAll('’', "'"))
-  return { ...tree, forms, knowledge }
+  const line = { ...tree, forms, knowledge, tallies: new Map<number, number>() }
+  tree.words.forEach((word, at) => {
+    if (relation(word) === 'nsubj' && isKind(line, at, 'tally')) line.tallies.set(word.head, at)
+  })
+  return line
 }
 
 /** The longest phrase of one of these kinds that begins at a word. */

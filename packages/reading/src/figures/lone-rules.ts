@@ -7,9 +7,8 @@ import type { Quantity } from './quantity.ts'
 /** "Het dodental is opgelopen tot 120": a number by itself is that of the tally that it is said of. */
 export const tally: Rule = (line, quantity) => {
   if (!isAlone(line, quantity)) return undefined
-  const subject = [...anchorsOf(line, quantity)]
-    .flatMap((anchor) => line.children[anchor] ?? [])
-    .find((at) => isSubject(line, at) && isKind(line, at, 'tally'))
+  const anchor = [...anchorsOf(line, quantity)].find((at) => line.tallies.has(at))
+  const subject = anchor === undefined ? undefined : line.tallies.get(anchor)
   if (subject === undefined) return undefined
   const { first, last } = quantity
   return { rule: 'tally', counts: [[subject, subject]], first, last }
@@ -65,8 +64,6 @@ function subjectVerb(line: Line, { first, last }: Quantity): number | undefined 
     (at) => relation(wordAt(line, at)) === 'xcomp' && isKind(line, at, 'victim'),
   )
 }
-
-const isSubject = (line: Line, at: number): boolean => relation(wordAt(line, at)) === 'nsubj'
 
 /** "Duizenden vluchtten", "Meer dan 200 vluchtten": a crowd that is the subject or object of what is told. */
 export const crowd: Rule = (line, quantity, { before, behind }) => {
