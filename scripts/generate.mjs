@@ -56,6 +56,46 @@ const circumstanceKinds = [
   'doubt',
   'hearer',
 ]
+const figureKinds = [
+  'article',
+  'definite',
+  'joiner',
+  'scale',
+  'suffix',
+  'suffix-of-money',
+  'group-number',
+  'vague',
+  'vague-determiner',
+  'part',
+  'low',
+  'high',
+  'about',
+  'low-of-argument',
+  'high-of-argument',
+  'about-of-argument',
+  'low-behind',
+  'high-behind',
+  'about-behind',
+  'range',
+  'range-opener',
+  'range-and',
+  'change-opener',
+  'rate',
+  'partitive',
+  'people',
+  'of-whom',
+  'percent',
+  'currency',
+  'unit',
+  'duration',
+  'frequency',
+  'uncounted',
+  'label',
+  'street',
+  'idiom',
+  'tally',
+  'victim',
+]
 
 /**
  * The tables a language has. columns: in the order of the header, `source` and `note` come after them; key: the
@@ -102,6 +142,11 @@ const tables = {
       frames: someOf(...frames),
       prepositions: words,
     },
+  },
+  'figure-words': {
+    columns: ['form', 'kind', 'value'],
+    key: ['form', 'kind'],
+    checks: { kind: oneOf(...figureKinds), value: numberOrNothing },
   },
   'grammar-words': {
     columns: ['form', 'kind'],
@@ -151,6 +196,10 @@ function someOf(...values) {
 
 function number(cell) {
   return /^\d+(\.\d+)?$/.test(cell) ? undefined : 'a number such as 12 or 1.5'
+}
+
+function numberOrNothing(cell) {
+  return cell === '' ? undefined : number(cell)
 }
 
 function wholeNumber(cell) {
@@ -298,6 +347,9 @@ ${pairs('numbers', 'form', (row) => row.value)}])
 const ordinals: Lexicon['ordinals'] = new Map([
 ${pairs('ordinals', 'form', (row) => row.value)}])
 
+const figureWords: Lexicon['figureWords'] = [
+${lines(rows['figure-words'], (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}'${row.value === '' ? '' : `, value: ${row.value}`} }`)}]
+
 const months: Lexicon['months'] = new Map([
 ${calendar('month')}])
 
@@ -326,6 +378,7 @@ export const lexicon: Lexicon = {
   grammarWords,
   numbers,
   ordinals,
+  figureWords,
   months,
   weekdays,
   pronouns,

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path'
 import { english } from '@volgens/en'
 import { dutch } from '@volgens/nl'
 import type { Language } from '@volgens/reading'
-import { open } from 'volgens'
+import { open, type Volgens } from 'volgens'
 import { root } from './command-file.ts'
 import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
 import { machine } from './machine.ts'
 import { scoreConstructions, type ConstructionScore } from './quality/construction-scores.ts'
 import type { Figure } from './quality/figures.ts'
+import { byLayer, LAYER_SETS, measureLayer, type MeasuredLayer } from './quality/layers.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
 import { measureSyntax } from './quality/measure-syntax.ts'
 import { describeMisses } from './quality/misses.ts'
@@ -46,10 +47,15 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const chosen = <T extends { readonly name: string }>(sets: readonly T[]): T[] =>
     sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
-  const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
+  const { attribution, layers } = await withVolgens(async (volgens) => ({
+    attribution: await each(chosen(ATTRIBUTION_SETS), (set) =>
+      measureAttribution(volgens, shared, set),
+    ),
+    layers: await each(chosen(LAYER_SETS), (set) => measureLayer(volgens, shared, set)),
+  }))
   const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
   const parts = options.rules ? await measureConstructions(attribution) : undefined
-  print(options, figures, attribution, parts)
+  print(options, figures, attribution, layers, parts)
 }
 
 /** By construction: the sets, and our own sentences in every language. */
@@ -70,39 +76,48 @@ async function measureConstructions(measured: readonly MeasuredSet[]): Promise<B
   return { sets, own }
 }
 
-async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promise<MeasuredSet[]> {
-  if (sets.length === 0) return []
+/** Opens the engine, which loads a model only where a text asks for it, and closes it afterwards. */
+async function withVolgens<T>(use: (volgens: Volgens) => Promise<T>): Promise<T> {
   const volgens = await open({ languages: LANGUAGES })
   try {
-    const measured: MeasuredSet[] = []
-    for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
-    return measured
+    return await use(volgens)
   } finally {
     await volgens.close()
   }
+}
+
+/** One after the other: a measurement has the machine to itself. */
+async function each<S, T>(sets: readonly S[], measure: (set: S) => Promise<T>): Promise<T[]> {
+  const measured: T[] = []
+  for (const set of sets) measured.push(await measure(set))
+  return measured
 }
 
 function print(
   options: EvalOptions,
   figures: readonly Figure[],
   measured: readonly MeasuredSet[],
+  layers: readonly MeasuredLayer[],
   constructions: ByConstruction | undefined,
 ): void {
   const rules = measured.map(({ set, judged }) => ({ set: set.name, rules: scoreRules(judged) }))
   const json = (): string =>
-    JSON.stringify({ ...machine(), figures, rules, constructions }, null, 2)
+    JSON.stringify({ ...machine(), figures, layers, rules, constructions }, null, 2)
   if (options.json === '-') {
     console.log(json())
     return
   }
   if (options.json !== undefined) writeFileSync(options.json, json() + '\n')
-  console.log(figureTable(figures))
+  const tables = [figures, ...byLayer(layers)].filter((table) => table.length > 0)
+  console.log(tables.map(figureTable).join('\n\n'))
   if (options.rules)
     for (const { set, rules: scores } of rules) console.log('\n' + ruleTable(set, scores))
   for (const { set, constructions: scores } of constructions?.sets ?? [])
     console.log('\n' + constructionTable(set, scores))
   for (const own of constructions?.own ?? []) console.log('\n' + ownConstructionTable(own))
   const { misses } = options
-  if (misses !== undefined)
-    for (const set of measured) console.log('\n' + describeMisses(set, misses))
+  if (misses === undefined) return
+  for (const set of measured) console.log('\n' + describeMisses(set, misses))
+  for (const { name, misses: missed = [] } of layers)
+    if (missed.length > 0) console.log('\n' + [name, ...missed.slice(0, misses)].join('\n  '))
 }

@@ -11,6 +11,12 @@ export interface Figure {
   readonly target?: number
 }
 
+/** What was measured of a set: its lines of the table, and what went wrong in words of the texts. */
+export interface LayerScore {
+  readonly figures: readonly Figure[]
+  readonly misses?: readonly string[]
+}
+
 export function syntaxFigures({ name, targets }: SyntaxSet, score: SyntaxScore): Figure[] {
   return (['upos', 'lemma', 'uas', 'las'] as const).map((measure) => ({
     set: name,

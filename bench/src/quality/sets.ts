@@ -67,3 +67,24 @@ export const ATTRIBUTION_SETS: readonly AttributionSet[] = [
   },
   { name: 'seed', lang: 'nl', file: 'seed/gold.jsonl', targets: { withSource: 12 } },
 ]
+
+/** Articles of which the figures were annotated apart: offsets and values, no text. */
+export interface FigureSet {
+  readonly name: string
+  readonly lang: string
+  /** Below the shared folder. */
+  readonly file: string
+  /** Below the repository. */
+  readonly annotations: string
+  readonly targets: { readonly precision: number; readonly recall: number }
+}
+
+export const FIGURE_SETS: readonly FigureSet[] = [
+  {
+    name: 'newspaper-nl-dev, figures',
+    lang: 'nl',
+    file: 'data/attribution/newspaper-nl-dev.jsonl',
+    annotations: 'corpus/figures-nl-dev.json',
+    targets: { precision: 85, recall: 80 },
+  },
+]

@@ -35,7 +35,7 @@ languageContract(
   {
     cardinals: (value) => [
       cardinal(value),
-      ...(value === 1 ? ['één'] : []),
+      ...(value === 1 ? ['één', 'eén'] : []),
       ...(value === 12 ? ['dozijn'] : []),
     ],
     ordinals: (value) => [ordinal(value), `${value}e`, `${value}${rankEnding(value)}`],

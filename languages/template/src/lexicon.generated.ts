@@ -67,6 +67,9 @@ const numbers: Lexicon['numbers'] = new Map([
 const ordinals: Lexicon['ordinals'] = new Map([
 ])
 
+const figureWords: Lexicon['figureWords'] = [
+]
+
 const months: Lexicon['months'] = new Map([
 ])
 
@@ -95,6 +98,7 @@ export const lexicon: Lexicon = {
   grammarWords,
   numbers,
   ordinals,
+  figureWords,
   months,
   weekdays,
   pronouns,

@@ -4,11 +4,14 @@ export { shapeOf } from './attribution/shape.ts'
 export type { Draft } from './attribution/draft.ts'
 export { RULES } from './attribution/rule-table.ts'
 export type { RuleRow } from './attribution/rule-table.ts'
+export { figureNotation } from './figures/figure-notation.ts'
 export type {
   AttributionWord,
   Calibration,
   Circumstance,
   Cue,
+  FigureWord,
+  FigureWordKind,
   Frame,
   GrammarWordKind,
   Language,

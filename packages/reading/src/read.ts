@@ -3,7 +3,10 @@ import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
-import { prepare, type Knowledge } from './attribution/knowledge.ts'
+import { prepare } from './attribution/knowledge.ts'
+import { prepareFigures } from './figures/figure-knowledge.ts'
+import { readFigures } from './figures/read-figures.ts'
+import { withVoices } from './figures/with-voices.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
@@ -38,7 +41,7 @@ export async function openReader(
   options: { readonly threads?: number } = {},
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
-  const knowledge = prepare(language.lexicon)
+  const knowledge = prepareLayers(language)
   return {
     language,
     model: parser.name,
@@ -46,9 +49,19 @@ export async function openReader(
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
-      return attribute(text, sentences, knowledge).drafts
+      return attribute(text, sentences, knowledge.attribution).drafts
     },
     close: () => parser.close(),
+  }
+}
+
+/** What each layer looks up in the language, made once a reader. */
+type Knowledge = ReturnType<typeof prepareLayers>
+
+function prepareLayers({ lexicon, orthography }: Language) {
+  return {
+    attribution: prepare(lexicon),
+    figures: prepareFigures(lexicon, orthography.decimal),
   }
 }
 
@@ -56,6 +69,7 @@ export async function openReader(
  * The table of contents: report in, reading out.
  *
  *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *                  └▶ figures, each joined to the statement around it
  */
 async function read(
   report: Report,
@@ -64,8 +78,8 @@ async function read(
   knowledge: Knowledge,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
-  const { drafts, namings } = attribute(text, words, knowledge)
-  const statements = toStatements(drafts, text, knowledge.calibrated)
+  const { drafts, namings } = attribute(text, words, knowledge.attribution)
+  const statements = toStatements(drafts, text, knowledge.attribution.calibrated)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,
@@ -74,7 +88,7 @@ async function read(
     actors: [],
     statements,
     namings: toNamings(namings, statements),
-    figures: [],
+    figures: withVoices(readFigures(text, words, knowledge.figures), statements),
     times: [],
     places: [],
     events: [],

@@ -40,6 +40,7 @@ export const SMALL_LEXICON: Lexicon = {
   },
   numbers: new Map(),
   ordinals: new Map(),
+  figureWords: [],
   months: new Map(),
   weekdays: new Map(),
   pronouns: [{ form: 'zij', person: 3, number: 'singular', gender: 'feminine', kind: 'personal' }],
