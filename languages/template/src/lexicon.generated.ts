@@ -59,6 +59,9 @@ const months: Lexicon['months'] = new Map([
 const weekdays: Lexicon['weekdays'] = new Map([
 ])
 
+const timeWords: Lexicon['timeWords'] = [
+]
+
 const pronouns: Lexicon['pronouns'] = [
 ]
 
@@ -82,6 +85,7 @@ export const lexicon: Lexicon = {
   ordinals,
   months,
   weekdays,
+  timeWords,
   pronouns,
   titles,
   normNouns,

@@ -7,6 +7,8 @@ import { prepare, type Knowledge } from './attribution/knowledge.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
+import { readTimes } from './times/read-times.ts'
+import { vocabularyOf, type Vocabulary } from './times/vocabulary.ts'
 import { VERSION } from './version.ts'
 
 /** A text cut up and parsed: what every layer of a reading stands on. */
@@ -39,10 +41,11 @@ export async function openReader(
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
   const knowledge = prepare(language.lexicon)
+  const timeWords = vocabularyOf(language.lexicon, language.orthography)
   return {
     language,
     model: parser.name,
-    read: (report) => read(report, language, parser, knowledge),
+    read: (report) => read(report, language, parser, knowledge, timeWords),
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
@@ -62,6 +65,7 @@ async function read(
   language: Language,
   parser: Parser,
   knowledge: Knowledge,
+  timeWords: Vocabulary,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, words, knowledge)
@@ -75,7 +79,7 @@ async function read(
     statements,
     namings: toNamings(namings, statements),
     figures: [],
-    times: [],
+    times: readTimes(text, words, report.published, timeWords),
     places: [],
     events: [],
     narrator: narratorSpans(

@@ -1,0 +1,185 @@
+import {
+  bareMonth,
+  bareYear,
+  century,
+  dayMonth,
+  decade,
+  digits,
+  monthDayYear,
+  monthYear,
+  namedYear,
+  yearRange,
+} from './absolute.ts'
+import { dash, monthDay, ordinal, year } from './numbers.ts'
+import { chain, either, longest, map, maybe, sign, when, word, type Phrase } from './phrase.ts'
+import {
+  ago,
+  deictic,
+  feast,
+  fromFocus,
+  monthIn,
+  rolling,
+  same,
+  season,
+  unitTerm,
+  weekdayTerm,
+} from './relative.ts'
+import type { DateTerm, Term, Unit } from './term.ts'
+
+const article = maybe(word('article'))
+const of = maybe(word('of'))
+
+/** What has a beginning, a middle and an end. */
+const divisible: Phrase<Term> = longest<Term>(
+  monthIn,
+  monthYear,
+  bareMonth,
+  unitTerm,
+  decade,
+  century,
+  season,
+  namedYear,
+  same,
+  yearRange,
+  bareYear,
+)
+
+/** "het einde van de maand": the one that the report was published in. */
+const currentUnit: Phrase<Term> = map(chain(word('article'), word('unit')), ([, unit]) =>
+  unit === 'day' || unit === 'hour'
+    ? undefined
+    : { kind: 'unit', unit: unit as Unit, shift: 'this' },
+)
+
+/** "begin 2022", "eind vorige maand", "halverwege de jaren negentig", "mid-January". */
+export const part: Phrase<Term> = map(
+  chain(article, word('part', 'prefix'), of, longest(divisible, currentUnit)),
+  ([, part, , of]) => ({ kind: 'part', part: part as 'start' | 'middle' | 'end', of }),
+)
+
+const last = map(word('shift-many'), () => -1)
+
+/** "het tweede kwartaal van 2022", "the first half of last year". */
+export const fraction: Phrase<Term> = map(
+  chain(article, either(ordinal, last), word('fraction'), of, divisible),
+  ([, rank, parts, , of]) => ({
+    kind: 'fraction',
+    rank: rank < 0 ? Number(parts) : rank,
+    parts: Number(parts),
+    of,
+  }),
+)
+
+/** Whatever may begin or end a stretch. */
+const end: Phrase<Term> = longest<Term>(
+  part,
+  fraction,
+  dayMonth,
+  monthDayYear,
+  monthIn,
+  monthYear,
+  digits,
+  weekdayTerm,
+  deictic,
+  unitTerm,
+  ago,
+  season,
+  feast,
+  namedYear,
+  decade,
+  fromFocus,
+  same,
+  bareMonth,
+  bareYear,
+)
+
+/** "sinds maandag", "vanaf 1 september", "since last week". */
+export const since: Phrase<Term> = map(chain(word('since'), article, end), ([, , from]) => ({
+  kind: 'since',
+  from,
+}))
+
+/** "tot eind mei", "until Friday". */
+export const until: Phrase<Term> = map(
+  chain(word('through', 'until'), article, end),
+  ([, , to]) => ({ kind: 'until', to }),
+)
+
+const joint = either(word('through'), word('until'), dash)
+
+/** "van maandag tot vrijdag", "3 t/m 5 mei 2021", "tussen 1990 en 1995", "van 2 op 3 januari". */
+export const between: Phrase<Term> = longest<Term>(
+  map(chain(maybe(word('from', 'between')), end, joint, article, end), ([, from, , , to]) =>
+    stretch(from, to),
+  ),
+  map(chain(word('between'), end, word('and'), article, end), ([, from, , , to]) =>
+    stretch(from, to),
+  ),
+  map(chain(word('from'), end, word('night-joint'), article, end), ([, from, , , to]) =>
+    stretch(from, to),
+  ),
+)
+
+/** "de nacht van vrijdag op zaterdag". */
+export const nightBetween: Phrase<Term> = map(
+  chain(
+    article,
+    word('day-part'),
+    word('from', 'of'),
+    article,
+    end,
+    word('night-joint'),
+    article,
+    end,
+  ),
+  ([, , , , from, , , to]) => stretch(from, to),
+)
+
+function stretch(from: Term, to: Term): Term | undefined {
+  return { kind: 'between', from, to }
+}
+
+const lastDay: Phrase<Term> = longest(dayMonth, monthDayYear)
+
+/** "3-5 januari", "11 tot en met 29 juli", "tussen 3 en 5 mei", "May 3-5", "7 en 8 januari". */
+export const dayRange: Phrase<Term> = longest<Term>(
+  map(chain(maybe(word('from', 'between')), monthDay, joint, lastDay), ([, day, , to]) =>
+    dayUpTo(day, to),
+  ),
+  map(chain(word('between'), monthDay, word('and'), lastDay), ([, day, , to]) => dayUpTo(day, to)),
+  map(chain(word('from'), monthDay, word('night-joint'), lastDay), ([, day, , to]) =>
+    dayUpTo(day, to),
+  ),
+  map(chain(monthDay, word('and'), lastDay), ([day, , to]) =>
+    to.kind === 'date' && to.day === day + 1 ? dayUpTo(day, to) : undefined,
+  ),
+  map(
+    chain(
+      maybe(word('from', 'between')),
+      monthDayYear,
+      either(joint, word('and')),
+      when(monthDay, (line, _, next) => bareMonth(line, next) === undefined),
+      maybe(map(chain(sign(','), year), ([, value]) => value)),
+    ),
+    ([, from, , day, year]) => upToDay(from, day, year),
+  ),
+)
+
+function dayUpTo(day: number, to: Term): Term | undefined {
+  if (to.kind !== 'date' || to.day === undefined || to.day <= day) return undefined
+  const { weekday: _, ...rest } = to
+  return { kind: 'between', from: { ...rest, day }, to }
+}
+
+function upToDay(from: Term, day: number, year: number | undefined): Term | undefined {
+  if (from.kind !== 'date' || from.day === undefined || day <= from.day) return undefined
+  const dated = (date: DateTerm): DateTerm => (year === undefined ? date : { ...date, year })
+  const { weekday: _, ...rest } = from
+  return { kind: 'between', from: dated(from), to: dated({ ...rest, day }) }
+}
+
+/** "rond 5 mei", "around Christmas". */
+export const about: Phrase<Term> = map(chain(word('about'), article, end), ([, , of]) => ({
+  kind: 'about',
+  of,
+}))
