@@ -70,6 +70,7 @@ const timeKinds = [
   'unit',
   'units',
   'until',
+  'weekend',
   'within',
   'year-noun',
 ]

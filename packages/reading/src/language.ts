@@ -168,6 +168,7 @@ export type TimeWordKind =
   | 'unit'
   | 'units'
   | 'until'
+  | 'weekend'
   | 'within'
   | 'year-noun'
 

@@ -10,7 +10,8 @@ import {
   year,
 } from './numbers.ts'
 import { atom, chain, either, map, maybe, sign, when, word, type Phrase } from './phrase.ts'
-import { wordOf, type Line } from './line.ts'
+import type { Word } from '@volgens/shapes'
+import { entryAt, wordOf, type Line } from './line.ts'
 import type { DateTerm, Term } from './term.ts'
 
 const article = maybe(word('article'))
@@ -32,7 +33,7 @@ export const dayMonth: Phrase<Term> = map(
 /** "Friday, January 7, 2022", where the language writes it so. */
 export const monthDayYear: Phrase<Term> = when(
   map(
-    chain(weekdayBefore, month, article, when(monthDay, countsNothing), yearAfter),
+    chain(weekdayBefore, month, article, monthDay, yearAfter),
     ([weekday, month, , day, year]) => date({ weekday, day, month, year }),
   ),
   (line) => line.vocabulary.dates.orders.includes('month-day'),
@@ -129,7 +130,7 @@ export const century: Phrase<Term> = map(
 )
 
 function endsInS(line: Line, at: number): boolean {
-  return line.atoms[at]?.form.endsWith('s') ?? false
+  return /^(\d{4}|'\d\d)'?s$/.test(line.atoms[at]?.form ?? '')
 }
 
 /** Whether a number stands alone: "in 2000 huizen" and "May 20 soldiers" count what follows. */
@@ -137,7 +138,13 @@ function countsNothing(line: Line, at: number, next: number): boolean {
   const number = wordOf(line, at)
   const after = wordOf(line, next)
   if (number?.deprel.startsWith('nummod') && number.head > (line.atoms[at]?.word ?? 0)) {
-    return !['NOUN', 'SYM'].includes(line.words[number.head]?.upos ?? '')
+    const counted = line.words[number.head]
+    // "the 2016 election" is one: the year tells which; "2000 huizen" are counted.
+    return !/^(NOUN|SYM)$/.test(counted?.upos ?? '') || isWhich(line, at, counted)
   }
   return !/^[%€$£]$/.test(after?.form ?? '')
+}
+
+function isWhich(line: Line, at: number, noun: Word | undefined): boolean {
+  return noun?.feats.includes('Number=Sing') === true && entryAt(line, at - 1, 'opener') !== undefined
 }

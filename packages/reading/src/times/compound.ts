@@ -94,14 +94,18 @@ const end: Phrase<Term> = longest<Term>(
 )
 
 /** "sinds maandag", "vanaf 1 september", "since last week". */
-export const since: Phrase<Term> = map(chain(word('since'), article, end), ([, , from]) => ({
+export const since: Phrase<Term> = map(chain(word('since'), article, end), ([past, , from]) => ({
   kind: 'since',
   from,
+  past: past === 'past',
 }))
+
+/** "to" alone ends only a stretch that has a beginning: "spoke to this week". */
+const untilWord = map(word('through', 'until'), (value) => (value === 'joint' ? undefined : value))
 
 /** "tot eind mei", "until Friday". */
 export const until: Phrase<Term> = map(
-  chain(word('through', 'until'), article, end),
+  chain(untilWord, article, end),
   ([, , to]) => ({ kind: 'until', to }),
 )
 
@@ -178,8 +182,10 @@ function upToDay(from: Term, day: number, year: number | undefined): Term | unde
   return { kind: 'between', from: dated(from), to: dated({ ...rest, day }) }
 }
 
-/** "rond 5 mei", "around Christmas". */
-export const about: Phrase<Term> = map(chain(word('about'), article, end), ([, , of]) => ({
-  kind: 'about',
-  of,
-}))
+const aboutDate = map(word('about'), (value) => (value === 'date' ? value : undefined))
+
+/** "rond 5 mei", "around Christmas"; not what a talk is about: "about last year". */
+export const about: Phrase<Term> = map(
+  chain(aboutDate, article, longest(dayMonth, monthDayYear, monthYear, feast, decade, bareYear)),
+  ([, , of]) => ({ kind: 'about', of }),
+)

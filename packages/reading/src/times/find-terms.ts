@@ -61,13 +61,14 @@ function follows(line: Line, at: number, before: FoundTerm | undefined): boolean
 function stands(line: Line, { first, next, rule }: FoundTerm): boolean {
   if (entryAt(line, first - 1, 'every') !== undefined) return false
   if (rule === 'weekday' && isPointedAt(line, first)) return false
-  return !['weekday', 'feast', 'month'].includes(rule) || !isInName(line, first, next)
+  return !['weekday', 'feast', 'month', 'deictic'].includes(rule) || !isInName(line, first, next)
 }
 
 /** "die maandag" is a Monday of the story, not the last; "eenheden die maandag kwamen" is. */
 function isPointedAt(line: Line, first: number): boolean {
   const before = wordOf(line, first - 1)
-  return entryAt(line, first - 1, 'that') !== undefined && before?.deprel === 'det'
+  const joins = before?.upos === 'SCONJ' || before?.feats.includes('PronType=Rel') === true
+  return entryAt(line, first - 1, 'that') !== undefined && !joins
 }
 
 const NAME_PARTS = new Set(['flat', 'compound'])

@@ -7,10 +7,18 @@ export interface Count {
   readonly about: boolean
 }
 
-const numeral = atom((form, { vocabulary }) => {
+const single = atom((form, { vocabulary }) => {
   if (/^\d{1,3}([.,]5)?$/.test(form)) return Number(form.replace(',', '.'))
   return vocabulary.numbers.get(form)
 })
+
+/** "twenty-four" comes in three pieces. */
+const numeral: Phrase<number> = either(
+  map(chain(single, sign('-'), single), ([tens, , ones]) =>
+    tens >= 20 && tens % 10 === 0 && ones < 10 ? tens + ones : undefined,
+  ),
+  single,
+)
 
 const few = map(word('few'), (value): Count => ({ count: Number(value), about: true }))
 const one = map(word('one'), (value): Count => ({ count: Number(value), about: false }))

@@ -41,7 +41,7 @@ export function readTimes(
     const paragraph = text.sentences[s]?.paragraph ?? 0
     for (const found of findTerms(line)) {
       const tense = tenseOf(line, found)
-      if (found.term.kind === 'away' && found.rule === 'ahead' && tense === 'past') continue
+      if (tense === 'past' && found.term.kind === 'away' && found.term.unlessPast) continue
       const span = spanOf(line, found)
       const isQuoted = quoted.some(([start, end]) => start <= span[0] && span[1] <= end)
       const context = contextOf(day, tense, focus, paragraph)

@@ -1,4 +1,4 @@
-import { amount, month, weekday, year } from './numbers.ts'
+import { amount, month, monthDay, weekday, year } from './numbers.ts'
 import { chain, either, longest, map, maybe, sign, when, word, type Phrase } from './phrase.ts'
 import { wordOf, type Line } from './line.ts'
 import type { Shift, Term, Unit } from './term.ts'
@@ -107,10 +107,15 @@ export const ago: Phrase<Term> = map(
     away(unit, count, Number(direction), 'publication', about),
 )
 
-/** "over drie dagen": only where the clause does not tell of the past. */
+/** "over drie dagen", "in three days". */
 export const ahead: Phrase<Term> = map(
   chain(word('ahead'), amount, either(units, unit)),
-  ([, { count, about }, unit]) => away(unit, count, 1, 'publication', about),
+  ([condition, { count, about }, unit]) => {
+    const term = away(unit, count, 1, 'publication', about)
+    return term?.kind === 'away' && condition === 'unless-past'
+      ? { ...term, unlessPast: true }
+      : term
+  },
 )
 
 /** "binnen twee weken". */
@@ -122,17 +127,26 @@ export const within: Phrase<Term> = map(
   },
 )
 
+/** "the day before the vote" is dated by the vote: only the end of a phrase closes it. */
+const closing = when(word('after-unit'), (line, _, next) =>
+  ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(wordOf(line, next)?.upos ?? 'PUNCT'),
+)
+
+/** A part of the day stands for its day: "de volgende morgen". */
+const dayPartUnit = map(word('day-part'), (): Unit => 'day')
+
 /** "een dag eerder", "two days later", "the following day", "de dag erna". */
 export const fromFocus: Phrase<Term> = longest<Term>(
-  map(chain(amount, either(units, unit), word('from-focus')), ([{ count, about }, unit, way]) =>
+  map(chain(amount, either(units, unit), either(word('from-focus'), closing)), ([{ count, about }, unit, way]) =>
     away(unit, count, Number(way), 'focus', about),
   ),
-  map(chain(article, unit, when(word('after-unit'), endsClause)), ([, unit, way]) =>
+  map(chain(article, unit, closing), ([, unit, way]) =>
     away(unit, 1, Number(way), 'focus'),
   ),
-  map(chain(article, word('following'), unit), ([, way, unit]) =>
+  map(chain(article, word('following'), either(unit, dayPartUnit)), ([, way, unit]) =>
     away(unit, 1, Number(way), 'focus'),
   ),
+  map(chain(article, shift, dayPartUnit), ([, shift]) => nextDay(shift)),
 )
 
 /** "dat jaar", not the "dat" of a clause. */
@@ -187,18 +201,22 @@ function isYear(line: Line, at: number, next: number): boolean {
   return next > at && (term?.kind === 'unit' || term?.kind === 'same') && term.unit === 'year'
 }
 
-/** "mei vorig jaar", "May of this year", "last May", "afgelopen mei". */
+/** "over the weekend": the tense says which. */
+export const weekend: Phrase<Term> = map(word('weekend'), () => ({
+  kind: 'unit',
+  unit: 'weekend',
+  shift: 'this',
+}))
+
+/** "mei vorig jaar", "16 september vorig jaar", "May of this year", "last May", "afgelopen mei". */
 export const monthIn: Phrase<Term> = longest<Term>(
-  map(chain(month, of, yearTerm), ([month, , of]) => ({ kind: 'month-in', month, of })),
+  map(chain(maybe(monthDay), month, maybe(monthDay), of, yearTerm), ([before, month, after, , of]) => {
+    const day = before ?? after
+    return { kind: 'month-in', month, of, ...(day === undefined ? {} : { day }) }
+  }),
   map(chain(shift, month), ([shift, month]) => ({
     kind: 'month-in',
     month,
     of: { kind: 'unit', unit: 'month', shift },
   })),
 )
-
-/** "the day before the vote" is dated by the vote: only the end of a phrase closes it. */
-function endsClause(line: Line, _: number, next: number): boolean {
-  const upos = wordOf(line, next)?.upos ?? 'PUNCT'
-  return ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(upos)
-}

@@ -54,5 +54,5 @@ function cost({ first = 0, last = 0 }: Period, published: Day, tense: Tense): nu
   const against = 10_000
   if (first > published) return (first - published) * (tense === 'past' ? against : 1)
   if (last >= published) return 0
-  return (published - last) * (tense === 'future' ? against : tense === 'present' ? 2 : 1)
+  return (published - last) * (tense === 'future' ? against : tense === 'present' ? 3 : 1)
 }

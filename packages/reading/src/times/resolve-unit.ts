@@ -53,8 +53,9 @@ function weekendStep(shift: Shift, published: Day, tense: Tense): number {
   if (shift === 'previous' || shift === 'past') return -1
   if (shift === 'coming') return inWeekend ? 1 : 0
   if (shift === 'next') return 1
-  if (inWeekend || tense === 'future' || tense === 'present') return 0
-  return tense === 'past' || weekdayOf(published) <= 3 ? -1 : 0
+  if (inWeekend || tense === 'future') return 0
+  if (tense === 'past' || weekdayOf(published) <= 2) return -1
+  return tense === 'open' && weekdayOf(published) === 3 ? -1 : 0
 }
 
 const MONTHS: Partial<Record<Unit, number>> = {
@@ -113,7 +114,7 @@ function awayFrom(term: AwayTerm, from: Day): Period | 'no-such-date' {
   const found = unitAround(precisionOf(term), there)
   if (found === undefined) return 'no-such-date'
   const near = about || unit !== 'day'
-  return near && !(unit === 'year' && !about) ? { ...found, approximate: 'both' } : found
+  return near && !(unit === 'year' && Number.isInteger(count) && !about) ? { ...found, approximate: 'both' } : found
 }
 
 /** Weeks are counted to the day, half years to the month, tens of years to the year. */

@@ -30,9 +30,9 @@ export function resolve(term: Term, context: Context): Period | Reason {
     case 'ambiguous':
       return 'ambiguous-date'
     case 'since':
-      return then(resolve(term.from, context), (from) => open(from, 'first'))
+      return resolveSince(term, context)
     case 'until':
-      return then(resolve(term.to, context), (to) => open(to, 'last'))
+      return resolveUntil(term.to, context)
     case 'about':
       return then(resolve(term.of, context), (of) => ({ ...of, approximate: 'both' }))
     case 'part':
@@ -76,7 +76,12 @@ function resolveNear(term: NearTerm, context: Context): Period | Reason {
     case 'rolling':
       return resolveRolling(term, published)
     case 'season':
-      return nearest(published, term.shift ?? 'this', (year) => seasonOf(term.season, { year }))
+      return nearest(
+        published,
+        term.shift ?? 'this',
+        (year) => seasonOf(term.season, { year }),
+        SEASON_SLACK,
+      )
     case 'feast':
       return nearest(published, shiftFor(term.shift, context), (year) => feastOf(term.feast, year))
     case 'month-in':
@@ -96,13 +101,28 @@ function resolveDay(day: Day, weekday: number | undefined): Period | Reason {
   return weekday === undefined || weekdayOf(day) === weekday ? dayPeriod(day) : 'weekday-disagrees'
 }
 
+/** "sinds maandag" has begun, whatever the tense. */
+function resolveSince(
+  { from, past }: Extract<Term, { kind: 'since' }>,
+  context: Context,
+): Period | Reason {
+  const begun = past ? { ...context, tense: 'past' as const } : context
+  return then(resolve(from, begun), (period) => open(period, 'first'))
+}
+
+/** "tot zaterdag" is to come, unless the clause tells of the past. */
+function resolveUntil(to: Term, context: Context): Period | Reason {
+  const tense = context.tense === 'past' ? 'past' : 'future'
+  return then(resolve(to, { ...context, tense }), (period) => open(period, 'last'))
+}
+
 function open({ first, last, approximate }: Period, from: 'first' | 'last'): Period | Reason {
   const end = from === 'first' ? first : last
   if (end === undefined) return 'no-such-date'
   return { [from]: end, ...(approximate === undefined ? {} : { approximate: 'both' }) }
 }
 
-/** The first, middle or last third of a period, by whole months where it has some. */
+/** The first, middle or last third of a period, by whole years or months where it has enough. */
 function partOf({ first, last }: Period, part: 'start' | 'middle' | 'end'): Period | Reason {
   if (first === undefined || last === undefined) return 'no-such-date'
   const rank = { start: 1, middle: 2, end: 3 }[part]
@@ -110,20 +130,19 @@ function partOf({ first, last }: Period, part: 'start' | 'middle' | 'end'): Peri
   return typeof third === 'string' ? third : { ...third, approximate: 'both' }
 }
 
-/** One of equal parts: of months where the period has enough, otherwise of days. */
+/** One of equal parts, in whole years, months or days. */
 function fractionOf({ first, last }: Period, rank: number, parts: number): Period | Reason {
   if (first === undefined || last === undefined || rank < 1 || rank > parts) return 'no-such-date'
   const from = partsOf(first)
   const to = partsOf(last)
   const months = 12 * (to.year - from.year) + to.month - from.month + 1
-  if (months >= parts && months % parts === 0 && from.day === 1) {
-    return monthPeriod(from.year, from.month + ((rank - 1) * months) / parts, months / parts)
-  }
-  const size = (last - first + 1) / parts
-  return {
-    first: first + Math.floor((rank - 1) * size),
-    last: rank === parts ? last : first + Math.floor(rank * size) - 1,
-  }
+  const step = from.day !== 1 ? 0 : months >= 12 * parts ? 12 : months >= parts ? 1 : 0
+  const size = step === 0 ? last - first + 1 : months / step
+  const begin = Math.floor(((rank - 1) * size) / parts)
+  const length = Math.floor((rank * size) / parts) - begin
+  return step === 0
+    ? { first: first + begin, last: first + begin + length - 1 }
+    : monthPeriod(from.year, from.month + begin * step, length * step)
 }
 
 /** Both ends; what does not name its year or week is the last such before the end. */
@@ -161,7 +180,7 @@ function resolveSame(term: Extract<Term, { kind: 'same' }>, context: Context): P
 
 /** "mei vorig jaar", "last May". */
 function resolveMonthIn(
-  { month, of }: Extract<Term, { kind: 'month-in' }>,
+  { month, day, of }: Extract<Term, { kind: 'month-in' }>,
   context: Context,
 ): Period | Reason {
   if (of.kind === 'unit' && of.unit === 'month') {
@@ -170,20 +189,29 @@ function resolveMonthIn(
     return nearest(published, of.shift, (year) => monthPeriod(year, month))
   }
   return then(resolve(of, context), ({ first }) =>
-    first === undefined ? 'no-such-date' : monthPeriod(partsOf(first).year, month),
+    first === undefined
+      ? 'no-such-date'
+      : resolveDate(
+          { kind: 'date', year: partsOf(first).year, month, ...(day === undefined ? {} : { day }) },
+          context,
+        ),
   )
 }
+
+/** Days: a summer "to come" may have begun by the calendar, a summer "past" be about to end. */
+const SEASON_SLACK = 30
 
 /** The one of a year that a shift means: the last that is over, the next that is to begin, or the nearest. */
 function nearest(
   published: Day,
   shift: Shift,
   ofYear: (year: number) => Period | Reason,
+  slack = 0,
 ): Period | Reason {
   const year = partsOf(published).year
   const found = [year - 2, year - 1, year, year + 1, year + 2].map(ofYear).filter(isClosed)
-  const before = found.filter(({ last }) => last < published).at(-1)
-  const after = found.find(({ first }) => first > published)
+  const before = found.filter(({ last }) => last < published + slack).at(-1)
+  const after = found.find(({ first }) => first > published - slack)
   if (shift === 'previous' || shift === 'past') return before ?? 'no-such-date'
   if (shift === 'coming' || shift === 'next') return after ?? 'no-such-date'
   const around = found.find(({ first, last }) => first <= published && last >= published)
@@ -216,7 +244,9 @@ function feastOf(feast: string, year: number): Period | Reason {
   const [from, to = from] = feast.split('/')
   const first = feastDay(from ?? '', year)
   const last = feastDay(to ?? '', year)
-  return first === undefined || last === undefined ? 'no-such-date' : { first, last }
+  if (first === undefined || last === undefined) return 'no-such-date'
+  // The night of 31 December ends in the next year.
+  return { first, last: last < first ? (feastDay(to ?? '', year + 1) ?? first) : last }
 }
 
 function feastDay(feast: string, year: number): Day | undefined {

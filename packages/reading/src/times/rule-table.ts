@@ -24,6 +24,7 @@ import {
   season,
   unitTerm,
   weekdayTerm,
+  weekend,
   within,
 } from './relative.ts'
 import type { Phrase } from './phrase.ts'
@@ -76,7 +77,7 @@ export const RULES: readonly RuleRow[] = [
     id: 'month-day',
     phrase: monthDayYear,
     example: 'January 7, 2022',
-    counterExample: 'May 20 soldiers',
+    counterExample: 'July 40',
   },
   { id: 'digits', phrase: digits, example: '07-01-2022', counterExample: '3-5' },
   {
@@ -130,6 +131,12 @@ export const RULES: readonly RuleRow[] = [
   { id: 'deictic', phrase: deictic, example: 'gisteravond', counterExample: 'vandaag de dag' },
   { id: 'night', phrase: night, example: 'vannacht', counterExample: 'de nacht is lang' },
   { id: 'unit', phrase: unitTerm, example: 'vorige week', counterExample: 'elke week' },
+  {
+    id: 'weekend',
+    phrase: weekend,
+    example: 'over the weekend',
+    counterExample: 'the weekend was quiet',
+  },
   {
     id: 'rolling',
     phrase: rolling,

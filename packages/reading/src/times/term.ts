@@ -42,9 +42,9 @@ export type Term =
   /** The n-th of so many equal parts: het tweede kwartaal van 2022. */
   | { readonly kind: 'fraction'; readonly rank: number; readonly parts: number; readonly of: Term }
   /** A month of a year that other words name: mei vorig jaar. */
-  | { readonly kind: 'month-in'; readonly month: number; readonly of: Term }
+  | { readonly kind: 'month-in'; readonly month: number; readonly day?: number; readonly of: Term }
   | { readonly kind: 'between'; readonly from: Term; readonly to: Term }
-  | { readonly kind: 'since'; readonly from: Term }
+  | { readonly kind: 'since'; readonly from: Term; readonly past: boolean }
   | { readonly kind: 'until'; readonly to: Term }
   | { readonly kind: 'about'; readonly of: Term }
   /** Digits whose order the language leaves open: 3/4/2022. */
@@ -77,4 +77,6 @@ export interface AwayTerm {
   readonly about: boolean
   /** Not at that distance but up to it: binnen twee weken. */
   readonly within?: boolean
+  /** The words mean a length of time in a clause about the past: "built in three weeks". */
+  readonly unlessPast?: boolean
 }
