@@ -3,17 +3,18 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { english } from '@volgens/en'
 import { dutch } from '@volgens/nl'
-import { open } from 'volgens'
+import { open, type Volgens } from 'volgens'
 import { root } from './command-file.ts'
 import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
 import { machine } from './machine.ts'
 import type { Figure } from './quality/figures.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
 import { measureSyntax } from './quality/measure-syntax.ts'
+import { measureTimes } from './quality/measure-times.ts'
 import { describeMisses } from './quality/misses.ts'
 import { figureTable, ruleTable } from './quality/report.ts'
 import { scoreRules } from './quality/rule-scores.ts'
-import { ATTRIBUTION_SETS, SYNTAX_SETS } from './quality/sets.ts'
+import { ATTRIBUTION_SETS, SYNTAX_SETS, TIMES_SETS } from './quality/sets.ts'
 
 const args = process.argv.slice(2)
 const options = evalOptions(args)
@@ -36,21 +37,32 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const chosen = <T extends { readonly name: string }>(sets: readonly T[]): T[] =>
     sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
-  const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
-  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
+  const measured = await withVolgens(async (volgens) => ({
+    attribution: await each(chosen(ATTRIBUTION_SETS), (set) =>
+      measureAttribution(volgens, shared, set),
+    ),
+    times: await each(chosen(TIMES_SETS), (set) => measureTimes(volgens, shared, set)),
+  }))
+  const { attribution, times } = measured
+  const figures = [...syntax, ...attribution.flatMap(({ figures }) => figures), ...times.flat()]
   print(options, figures, attribution)
 }
 
-async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promise<MeasuredSet[]> {
-  if (sets.length === 0) return []
+/** Opens the engine, which loads a model only where a text asks for it, and closes it afterwards. */
+async function withVolgens<T>(use: (volgens: Volgens) => Promise<T>): Promise<T> {
   const volgens = await open({ languages: [dutch, english] })
   try {
-    const measured: MeasuredSet[] = []
-    for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
-    return measured
+    return await use(volgens)
   } finally {
     await volgens.close()
   }
+}
+
+/** One after the other: a measurement has the machine to itself. */
+async function each<S, T>(sets: readonly S[], measure: (set: S) => Promise<T>): Promise<T[]> {
+  const measured: T[] = []
+  for (const set of sets) measured.push(await measure(set))
+  return measured
 }
 
 function print(

@@ -67,3 +67,18 @@ export const ATTRIBUTION_SETS: readonly AttributionSet[] = [
   },
   { name: 'seed', lang: 'nl', file: 'seed/gold.jsonl', targets: { withSource: 12 } },
 ]
+
+export interface TimesSet {
+  readonly name: string
+  /** In corpus/: times by article, without the texts. */
+  readonly gold: string
+  readonly targets: Readonly<Record<'precision' | 'recall', number>>
+}
+
+export const TIMES_SETS: readonly TimesSet[] = [
+  {
+    name: 'times, newspaper-nl-dev',
+    gold: 'times-nl-dev.json',
+    targets: { precision: 85, recall: 80 },
+  },
+]

@@ -121,7 +121,7 @@ export type GrammarWordKind =
   | 'colon-opener'
 
 /** A word, or words with spaces between, in an expression of time; lower case. */
-export interface TimeWord {
+interface TimeWord {
   readonly form: string
   readonly kind: TimeWordKind
   /** What it means, by kind; `languages/template/README.md` has the list. */

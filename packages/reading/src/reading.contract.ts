@@ -13,7 +13,7 @@ export function readingContract(language: Language, fragments: readonly string[]
     const reader = await openReader(language)
     afterAll(() => reader.close())
     const read = (text: string): Promise<Reading> =>
-      reader.read({ id: 'any', lang: language.code, text })
+      reader.read({ id: 'any', lang: language.code, published: '2022-01-07', text })
     const noise = fc.constantFrom(
       '“',
       '”',

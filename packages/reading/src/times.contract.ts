@@ -3,6 +3,7 @@ import type { Reading } from '@volgens/shapes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from './language.ts'
 import { openReader, type Reader } from './read.ts'
+import { RULES } from './times/rule-table.ts'
 
 /** The day that all examples of cases/times.tsv are published on: a Friday. */
 const PUBLISHED = '2022-01-07'
@@ -14,8 +15,12 @@ interface TimeCase {
   readonly open: boolean
 }
 
-/** The tests of a language's expressions of time: folder is languages/<code>/cases/. */
-export function timesContract(language: Language, folder: URL): void {
+/** The tests of a language's expressions of time: folder is languages/<code>/cases/; without: rules that it has no words for. */
+export function timesContract(
+  language: Language,
+  folder: URL,
+  without: readonly string[] = [],
+): void {
   describe(`${language.code} reads times`, () => {
     const cases = readTimeCases(folder)
     const got = new Map<TimeCase, Reading>()
@@ -40,6 +45,12 @@ export function timesContract(language: Language, folder: URL): void {
       )
     })
 
+    test('each rule reads one of them', () => {
+      const used = new Set([...got.values()].flatMap(({ times }) => times.map(({ rule }) => rule)))
+      const lacking = RULES.map(({ id }) => id).filter((id) => !used.has(id))
+      expect(lacking).toEqual(without)
+    })
+
     test('each with its value', () => expect(wrong(({ times }) => times !== '')).toEqual([]))
 
     test('none where there is none', () => expect(wrong(({ times }) => times === '')).toEqual([]))
@@ -47,6 +58,20 @@ export function timesContract(language: Language, folder: URL): void {
     test('what is marked open is not read yet', () => {
       expect(cases.filter((row) => row.open && asExpected(row))).toEqual([])
     })
+
+    test('every day of every month is read back as it is spelt', async () => {
+      const { months, ordinals } = language.lexicon
+      const spelt = [...ordinals].filter(([, value]) => value <= 31)
+      const month = [...months].find(([form, value]) => value === 3 && form.length > 4)?.[0] ?? ''
+      const name = language.orthography.dates.capitals
+        ? month.charAt(0).toUpperCase() + month.slice(1)
+        : month
+      for (const [form, value] of spelt) {
+        if (form.includes('-') || form.includes(' ')) continue
+        const { times } = await readCase(reader, `${form} ${name} 2021.`)
+        expect([form, times[0]?.edtf]).toEqual([form, `2021-03-${String(value).padStart(2, '0')}`])
+      }
+    }, 60_000)
 
     test('without a date of publication only what names its year has a value', async () => {
       for (const { example } of cases) {
@@ -88,7 +113,8 @@ function sameTimes({ times }: TimeCase, reading: Reading | undefined): boolean {
     wanted.length === given.length &&
     wanted.every(
       ([words = '', value], i) =>
-        given[i]?.[1] === value && (given[i]?.[0]?.toLowerCase().endsWith(words.toLowerCase()) ?? false),
+        given[i]?.[1] === value &&
+        (given[i]?.[0]?.toLowerCase().endsWith(words.toLowerCase()) ?? false),
     )
   )
 }

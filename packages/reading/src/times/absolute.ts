@@ -13,9 +13,8 @@ import { atom, chain, either, map, maybe, sign, when, word, type Phrase } from '
 import type { Word } from '@volgens/shapes'
 import { entryAt, wordOf, type Line } from './line.ts'
 import type { DateTerm, Term } from './term.ts'
+import { article, of } from './unit-words.ts'
 
-const article = maybe(word('article'))
-const of = maybe(word('of'))
 const yearAfter = maybe(map(chain(maybe(comma), when(year, countsNothing)), ([, value]) => value))
 const weekdayBefore = maybe(map(chain(weekday, maybe(comma)), ([value]) => value))
 
@@ -32,9 +31,8 @@ export const dayMonth: Phrase<Term> = map(
 
 /** "Friday, January 7, 2022", where the language writes it so. */
 export const monthDayYear: Phrase<Term> = when(
-  map(
-    chain(weekdayBefore, month, article, monthDay, yearAfter),
-    ([weekday, month, , day, year]) => date({ weekday, day, month, year }),
+  map(chain(weekdayBefore, month, article, monthDay, yearAfter), ([weekday, month, , day, year]) =>
+    date({ weekday, day, month, year }),
   ),
   (line) => line.vocabulary.dates.orders.includes('month-day'),
 )
@@ -146,5 +144,7 @@ function countsNothing(line: Line, at: number, next: number): boolean {
 }
 
 function isWhich(line: Line, at: number, noun: Word | undefined): boolean {
-  return noun?.feats.includes('Number=Sing') === true && entryAt(line, at - 1, 'opener') !== undefined
+  return (
+    noun?.feats.includes('Number=Sing') === true && entryAt(line, at - 1, 'opener') !== undefined
+  )
 }

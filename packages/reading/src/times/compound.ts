@@ -10,24 +10,14 @@ import {
   namedYear,
   yearRange,
 } from './absolute.ts'
-import { dash, monthDay, ordinal, year } from './numbers.ts'
-import { chain, either, longest, map, maybe, sign, when, word, type Phrase } from './phrase.ts'
-import {
-  ago,
-  deictic,
-  feast,
-  fromFocus,
-  monthIn,
-  rolling,
-  same,
-  season,
-  unitTerm,
-  weekdayTerm,
-} from './relative.ts'
-import type { DateTerm, Term, Unit } from './term.ts'
-
-const article = maybe(word('article'))
-const of = maybe(word('of'))
+import { joint } from './day-range.ts'
+import { ordinal } from './numbers.ts'
+import { chain, either, longest, map, maybe, word, type Phrase } from './phrase.ts'
+import { ago, fromFocus, same } from './distance.ts'
+import { deictic, unitTerm, weekdayTerm } from './relative.ts'
+import { feast, monthIn, season } from './season.ts'
+import type { Term, Unit } from './term.ts'
+import { article, of } from './unit-words.ts'
 
 /** What has a beginning, a middle and an end. */
 const divisible: Phrase<Term> = longest<Term>(
@@ -104,12 +94,10 @@ export const since: Phrase<Term> = map(chain(word('since'), article, end), ([pas
 const untilWord = map(word('through', 'until'), (value) => (value === 'joint' ? undefined : value))
 
 /** "tot eind mei", "until Friday". */
-export const until: Phrase<Term> = map(
-  chain(untilWord, article, end),
-  ([, , to]) => ({ kind: 'until', to }),
-)
-
-const joint = either(word('through'), word('until'), dash)
+export const until: Phrase<Term> = map(chain(untilWord, article, end), ([, , to]) => ({
+  kind: 'until',
+  to,
+}))
 
 /** "van maandag tot vrijdag", "3 t/m 5 mei 2021", "tussen 1990 en 1995", "van 2 op 3 januari". */
 export const between: Phrase<Term> = longest<Term>(
@@ -141,45 +129,6 @@ export const nightBetween: Phrase<Term> = map(
 
 function stretch(from: Term, to: Term): Term | undefined {
   return { kind: 'between', from, to }
-}
-
-const lastDay: Phrase<Term> = longest(dayMonth, monthDayYear)
-
-/** "3-5 januari", "11 tot en met 29 juli", "tussen 3 en 5 mei", "May 3-5", "7 en 8 januari". */
-export const dayRange: Phrase<Term> = longest<Term>(
-  map(chain(maybe(word('from', 'between')), monthDay, joint, lastDay), ([, day, , to]) =>
-    dayUpTo(day, to),
-  ),
-  map(chain(word('between'), monthDay, word('and'), lastDay), ([, day, , to]) => dayUpTo(day, to)),
-  map(chain(word('from'), monthDay, word('night-joint'), lastDay), ([, day, , to]) =>
-    dayUpTo(day, to),
-  ),
-  map(chain(monthDay, word('and'), lastDay), ([day, , to]) =>
-    to.kind === 'date' && to.day === day + 1 ? dayUpTo(day, to) : undefined,
-  ),
-  map(
-    chain(
-      maybe(word('from', 'between')),
-      monthDayYear,
-      either(joint, word('and')),
-      when(monthDay, (line, _, next) => bareMonth(line, next) === undefined),
-      maybe(map(chain(sign(','), year), ([, value]) => value)),
-    ),
-    ([, from, , day, year]) => upToDay(from, day, year),
-  ),
-)
-
-function dayUpTo(day: number, to: Term): Term | undefined {
-  if (to.kind !== 'date' || to.day === undefined || to.day <= day) return undefined
-  const { weekday: _, ...rest } = to
-  return { kind: 'between', from: { ...rest, day }, to }
-}
-
-function upToDay(from: Term, day: number, year: number | undefined): Term | undefined {
-  if (from.kind !== 'date' || from.day === undefined || day <= from.day) return undefined
-  const dated = (date: DateTerm): DateTerm => (year === undefined ? date : { ...date, year })
-  const { weekday: _, ...rest } = from
-  return { kind: 'between', from: dated(from), to: dated({ ...rest, day }) }
 }
 
 const aboutDate = map(word('about'), (value) => (value === 'date' ? value : undefined))

@@ -2,7 +2,7 @@ import type { Word } from '@volgens/shapes'
 import type { Entry, Vocabulary } from './vocabulary.ts'
 
 /** A piece of a word as dates are read from it: "3-5" is three atoms, most words are one. */
-export interface Atom {
+interface Atom {
   /** Lower case, apostrophes straight. */
   readonly form: string
   readonly start: number

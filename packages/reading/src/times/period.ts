@@ -10,6 +10,14 @@ export interface Period {
   readonly uncertain?: boolean
 }
 
+/** Why an expression has no value. */
+export type Reason =
+  | 'no-publication-date'
+  | 'no-date-in-focus'
+  | 'no-such-date'
+  | 'weekday-disagrees'
+  | 'ambiguous-date'
+
 /**
  * A period in EDTF (ISO 8601-2, levels 0 to 2), as short as its days allow.
  *

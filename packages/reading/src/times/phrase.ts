@@ -2,7 +2,7 @@ import type { Entry } from './vocabulary.ts'
 import { entryAt, type Line } from './line.ts'
 
 /** What was read, and the atom after it. */
-export interface Found<T> {
+interface Found<T> {
   readonly value: T
   readonly next: number
 }

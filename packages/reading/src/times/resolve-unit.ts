@@ -114,7 +114,9 @@ function awayFrom(term: AwayTerm, from: Day): Period | 'no-such-date' {
   const found = unitAround(precisionOf(term), there)
   if (found === undefined) return 'no-such-date'
   const near = about || unit !== 'day'
-  return near && !(unit === 'year' && Number.isInteger(count) && !about) ? { ...found, approximate: 'both' } : found
+  return near && !(unit === 'year' && Number.isInteger(count) && !about)
+    ? { ...found, approximate: 'both' }
+    : found
 }
 
 /** Weeks are counted to the day, half years to the month, tens of years to the year. */

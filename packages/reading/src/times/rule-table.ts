@@ -10,23 +10,11 @@ import {
   namedYear,
   yearRange,
 } from './absolute.ts'
-import { about, between, dayRange, fraction, nightBetween, part, since, until } from './compound.ts'
-import {
-  ago,
-  ahead,
-  deictic,
-  feast,
-  fromFocus,
-  monthIn,
-  night,
-  rolling,
-  same,
-  season,
-  unitTerm,
-  weekdayTerm,
-  weekend,
-  within,
-} from './relative.ts'
+import { about, between, fraction, nightBetween, part, since, until } from './compound.ts'
+import { dayRange } from './day-range.ts'
+import { ago, ahead, fromFocus, same, within } from './distance.ts'
+import { deictic, night, rolling, unitTerm, weekdayTerm, weekend } from './relative.ts'
+import { feast, monthIn, season } from './season.ts'
 import type { Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
 

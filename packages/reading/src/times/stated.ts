@@ -20,7 +20,13 @@ export function isStated(term: Term): boolean {
     case 'month-in':
     case 'about':
       return isStated(term.of)
-    default:
+    case 'weekday':
+    case 'day':
+    case 'night':
+    case 'unit':
+    case 'rolling':
+    case 'away':
+    case 'same':
       return false
   }
 }

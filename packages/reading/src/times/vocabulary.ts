@@ -43,7 +43,9 @@ export function vocabularyOf(lexicon: Lexicon, orthography: Orthography): Vocabu
     dates: orthography.dates,
     reporting: new Set(
       lexicon.cues
-        .filter((cue) => cue.kind === 'verb' && cue.act === 'say' && cue.frames.has('parenthetical'))
+        .filter(
+          (cue) => cue.kind === 'verb' && cue.act === 'say' && cue.frames.has('parenthetical'),
+        )
         .map(({ lemma }) => lemma),
     ),
     auxiliaries: new Map(

@@ -73,6 +73,7 @@ export const SMALL_LEXICON: Lexicon = {
   ordinals: new Map(),
   months: new Map(),
   weekdays: new Map(),
+  timeWords: [],
   pronouns: [{ form: 'zij', person: 3, number: 'singular', gender: 'feminine', kind: 'personal' }],
   titles: new Set(['minister']),
   normNouns: new Set(['norm']),
