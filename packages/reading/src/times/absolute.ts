@@ -143,8 +143,8 @@ function countsNothing(line: Line, at: number, next: number): boolean {
   return !/^[%€$£]$/.test(after?.form ?? '')
 }
 
+/** A word before the year that asks for one thing: the, a. */
 function isWhich(line: Line, at: number, noun: Word | undefined): boolean {
-  return (
-    noun?.feats.includes('Number=Sing') === true && entryAt(line, at - 1, 'opener') !== undefined
-  )
+  const asks = entryAt(line, at - 1, 'opener')?.value === 'which'
+  return asks && noun?.feats.includes('Number=Sing') === true
 }

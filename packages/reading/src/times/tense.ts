@@ -61,9 +61,11 @@ function tenseOf(words: readonly Word[], predicate: number, vocabulary: Vocabula
     return finite.feats.includes('Tense=Past') ? 'open' : 'future'
   }
   if (finite.feats.includes('Tense=Past')) return 'past'
-  if (kinds.includes('perfect') && verb.feats.includes('VerbForm=Part')) return 'past'
+  if (kinds.includes('perfect') && [verb, ...helpers].some(isParticiple)) return 'past'
   return vocabulary.reporting.has(verb.lemma) ? 'past' : 'present'
 }
+
+const isParticiple = ({ feats }: Word): boolean => feats.includes('VerbForm=Part')
 
 /** An infinitive or participle on its own: the clause above says when; "will" has no tense mark in some parses. */
 function withoutFinite(
