@@ -5,7 +5,7 @@ import { lineOf, type Line } from './line.ts'
 import { toEdtf, type Period, type Reason } from './period.ts'
 import { resolve, type Context } from './resolve.ts'
 import { isStated } from './stated.ts'
-import { tenseAround, type Tense } from './tense.ts'
+import { clausesOf, tenseAround, type Clauses, type Tense } from './tense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where the text is while it is read: the last date it named outside quotations. */
@@ -38,9 +38,10 @@ export function readTimes(
   let focus: Focus | undefined
   sentences.forEach((words, s) => {
     const line = lineOf(words, vocabulary)
+    const clauses = clausesOf(words)
     const paragraph = text.sentences[s]?.paragraph ?? 0
     for (const found of findTerms(line)) {
-      const tense = tenseOf(line, found)
+      const tense = tenseOf(line, clauses, found)
       if (tense === 'past' && found.term.kind === 'away' && found.term.unlessPast) continue
       const span = spanOf(line, found)
       const isQuoted = quoted.some(([start, end]) => start <= span[0] && span[1] <= end)
@@ -58,10 +59,10 @@ function publicationDay(published: string | undefined): Day | undefined {
   return found === null ? undefined : dayOf(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
-function tenseOf(line: Line, { first, next }: FoundTerm): Tense {
+function tenseOf(line: Line, clauses: Clauses, { first, next }: FoundTerm): Tense {
   const from = line.atoms[first]?.word ?? 0
   const to = line.atoms[next - 1]?.word ?? from
-  return tenseAround(line.words, from, to, line.vocabulary)
+  return tenseAround(clauses, from, to, line.vocabulary)
 }
 
 function spanOf({ atoms }: Line, { first, next }: FoundTerm): Span {

@@ -7,17 +7,34 @@ import type { Vocabulary } from './vocabulary.ts'
  */
 export type Tense = 'past' | 'present' | 'future' | 'open'
 
+/** The words of a sentence with the auxiliaries and copulas of each: made once a sentence. */
+export interface Clauses {
+  readonly words: readonly Word[]
+  readonly helpers: ReadonlyMap<number, readonly Word[]>
+}
+
+export function clausesOf(words: readonly Word[]): Clauses {
+  const helpers = new Map<number, Word[]>()
+  for (const word of words) {
+    if (!/^(aux|cop)/.test(word.deprel)) continue
+    const known = helpers.get(word.head)
+    if (known === undefined) helpers.set(word.head, [word])
+    else known.push(word)
+  }
+  return { words, helpers }
+}
+
 /** The tense around the words from first to last (both in it). */
 export function tenseAround(
-  words: readonly Word[],
+  clauses: Clauses,
   first: number,
   last: number,
   vocabulary: Vocabulary,
 ): Tense {
+  const { words } = clauses
   const start = outermost(words, first, last)
   const nominal = ['nmod', 'appos', 'conj'].includes(words[start]?.deprel.split(':')[0] ?? '')
-  const verb = predicateAbove(words, start)
-  const tense = verb === undefined ? 'open' : tenseOf(words, verb, vocabulary)
+  const tense = tenseAbove(clauses, start, vocabulary, 0)
   // "de wedstrijd van zaterdag gaat niet door": the verb says nothing sure of what hangs on a noun.
   return nominal && tense === 'present' ? 'open' : tense
 }
@@ -31,66 +48,56 @@ function outermost(words: readonly Word[], first: number, last: number): number 
   return first
 }
 
-/** The nearest verb, or noun with a copula, that a word hangs under. */
-function predicateAbove(words: readonly Word[], start: number): number | undefined {
-  let here = words[start]?.head ?? -1
-  for (let steps = 0; here >= 0 && steps < words.length; steps++) {
-    const word = words[here]
-    if (word === undefined) return undefined
+/** Heads to climb at most: no clause is deeper, and a broken parse of thousands of words stays cheap. */
+const STEPS = 40
+
+/** The tense of the nearest verb, or noun with a copula, that a word hangs under. */
+function tenseAbove(
+  clauses: Clauses,
+  start: number,
+  vocabulary: Vocabulary,
+  climbed: number,
+): Tense {
+  let here = clauses.words[start]?.head ?? -1
+  for (let steps = climbed; here >= 0 && steps < STEPS; steps++) {
+    const word = clauses.words[here]
+    if (word === undefined) return 'open'
     const verbal = ['VERB', 'AUX'].includes(word.upos) && word.deprel !== 'amod'
-    if (verbal || hasCopula(words, here)) return here
+    const helpers = clauses.helpers.get(here) ?? []
+    if (verbal || helpers.some(({ deprel }) => deprel === 'cop')) {
+      return (
+        tenseOf(word, helpers, vocabulary) ??
+        withoutFinite(word, tenseAbove(clauses, here, vocabulary, steps + 1))
+      )
+    }
     here = word.head
   }
-  return undefined
+  return 'open'
 }
 
-const hasCopula = (words: readonly Word[], head: number): boolean =>
-  words.some((word) => word.head === head && word.deprel === 'cop')
-
-function tenseOf(words: readonly Word[], predicate: number, vocabulary: Vocabulary): Tense {
-  const verb = words[predicate]
-  if (verb === undefined) return 'open'
-  const helpers = words.filter(
-    ({ head, deprel }) => head === predicate && /^(aux|cop)/.test(deprel),
-  )
+/** The tense that a verb and its helpers tell; undefined where neither is finite. */
+function tenseOf(
+  verb: Word,
+  helpers: readonly Word[],
+  { auxiliaries, reporting }: Vocabulary,
+): Tense | undefined {
   const finite = [verb, ...helpers].find(({ feats }) => feats.includes('VerbForm=Fin'))
-  const kinds = helpers.map(({ lemma }) => vocabulary.auxiliaries.get(lemma))
-  if (finite === undefined) return withoutFinite(words, predicate, kinds, vocabulary)
+  const kinds = helpers.map(({ lemma }) => auxiliaries.get(lemma))
+  if (finite === undefined) {
+    return kinds.includes('future') ? 'future' : kinds.includes('perfect') ? 'past' : undefined
+  }
   // "zou vrijdag worden gehouden", "was to be held": past in form, open in what it tells.
   if (kinds.includes('future') || kinds.includes('modal')) {
     return finite.feats.includes('Tense=Past') ? 'open' : 'future'
   }
   if (finite.feats.includes('Tense=Past')) return 'past'
   if (kinds.includes('perfect') && [verb, ...helpers].some(isParticiple)) return 'past'
-  return vocabulary.reporting.has(verb.lemma) ? 'past' : 'present'
+  return reporting.has(verb.lemma) ? 'past' : 'present'
 }
 
 const isParticiple = ({ feats }: Word): boolean => feats.includes('VerbForm=Part')
 
-/** An infinitive or participle on its own: the clause above says when; "will" has no tense mark in some parses. */
-function withoutFinite(
-  words: readonly Word[],
-  predicate: number,
-  kinds: readonly (string | undefined)[],
-  vocabulary: Vocabulary,
-): Tense {
-  if (kinds.includes('future')) return 'future'
-  if (kinds.includes('perfect')) return 'past'
-  const infinitive = words[predicate]?.feats.includes('VerbForm=Inf') ?? false
-  const above = predicateAbove(words, predicate)
-  if (above === undefined || above >= words.length) return 'open'
-  const tense = isBelowItself(words, above, predicate) ? 'open' : tenseOf(words, above, vocabulary)
-  // "wil vrijdag vertrekken": what is wanted is to come; "wilde vrijdag vertrekken": who knows.
-  if (!infinitive) return tense
-  return tense === 'present' ? 'future' : tense
-}
-
-/** A tree has no rings; a broken parse must not make one of us. */
-function isBelowItself(words: readonly Word[], above: number, below: number): boolean {
-  let here = above
-  for (let steps = 0; here >= 0 && steps <= words.length; steps++) {
-    if (here === below) return true
-    here = words[here]?.head ?? -1
-  }
-  return false
+/** "wil vrijdag vertrekken": what is wanted is to come; "wilde vrijdag vertrekken": as the verb above says. */
+function withoutFinite({ feats }: Word, above: Tense): Tense {
+  return feats.includes('VerbForm=Inf') && above === 'present' ? 'future' : above
 }
