@@ -97,6 +97,51 @@ const figureKinds = [
   'victim',
 ]
 
+const timeKinds = [
+  'about',
+  'after-unit',
+  'ago',
+  'ahead',
+  'and',
+  'article',
+  'auxiliary',
+  'between',
+  'block',
+  'century',
+  'day',
+  'day-part',
+  'decade',
+  'decade-opener',
+  'every',
+  'feast',
+  'few',
+  'following',
+  'fraction',
+  'from',
+  'from-focus',
+  'night',
+  'night-joint',
+  'of',
+  'one',
+  'opener',
+  'part',
+  'prefix',
+  'season',
+  'shift',
+  'shift-after',
+  'shift-many',
+  'since',
+  'sooner',
+  'that',
+  'through',
+  'unit',
+  'units',
+  'until',
+  'weekend',
+  'within',
+  'year-noun',
+]
+
 /**
  * The tables a language has. columns: in the order of the header, `source` and `note` come after them; key: the
  * columns that no two rows may share; checks: what may stand in a column. A column without a check holds a word.
@@ -173,6 +218,11 @@ const tables = {
       number: oneOf('singular', 'plural', 'any'),
       gender: oneOf('feminine', 'masculine', 'neuter', 'any'),
     },
+  },
+  'time-words': {
+    columns: ['form', 'kind', 'value'],
+    key: ['form', 'kind'],
+    checks: { kind: oneOf(...timeKinds), value: words },
   },
   titles: { columns: ['form'], key: ['form'], checks: {} },
   'voice-nouns': {
@@ -356,6 +406,9 @@ ${calendar('month')}])
 const weekdays: Lexicon['weekdays'] = new Map([
 ${calendar('weekday')}])
 
+const timeWords: Lexicon['timeWords'] = [
+${lines(rows['time-words'], (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', value: ${quoted(row.value)} }`)}]
+
 const pronouns: Lexicon['pronouns'] = [
 ${lines(rows.pronouns, (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', person: ${row.person}, number: '${row.number}', gender: '${row.gender}' }`)}]
 
@@ -381,6 +434,7 @@ export const lexicon: Lexicon = {
   figureWords,
   months,
   weekdays,
+  timeWords,
   pronouns,
   titles,
   normNouns,

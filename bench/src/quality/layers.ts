@@ -1,7 +1,8 @@
 import type { Volgens } from 'volgens'
 import type { Figure, LayerScore } from './figures.ts'
 import { measureFigures } from './measure-figures.ts'
-import { FIGURE_SETS } from './sets.ts'
+import { measureTimes } from './measure-times.ts'
+import { FIGURE_SETS, TIMES_SETS } from './sets.ts'
 
 /** A set that measures one layer of the reading beside the attributions. */
 interface LayerSet {
@@ -16,7 +17,10 @@ export interface MeasuredLayer extends LayerScore {
 }
 
 /** Every layer with its sets: a layer is measured by adding it here. */
-export const LAYER_SETS: readonly LayerSet[] = [...setsOf('figures', FIGURE_SETS, measureFigures)]
+export const LAYER_SETS: readonly LayerSet[] = [
+  ...setsOf('figures', FIGURE_SETS, measureFigures),
+  ...setsOf('times', TIMES_SETS, measureTimes),
+]
 
 function setsOf<Set extends { readonly name: string }>(
   layer: string,

@@ -88,3 +88,19 @@ export const FIGURE_SETS: readonly FigureSet[] = [
     targets: { precision: 85, recall: 80 },
   },
 ]
+
+/** Articles of which the times were annotated apart, in corpus/. */
+export interface TimesSet {
+  readonly name: string
+  /** In corpus/: times by article, without the texts. */
+  readonly gold: string
+  readonly targets: Readonly<Record<'precision' | 'recall', number>>
+}
+
+export const TIMES_SETS: readonly TimesSet[] = [
+  {
+    name: 'newspaper-nl-dev, times',
+    gold: 'times-nl-dev.json',
+    targets: { precision: 85, recall: 80 },
+  },
+]

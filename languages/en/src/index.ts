@@ -12,6 +12,7 @@ export const english: Language = {
     apostropheWords,
     split: splitWord,
     decimal: '.',
+    dates: { orders: ['day-month', 'month-day'], capitals: true },
   },
   lexicon,
 }

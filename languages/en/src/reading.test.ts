@@ -2,6 +2,10 @@ import { readingContract } from '@volgens/reading/reading-contract'
 import { english } from './index.ts'
 
 readingContract(english, [
+  'yesterday',
+  'from May 3 to 5',
+  'in 1996',
+  'last Friday',
   'The minister says that the bridge stays shut',
   'the mayor said',
   'according to the police',

@@ -12,6 +12,7 @@ export const dutch: Language = {
     // UD Dutch keeps every written word whole: zo'n, foto's, 't.
     split: () => [],
     decimal: ',',
+    dates: { orders: ['day-month'], capitals: false },
   },
   lexicon,
 }

@@ -11,6 +11,10 @@ readingContract(dutch, [
   'naar eigen zeggen',
   'de bewering van het ministerie dat er niets lekte',
   'We gaan door',
+  'gisteren',
+  'van 3 tot 5 mei',
+  'in 1996',
+  'afgelopen vrijdag',
   'eist opheldering',
   'die ontkent dat er gewonden zijn',
 ])

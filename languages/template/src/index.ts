@@ -12,6 +12,7 @@ export const language: Language = {
     // Written words that the treebank takes apart; see languages/en/src/split-word.ts.
     split: () => [],
     decimal: ',',
+    dates: { orders: ['day-month'], capitals: false },
   },
   lexicon,
 }

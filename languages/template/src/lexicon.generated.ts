@@ -76,6 +76,9 @@ const months: Lexicon['months'] = new Map([
 const weekdays: Lexicon['weekdays'] = new Map([
 ])
 
+const timeWords: Lexicon['timeWords'] = [
+]
+
 const pronouns: Lexicon['pronouns'] = [
 ]
 
@@ -101,6 +104,7 @@ export const lexicon: Lexicon = {
   figureWords,
   months,
   weekdays,
+  timeWords,
   pronouns,
   titles,
   normNouns,

@@ -27,6 +27,13 @@ export interface Orthography {
    */
   readonly split: (word: string) => readonly number[]
   readonly decimal: ',' | '.'
+  /** How dates are written. */
+  readonly dates: {
+    /** "7 januari", "January 7"; with both, digits that may be either (3/4/2022) have no value. */
+    readonly orders: readonly ('day-month' | 'month-day')[]
+    /** Months and weekdays have a capital: "march" is a verb. */
+    readonly capitals: boolean
+  }
 }
 
 /** Closed sets and word lists; every list comes from a table in lexicon/*.tsv. */
@@ -44,6 +51,8 @@ export interface Lexicon {
   /** 1–12 and 1–7 (Monday is 1). */
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
+  /** The other words that times are made of (time-words.tsv: form, kind, value). */
+  readonly timeWords: readonly TimeWord[]
   readonly pronouns: readonly Pronoun[]
   readonly titles: ReadonlySet<string>
   /** Nouns for things that one follows rather than hears: regel, wet, planning, norm. */
@@ -176,6 +185,58 @@ export interface Circumstance {
   /** Before an occasion, medium or outlet: in, tijdens, op. None: an adverb (schriftelijk). */
   readonly prepositions: readonly string[]
 }
+
+/** A word, or words with spaces between, in an expression of time; lower case. */
+interface TimeWord {
+  readonly form: string
+  readonly kind: TimeWordKind
+  /** What it means, by kind; `languages/template/README.md` has the list. */
+  readonly value: string
+}
+
+export type TimeWordKind =
+  | 'about'
+  | 'after-unit'
+  | 'ago'
+  | 'ahead'
+  | 'and'
+  | 'article'
+  | 'auxiliary'
+  | 'between'
+  | 'block'
+  | 'century'
+  | 'day'
+  | 'day-part'
+  | 'decade'
+  | 'decade-opener'
+  | 'every'
+  | 'feast'
+  | 'few'
+  | 'following'
+  | 'fraction'
+  | 'from'
+  | 'from-focus'
+  | 'night'
+  | 'night-joint'
+  | 'of'
+  | 'one'
+  | 'opener'
+  | 'part'
+  | 'prefix'
+  | 'season'
+  | 'shift'
+  | 'shift-after'
+  | 'shift-many'
+  | 'since'
+  | 'sooner'
+  | 'that'
+  | 'through'
+  | 'unit'
+  | 'units'
+  | 'until'
+  | 'weekend'
+  | 'within'
+  | 'year-noun'
 
 /** A word that attributes by itself: `volgens`, `aldus`, `according to`, `naar verluidt`, `reportedly`. */
 export interface AttributionWord {

@@ -10,6 +10,8 @@ import { withVoices } from './figures/with-voices.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
+import { readTimes } from './times/read-times.ts'
+import { vocabularyOf } from './times/vocabulary.ts'
 import { VERSION } from './version.ts'
 
 /** A text cut up and parsed: what every layer of a reading stands on. */
@@ -62,6 +64,7 @@ function prepareLayers({ lexicon, orthography }: Language) {
   return {
     attribution: prepare(lexicon),
     figures: prepareFigures(lexicon, orthography.decimal),
+    times: vocabularyOf(lexicon, orthography),
   }
 }
 
@@ -89,7 +92,7 @@ async function read(
     statements,
     namings: toNamings(namings, statements),
     figures: withVoices(readFigures(text, words, knowledge.figures), statements),
-    times: [],
+    times: readTimes(text, words, report.published, knowledge.times),
     places: [],
     events: [],
     narrator: narratorSpans(

@@ -13,7 +13,7 @@ export function readingContract(language: Language, fragments: readonly string[]
     const reader = await openReader(language)
     afterAll(() => reader.close())
     const read = (text: string): Promise<Reading> =>
-      reader.read({ id: 'any', lang: language.code, text })
+      reader.read({ id: 'any', lang: language.code, published: '2022-01-07', text })
     const noise = fc.constantFrom(
       '“',
       '”',
@@ -36,7 +36,9 @@ export function readingContract(language: Language, fragments: readonly string[]
     test('points at words of the text, with source, cue and content apart', async () => {
       await fc.assert(
         fc.asyncProperty(report, async (text) => {
-          for (const statement of (await read(text)).statements) expectWhole(statement, text)
+          const { statements, times } = await read(text)
+          for (const statement of statements) expectWhole(statement, text)
+          for (const { span } of times) expectInside(span, text)
         }),
         { numRuns: 60, seed: 7 },
       )
@@ -57,13 +59,15 @@ export function readingContract(language: Language, fragments: readonly string[]
 
 function expectWhole({ source, cue, content }: Statement, text: string): void {
   const parts: readonly Span[] = [...source.spans, ...cue, ...content]
-  for (const [start, end] of parts) {
-    expect(start).toBeLessThan(end)
-    expect(end).toBeLessThanOrEqual(text.length)
-  }
+  for (const part of parts) expectInside(part, text)
   for (const [start, end] of content) {
     for (const [a, b] of [...source.spans, ...cue]) expect(a >= end || b <= start).toBe(true)
   }
+}
+
+function expectInside([start, end]: Span, text: string): void {
+  expect(start).toBeLessThan(end)
+  expect(end).toBeLessThanOrEqual(text.length)
 }
 
 /** The statements around one, innermost first; stops after as many as there are. */

@@ -67,6 +67,25 @@ export const naming = z.strictObject({
   rule: z.string(),
 })
 
+export const time = z.strictObject({
+  id,
+  span,
+  edtf: z.string().optional().describe('EDTF (ISO 8601-2); not there where `reason` says why'),
+  reason: z
+    .enum([
+      'no-publication-date',
+      'no-date-in-focus',
+      'no-such-date',
+      'weekday-disagrees',
+      'ambiguous-date',
+    ])
+    .optional(),
+  certainty: z
+    .enum(['stated', 'inferred'])
+    .describe('stated: the words name their year; inferred: counted from another date'),
+  rule: z.string(),
+})
+
 export const reading = z
   .strictObject({
     report,
@@ -96,9 +115,7 @@ export const reading = z
         rule: z.string(),
       }),
     ),
-    times: z.array(
-      z.strictObject({ id, span, edtf: z.string(), certainty: z.enum(['stated', 'inferred']) }),
-    ),
+    times: z.array(time),
     places: z.array(
       z.strictObject({
         id,

@@ -6,12 +6,14 @@ export const dutchFixture: Orthography = {
   ...tables('nl'),
   split: () => [],
   decimal: ',',
+  dates: { orders: ['day-month'], capitals: false },
 }
 
 export const englishFixture: Orthography = {
   ...tables('en'),
   split: splitClitic,
   decimal: '.',
+  dates: { orders: ['day-month', 'month-day'], capitals: true },
 }
 
 function tables(code: string): Pick<Orthography, 'abbreviations' | 'apostropheWords'> {

@@ -43,6 +43,7 @@ export const SMALL_LEXICON: Lexicon = {
   figureWords: [],
   months: new Map(),
   weekdays: new Map(),
+  timeWords: [],
   pronouns: [{ form: 'zij', person: 3, number: 'singular', gender: 'feminine', kind: 'personal' }],
   titles: new Set(['minister']),
   normNouns: new Set(['norm']),
