@@ -14,4 +14,5 @@ export const english: Language = {
     decimal: '.',
   },
   lexicon,
+  homeCountries: [],
 }

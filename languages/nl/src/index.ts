@@ -14,4 +14,5 @@ export const dutch: Language = {
     decimal: ',',
   },
   lexicon,
+  homeCountries: ['NL', 'BE'],
 }

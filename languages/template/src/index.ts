@@ -14,4 +14,5 @@ export const language: Language = {
     decimal: ',',
   },
   lexicon,
+  homeCountries: [],
 }

@@ -5,6 +5,8 @@ import { toNamings, toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
 import { prepare, type Knowledge } from './attribution/knowledge.ts'
 import type { Language } from './language.ts'
+import { preparePlaces, type PlaceKnowledge } from './places/place-knowledge.ts'
+import { readPlaces } from './places/read-places.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
 import { VERSION } from './version.ts'
@@ -39,10 +41,11 @@ export async function openReader(
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
   const knowledge = prepare(language.lexicon)
+  const places = preparePlaces(language)
   return {
     language,
     model: parser.name,
-    read: (report) => read(report, language, parser, knowledge),
+    read: (report) => read(report, language, parser, knowledge, places),
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
@@ -62,6 +65,7 @@ async function read(
   language: Language,
   parser: Parser,
   knowledge: Knowledge,
+  places: PlaceKnowledge,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, words, knowledge)
@@ -76,7 +80,7 @@ async function read(
     namings: toNamings(namings, statements),
     figures: [],
     times: [],
-    places: [],
+    places: readPlaces(text, words, places),
     events: [],
     narrator: narratorSpans(
       text.text,

@@ -1,0 +1,117 @@
+import type { Word } from '@volgens/shapes'
+import type { City } from './gazetteer.ts'
+import { knownAs, type KnownName, type PlaceKnowledge } from './place-knowledge.ts'
+
+/** Words that the tables or the gazetteer know as the name of a place, whatever they mean here. */
+export interface NameMatch {
+  /** Indices of the first and last word in the sentence. */
+  readonly first: number
+  readonly last: number
+  readonly known?: KnownName
+  /** What the gazetteer has by that name. */
+  readonly cities: readonly City[]
+  /** A part of what is named: Oost-Oekraïne, Rotterdam-Zuid. */
+  readonly part: boolean
+}
+
+/** What a name may be; undefined where it is unknown. */
+export type Known = Omit<NameMatch, 'first' | 'last'>
+
+/** Names of places are at most this many words long. */
+const LONGEST = 6
+
+/** Every run of words that is the name of a place, the longest first at each word; no two share a word. */
+export function findNames(
+  words: readonly Word[],
+  text: string,
+  known: PlaceKnowledge,
+): NameMatch[] {
+  const found: NameMatch[] = []
+  for (let first = 0; first < words.length; first++) {
+    const match = longestFrom(first, words, text, known)
+    if (match === undefined) continue
+    found.push(match)
+    first = match.last
+  }
+  return found
+}
+
+function longestFrom(
+  first: number,
+  words: readonly Word[],
+  text: string,
+  known: PlaceKnowledge,
+): NameMatch | undefined {
+  const start = words[first]
+  if (start === undefined || !opensName(start.form)) return undefined
+  for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last--) {
+    const end = words[last]
+    if (end === undefined) continue
+    const name = text.slice(start.start, end.end).replace(/\s+/g, ' ')
+    const meaning =
+      first === last ? (lookUp(name, known) ?? partOf(name, known)) : several(name, known)
+    if (meaning !== undefined) return { first, last, ...meaning }
+  }
+  return undefined
+}
+
+export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+
+/** Of several words, one that ends small (Baltische staten) is in the tables or is no name. */
+function several(name: string, known: PlaceKnowledge): Known | undefined {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (isCapital(last)) return lookUp(name, known)
+  const row = knownAs(name, known)
+  return row === undefined ? undefined : fromTable(row, known)
+}
+
+const opensName = (form: string): boolean => isCapital(form) || /^['’]s-\p{Lu}/u.test(form)
+
+/** What a name is, as it stands: in the tables, in the gazetteer, or in the gazetteer's spelling of Cyrillic. */
+export function lookUp(name: string, known: PlaceKnowledge): Known | undefined {
+  const row = knownAs(name, known) ?? knownAs(name.replace(/['’]?s$/, ''), known)
+  if (row !== undefined && (row.form.length > 2 || row.form === name)) return fromTable(row, known)
+  const cities = known.gazetteer.find(name)
+  if (cities.length > 0) return { cities, part: false }
+  const respelt = respell(name, known)
+  return respelt.length > 0 ? { cities: respelt, part: false } : undefined
+}
+
+function fromTable(row: KnownName, { gazetteer }: PlaceKnowledge): Known {
+  if (row.kind !== 'city') return { known: row, cities: [], part: false }
+  const named = gazetteer.find(row.name).filter(({ name }) => name === row.name)
+  const others = gazetteer.find(row.form).filter((city) => !named.includes(city))
+  return { known: row, cities: [...named, ...others], part: false }
+}
+
+/** Countries that are written in Cyrillic, by Russian spelling or were until lately. */
+const CYRILLIC = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'TJ', 'UZ', 'TM', 'MN', 'BG', 'MD'])
+
+/** Names shorter than this are too often something else when letters are changed. */
+const RESPELT_FROM = 5
+
+function respell(name: string, { romanisation, gazetteer }: PlaceKnowledge): readonly City[] {
+  if (romanisation.length === 0 || name.length < RESPELT_FROM) return []
+  const lower = name.toLowerCase()
+  let respelt = ''
+  for (let at = 0; at < lower.length;) {
+    const row = romanisation.find(([from]) => lower.startsWith(from, at))
+    respelt += row?.[1] ?? lower.charAt(at)
+    at += row?.[0].length ?? 1
+  }
+  if (respelt === lower) return []
+  return gazetteer.find(respelt).filter(({ country }) => CYRILLIC.has(country))
+}
+
+/** Oost-Oekraïne lies in Ukraine, Rotterdam-Zuid is in Rotterdam. */
+function partOf(name: string, known: PlaceKnowledge): Known | undefined {
+  const [, before = '', , after = ''] = /^([^-]+)(-)(.+)$/.exec(name) ?? []
+  const { compass, district } = known.words
+  if (compass.has(before.toLowerCase()) && isCapital(after)) {
+    const whole = lookUp(after, known)
+    return whole === undefined ? undefined : { ...whole, part: true }
+  }
+  if (!district.has(after.toLowerCase())) return undefined
+  const whole = lookUp(before, known)
+  return whole === undefined ? undefined : { ...whole, part: true }
+}
