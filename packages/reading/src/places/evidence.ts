@@ -1,5 +1,5 @@
 import { hasFeature, relation, wordAt } from '../attribution/tree.ts'
-import type { NameMatch } from './find-names.ts'
+import { isCapital, type NameMatch } from './find-names.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { before, preposition, type Site } from './surroundings.ts'
 
@@ -17,8 +17,9 @@ export function nounBefore(
 ): string | undefined {
   const previous = tree.words[first - 1]?.form.toLowerCase() ?? ''
   const at = owner.has(previous) && previous === 'of' ? first - 2 : first - 1
-  const noun = tree.words[at]?.form.toLowerCase()
-  if (noun === undefined) return undefined
+  const word = tree.words[at]
+  if (word === undefined || (at > 0 && isCapital(word.form))) return undefined
+  const noun = word.form.toLowerCase()
   return settlement.has(noun) || (area.has(noun) && at === first - 1) ? noun : undefined
 }
 

@@ -96,10 +96,10 @@ function isBelieved(
   located: ReadonlySet<string>,
   { words: { lookalike }, home }: PlaceKnowledge,
 ): boolean {
-  if (mention.located) return true
   const name = foldName(mention.name)
-  if (taken.has(name)) return false
-  if (located.has(name)) return true
+  const own = mention.known !== undefined || mention.cities.some((city) => home.has(city.country))
+  if (taken.has(name) && !(own && mention.located)) return false
+  if (mention.located || located.has(name)) return true
   if (lookalike.has(name)) return false
   if (mention.known !== undefined) return true
   return mention.cities.some(({ country, thousands }) => home.has(country) || thousands >= LARGE)

@@ -69,13 +69,25 @@ const opensName = (form: string): boolean => isCapital(form) || /^['’]s-\p{Lu}
 
 /** What a name is, as it stands: in the tables, in the gazetteer, or in the gazetteer's spelling of Cyrillic. */
 export function lookUp(name: string, known: PlaceKnowledge): Known | undefined {
-  const row = knownAs(name, known) ?? knownAs(name.replace(/['’]?s$/, ''), known)
-  if (row !== undefined && (row.form.length > 2 || row.form === name)) return fromTable(row, known)
+  const row = knownAs(name, known) ?? owning(name, known)
+  if (row !== undefined) return fromTable(row, known)
+  if (known.links.has(name)) return undefined
   const cities = known.gazetteer.find(name)
   if (cities.length > 0) return { cities, part: false }
   const respelt = respell(name, known)
   return respelt.length > 0 ? { cities: respelt, part: false } : undefined
 }
+
+/** A name with the -s of an owner: Ruslands, China's; an adjective (Nederlands) is none. */
+function owning(name: string, known: PlaceKnowledge): KnownName | undefined {
+  const bare = name.replace(/['’]?s$/, '')
+  if (bare === name || bare.length < OWNER_FROM || known.links.has(name)) return undefined
+  const row = knownAs(bare, known)
+  return row?.kind === 'country' || row?.kind === 'city' ? row : undefined
+}
+
+/** Shorter than this, an -s is part of too many other words. */
+const OWNER_FROM = 4
 
 function fromTable(row: KnownName, { gazetteer }: PlaceKnowledge): Known {
   if (row.kind !== 'city') return { known: row, cities: [], part: false }

@@ -9,8 +9,8 @@ import { after, before, linked, type Site } from './surroundings.ts'
  */
 export function isOtherName(match: NameMatch, site: Site, known: PlaceKnowledge): boolean {
   return (
-    continuesBackward(site, known) ||
-    continuesForward(site, known) ||
+    continuesBackward(match, site, known) ||
+    continuesForward(match, site, known) ||
     isOwnersName(match, site, known) ||
     isPeople(match, site, known)
   )
@@ -21,7 +21,7 @@ function isPlaceLike(form: string, { names, links }: PlaceKnowledge): boolean {
   return links.has(form) || names.has(form.toLowerCase())
 }
 
-function continuesBackward(site: Site, known: PlaceKnowledge): boolean {
+function continuesBackward(match: NameMatch, site: Site, known: PlaceKnowledge): boolean {
   const previous = before(site)
   if (previous === undefined || isPlaceLike(previous.form, known)) return false
   const lower = previous.form.toLowerCase()
@@ -29,8 +29,8 @@ function continuesBackward(site: Site, known: PlaceKnowledge): boolean {
   if ([settlement, area, sites, compass].some((words) => words.has(lower))) return false
   if (body.has(lower) || known.persons.has(lower) || known.persons.has(previous.lemma)) return true
   if (!isCapital(previous.form) || previous.upos === 'PUNCT') return false
-  if (site.first - 1 === 0) return linkedBackward(site) && previous.upos === 'PROPN'
-  return previous.upos === 'PROPN' ? linkedBackward(site) : isParticle(previous.form)
+  if (previous.upos === 'PROPN') return match.known === undefined || linkedBackward(site)
+  return site.first > 1 && isParticle(previous.form)
 }
 
 /** De, Van, Al, Mc before a name, with a capital inside a sentence, open a surname. */
@@ -39,14 +39,16 @@ const isParticle = (form: string): boolean => form.length <= 3
 const linkedBackward = ({ tree, first, head }: Site): boolean =>
   linked(tree, first - 1, first) || linked(tree, first - 1, head)
 
-function continuesForward(site: Site, known: PlaceKnowledge): boolean {
+function continuesForward(match: NameMatch, site: Site, known: PlaceKnowledge): boolean {
   const next = after(site)
-  if (next === undefined || !isCapital(next.form) || next.upos !== 'PROPN') return false
+  if (next === undefined || !isCapital(next.form)) return false
+  if (next.upos !== 'PROPN' && next.upos !== 'NOUN') return false
   const lower = next.form.toLowerCase()
-  const { district, site: sites } = known.words
+  const { body, district, site: sites } = known.words
+  if (body.has(lower)) return true
   if (district.has(lower) || sites.has(lower) || isPlaceLike(next.form, known)) return false
   const { tree, last, head } = site
-  return linked(tree, last, last + 1) || linked(tree, head, last + 1)
+  return match.known === undefined || linked(tree, last, last + 1) || linked(tree, head, last + 1)
 }
 
 /** X van Amsterdam, where X is a body, or a person who is called so. */

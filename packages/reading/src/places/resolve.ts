@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { foldName } from './fold-name.ts'
 import type { City } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
@@ -53,6 +54,18 @@ function resolveArea(
 function resolveCity(
   mention: Mention,
   context: Context,
+  known: PlaceKnowledge,
+): Resolved | undefined {
+  const resolved = resolveNamesakes(mention, context, known)
+  const { country } = resolved ?? {}
+  const sure = country !== undefined && (context.has(country) || known.home.has(country))
+  const doubtful = !mention.located || known.words.lookalike.has(foldName(mention.name))
+  return doubtful && !sure && mention.known === undefined ? undefined : resolved
+}
+
+function resolveNamesakes(
+  mention: Mention,
+  context: Context,
   { home }: PlaceKnowledge,
 ): Resolved | undefined {
   const { cities, within, known } = mention
@@ -62,15 +75,18 @@ function resolveCity(
   }
   const [first] = cities
   if (known?.kind === 'city' && first !== undefined) return wellKnown(first, cities, context)
-  const near = cities.filter(({ country }) => context.has(country))
-  if (near.length > 0) return pick(near)
-  const own = cities.filter(({ country }) => home.has(country))
   const biggest = Math.max(...cities.map(({ thousands }) => thousands))
+  const near = cities.filter(({ country }) => context.has(country))
+  if (near.some(({ thousands }) => (thousands + 1) * OVERSHADOWED >= biggest)) return pick(near)
+  if (near.length > 0) return { missing: 'ambiguous' }
+  const own = cities.filter(({ country }) => home.has(country))
   const [town] = own
   if (town !== undefined && (town.thousands + 1) * DOMINANT >= biggest) return pick(own)
   return biggest < TOWN ? undefined : dominant(cities)
 }
 
+/** A namesake elsewhere that is this many times larger may be meant in spite of the countries in the report. */
+const OVERSHADOWED = 3
 /** How many times more people a city must have than all its namesakes to be meant without a word. */
 const DOMINANT = 10
 /** Thousands of inhabitants under which a foreign town is not meant without a word about its country. */

@@ -22,7 +22,7 @@ function soCalledIn(tree: Tree, text: string, known: PlaceKnowledge): Mention[] 
     if (word.upos !== 'PROPN' || !isCapital(word.form) || taken.has(first)) return
     const site = siteOf(tree, first, lastOfName(tree, first))
     const noun = nounBefore(site, known)
-    if (noun === undefined || !known.words.settlement.has(noun)) return
+    if (first < 2 || noun === undefined || !known.words.settlement.has(noun)) return
     const end = tree.words[site.last]?.end ?? word.end
     const before = countriesBefore(site, known)
     mentions.push({

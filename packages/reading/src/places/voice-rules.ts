@@ -38,7 +38,7 @@ function isParty(site: Site, known: PlaceKnowledge, governs: boolean): boolean {
   const previous = before(site)?.form.toLowerCase()
   const by = preposition(site) ?? previous
   if (by === undefined) return false
-  if (counterpart.has(by)) return governs
+  if (counterpart.has(by)) return true
   const head = wordAt(tree, anchor).head
   if (!owner.has(by) || head < 0) return false
   const noun = wordAt(tree, head)
