@@ -41,6 +41,7 @@ const placeWordKinds = [
   'compass',
   'district',
   'lookalike',
+  'stative',
 ]
 
 /**

@@ -88,6 +88,7 @@ const placeWords: Lexicon['placeWords'] = {
   compass: new Set([]),
   district: new Set([]),
   lookalike: new Set([]),
+  stative: new Set([]),
 }
 
 const romanisation: Lexicon['romanisation'] = new Map([

@@ -173,7 +173,8 @@ export interface PlaceName {
  * tegen, against); owner: van, of; settlement, area: nouns that a name
  * may follow (de stad X, de provincie X); site: nouns for what lies in a town
  * (vliegveld); body: nouns whose place is part of their name (Universiteit van X); compass: what precedes a name
- * (Oost-X); district: what follows it (X-Zuid); lookalike: folded names that more often mean something else (Best).
+ * (Oost-X); district: what follows it (X-Zuid); lookalike: folded names that more often mean something else (Best); stative: verbs
+ * that tell of a town itself (liggen, tellen).
  */
 export type PlaceWordKind =
   | 'location'
@@ -186,3 +187,4 @@ export type PlaceWordKind =
   | 'compass'
   | 'district'
   | 'lookalike'
+  | 'stative'

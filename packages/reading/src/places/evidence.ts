@@ -1,4 +1,5 @@
-import { hasFeature, relation, wordAt } from '../attribution/tree.ts'
+import type { Word } from '@volgens/shapes'
+import { relation, wordAt, type Tree } from '../attribution/tree.ts'
 import { isCapital, type NameMatch } from './find-names.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { before, preposition, type Site } from './surroundings.ts'
@@ -39,23 +40,39 @@ export function countriesBefore(site: Site, known: PlaceKnowledge): readonly str
   return []
 }
 
-/** How far behind a name the country may stand that says where it is: in het dorp X in het noorden van Y. */
-const BEHIND = 3
+/** How far behind a name the country may stand that says where it is: Springfield, in the US state of Illinois. */
+const BEHIND = 6
 
-/** The countries of a name that follows behind a comma or a preposition: Tripoli, Libanon; Hama in Syrië. */
+/**
+ * The countries of a name that follows behind a comma, in parentheses or as its own complement: Tripoli, Libanon; Hama
+ * in Syrië. None where both are members of a list.
+ */
 export function countriesBehind(
-  { tree, last }: Site,
+  { tree, head, last }: Site,
   others: readonly NameMatch[],
-  { words: { location } }: PlaceKnowledge,
+  known: PlaceKnowledge,
 ): readonly string[] {
-  const joint = tree.words[last + 1]?.form.toLowerCase() ?? ''
-  if (joint !== ',' && joint !== '(' && !location.has(joint)) return []
-  const next = others.find(({ first }) => first > last + 1 && first <= last + 1 + BEHIND)
-  if (next?.known === undefined || next.known.kind === 'city') return []
+  const joint = tree.words[last + 1]
+  const next = others.find(({ first }) => first > last + 1 && first <= last + BEHIND)
+  if (joint === undefined || next?.known === undefined || next.known.kind === 'city') return []
   const between = tree.words.slice(last + 2, next.first)
-  const plain = between.every(({ upos }) => upos === 'DET' || upos === 'ADJ')
-  const listed = joint === ',' && /^(,|en|and|of|or)$/.test(tree.words[next.last + 1]?.form ?? '')
-  return plain && !listed ? next.known.countries : []
+  if (!between.every((word) => leadsTo(word, known))) return []
+  const beside = /^[,(]$/.test(joint.form) && !isListed(tree, next, others)
+  const below = joint.upos === 'ADP' && wordAt(tree, next.first).head === head
+  return beside || below ? next.known.countries : []
+}
+
+function leadsTo({ upos, form }: Word, { words }: PlaceKnowledge): boolean {
+  const lower = form.toLowerCase()
+  if (upos === 'ADP') return words.location.has(lower) || words.owner.has(lower)
+  return upos === 'DET' || upos === 'ADJ' || words.area.has(lower)
+}
+
+/** Whether a name is followed by another: Genua, Italië en Spanje. */
+function isListed(tree: Tree, { last }: NameMatch, others: readonly NameMatch[]): boolean {
+  const next = tree.words[last + 1]
+  if (next?.upos === 'CCONJ') return true
+  return next?.form === ',' && others.some(({ first }) => first === last + 2)
 }
 
 /** Whether the word is a name for the parser; tables are believed where it takes it for a noun. */
@@ -66,8 +83,15 @@ export function isNamed(match: NameMatch, { tree, head, first }: Site): boolean 
   return first === 0 ? upos === 'NOUN' || upos === 'X' : upos !== 'VERB' && upos !== 'AUX'
 }
 
-/** A country or union as the first half of a compound is as good as an adjective: US troops, EU leaders. */
-export function isModifier({ tree, head, last }: Site): boolean {
+/**
+ * A name as the first half of a compound is as good as an adjective: US troops, EU leaders. A town right behind its
+ * preposition is taken for a place whatever follows.
+ */
+export function isModifier(match: NameMatch, site: Site, known: PlaceKnowledge): boolean {
+  const { tree, head, last } = site
   const word = wordAt(tree, head)
-  return relation(word) === 'compound' && word.head > last && !hasFeature(word, 'Case=Gen')
+  if (relation(word) !== 'compound' || word.head <= last) return false
+  const acts = match.known !== undefined && ['country', 'union'].includes(match.known.kind)
+  const previous = before(site)?.form.toLowerCase() ?? ''
+  return acts || !known.words.location.has(previous)
 }

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts'
 import { isOtherName } from './name-rules.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { siteAround } from './sites.ts'
-import { siteOf, type Site } from './surroundings.ts'
+import { preposition, siteOf, type Site } from './surroundings.ts'
 import { isVoice } from './voice-rules.ts'
 
 /** A name with where it stands, and whether it is part of another name. */
@@ -46,10 +46,10 @@ function candidatesOf(tree: Tree, text: string, known: PlaceKnowledge): Candidat
 
 function mayBePlace({ match, site }: Candidate, known: PlaceKnowledge): boolean {
   if (!isNamed(match, site)) return false
-  if (siteAround(site, known) !== undefined) return true
-  if (isModifier(site)) return false
+  if (siteAround(match, site, known) !== undefined) return true
+  if (isModifier(match, site, known)) return false
   const kind = match.known?.kind ?? 'city'
-  if (kind === 'site') return isLocated(site, known) && !isVoice(site, known, true)
+  if (kind === 'site') return isInside(site, known) && !isVoice(site, known, true)
   if (kind !== 'city' || match.part) return true
   return !isVoice(
     site,
@@ -58,9 +58,15 @@ function mayBePlace({ match, site }: Candidate, known: PlaceKnowledge): boolean 
   )
 }
 
+/** Whether something is in, at or on it: a site stands for who sits there otherwise. */
+function isInside(site: Site, { words: { counterpart, owner } }: PlaceKnowledge): boolean {
+  const by = preposition(site)
+  return by !== undefined && !counterpart.has(by) && !owner.has(by)
+}
+
 function toMention(candidate: Candidate, text: string, known: PlaceKnowledge): Mention {
   const { match, site, others } = candidate
-  const around = siteAround(site, known)
+  const around = siteAround(match, site, known)
   const located = around !== undefined || isLocated(site, known)
   const first = around?.first ?? match.first
   const last = around?.last ?? match.last
@@ -100,6 +106,7 @@ function isBelieved(
   const own = mention.known !== undefined || mention.cities.some((city) => home.has(city.country))
   if (taken.has(name) && !(own && mention.located)) return false
   if (mention.located || located.has(name)) return true
+  if (mention.known?.kind === 'country') return true
   if (lookalike.has(name)) return false
   if (mention.known !== undefined) return true
   return mention.cities.some(({ country, thousands }) => home.has(country) || thousands >= LARGE)

@@ -46,7 +46,7 @@ function longestFrom(
   if (start === undefined || !opensName(start.form)) return undefined
   for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last--) {
     const end = words[last]
-    if (end === undefined) continue
+    if (end === undefined || (last > first && /^['’]/.test(end.form))) continue
     const name = text.slice(start.start, end.end).replace(/\s+/g, ' ')
     const meaning =
       first === last ? (lookUp(name, known) ?? partOf(name, known)) : several(name, known)

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts'
+import { rivalsOf, type Context } from './context.ts'
 import { foldName } from './fold-name.ts'
 import type { City } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
@@ -71,7 +71,8 @@ function resolveNamesakes(
   const { cities, within, known } = mention
   if (within.length > 0) {
     const there = cities.filter(({ country }) => within.includes(country))
-    return there.length > 0 ? pick(there) : { ...only(within), missing: 'unknown' }
+    if (there.length > 0) return pick(there)
+    if (known?.kind !== 'city') return { ...only(within), missing: 'unknown' }
   }
   const [first] = cities
   if (known?.kind === 'city' && first !== undefined) return wellKnown(first, cities, context)
@@ -95,14 +96,9 @@ const TOWN = 50
 /** The city that the table names, unless the report is about the country of a namesake and not about its own. */
 function wellKnown(own: City, cities: readonly City[], context: Context): Resolved {
   if (context.has(own.country)) return found(own)
-  const rivals = cities.filter(
-    ({ country, thousands }) => context.has(country) && thousands >= RIVAL,
-  )
+  const rivals = rivalsOf(own, cities).filter(({ country }) => context.has(country))
   return rivals.length > 0 ? { missing: 'ambiguous' } : found(own)
 }
-
-/** Thousands of inhabitants from which a namesake is thought of at all. */
-const RIVAL = 50
 
 /** One of several that are all possible: one that outweighs the others, else what they have in common. */
 function pick(cities: readonly City[]): Resolved {

@@ -1,4 +1,5 @@
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../attribution/tree.ts'
+import type { NameMatch } from './find-names.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import type { Site } from './surroundings.ts'
 
@@ -14,7 +15,12 @@ export interface NamedSite {
  * The site that the name of a town belongs to: het vliegveld van Almaty, luchthaven Zaventem, Almaty airport, Kyiv's
  * main station. Undefined for een ziekenhuis in Almaty, which is somewhere in the town.
  */
-export function siteAround(site: Site, known: PlaceKnowledge): NamedSite | undefined {
+export function siteAround(
+  match: NameMatch,
+  site: Site,
+  known: PlaceKnowledge,
+): NamedSite | undefined {
+  if (match.known !== undefined && match.known.kind !== 'city') return undefined
   return siteBefore(site, known) ?? siteBehind(site, known)
 }
 

@@ -22,9 +22,9 @@ function speaks({ tree, anchor }: Site, known: PlaceKnowledge): boolean {
 }
 
 /** A verb of saying, thinking or wishing, by itself or by its auxiliary, or a verb with an object. */
-function acts(tree: Tree, index: number, { verbs }: PlaceKnowledge): boolean {
+function acts(tree: Tree, index: number, { verbs, words }: PlaceKnowledge): boolean {
   const verb = wordAt(tree, index)
-  if (verb.upos !== 'VERB') return false
+  if (verb.upos !== 'VERB' || words.stative.has(verb.lemma.toLowerCase())) return false
   const wills = dependents(tree, index, 'aux').some((child) =>
     verbs.has(wordAt(tree, child).lemma.toLowerCase()),
   )
@@ -36,11 +36,10 @@ function isParty(site: Site, known: PlaceKnowledge, governs: boolean): boolean {
   const { tree, anchor } = site
   const { counterpart, owner } = known.words
   const previous = before(site)?.form.toLowerCase()
-  const by = preposition(site) ?? previous
-  if (by === undefined) return false
+  const by = preposition(site) ?? previous ?? ''
+  const { head, deprel } = wordAt(tree, anchor)
   if (counterpart.has(by)) return true
-  const head = wordAt(tree, anchor).head
-  if (!owner.has(by) || head < 0) return false
+  if ((!owner.has(by) && deprel !== 'nmod:poss') || head < 0) return false
   const noun = wordAt(tree, head)
   return governs && noun.upos === 'NOUN' && known.nouns.has(noun.lemma.toLowerCase())
 }
