@@ -2,7 +2,7 @@ import type { Word } from '@volgens/shapes'
 import { relation, wordAt, type Tree } from '../attribution/tree.ts'
 import { isCapital, type NameMatch } from './find-names.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
-import { before, preposition, type Site } from './surroundings.ts'
+import { before, preposition, siteOf, type Site } from './surroundings.ts'
 
 /** Whether the words around a name say that it is a place: in X, de stad X, het Syrische X. */
 export function isLocated(site: Site, known: PlaceKnowledge): boolean {
@@ -57,7 +57,8 @@ export function countriesBehind(
   if (joint === undefined || next?.known === undefined || next.known.kind === 'city') return []
   const between = tree.words.slice(last + 2, next.first)
   if (!between.every((word) => leadsTo(word, known))) return []
-  const beside = /^[,(]$/.test(joint.form) && !isListed(tree, next, others)
+  const acts = relation(wordAt(tree, siteOf(tree, next.first, next.last).head)) === 'nsubj'
+  const beside = /^[,(]$/.test(joint.form) && !acts && !isListed(tree, next, others)
   const below = joint.upos === 'ADP' && wordAt(tree, next.first).head === head
   return beside || below ? next.known.countries : []
 }

@@ -1,4 +1,5 @@
 import type { Word } from '@volgens/shapes'
+import { foldName } from './fold-name.ts'
 import type { City } from './gazetteer.ts'
 import { knownAs, type KnownName, type PlaceKnowledge } from './place-knowledge.ts'
 
@@ -71,7 +72,7 @@ const opensName = (form: string): boolean => isCapital(form) || /^['’]s-\p{Lu}
 export function lookUp(name: string, known: PlaceKnowledge): Known | undefined {
   const row = knownAs(name, known) ?? owning(name, known)
   if (row !== undefined) return fromTable(row, known)
-  if (known.links.has(name)) return undefined
+  if (known.links.has(name) || known.common.has(foldName(name))) return undefined
   const cities = known.gazetteer.find(name)
   if (cities.length > 0) return { cities, part: false }
   const respelt = respell(name, known)

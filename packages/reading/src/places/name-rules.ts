@@ -30,7 +30,9 @@ function continuesBackward(match: NameMatch, site: Site, known: PlaceKnowledge):
   if (body.has(lower) || known.persons.has(lower) || known.persons.has(previous.lemma)) return true
   if (!isCapital(previous.form) || previous.upos === 'PUNCT') return false
   if (previous.upos === 'PROPN') return match.known === undefined || linkedBackward(site)
-  return site.first > 1 && isParticle(previous.form)
+  if (site.first === 1) return false
+  const opens = match.known === undefined && ['ADJ', 'NOUN'].includes(previous.upos)
+  return opens || isParticle(previous.form)
 }
 
 /** De, Van, Al, Mc before a name, with a capital inside a sentence, open a surname. */

@@ -1,4 +1,4 @@
-import type { Cue, Language, PlaceName, PlaceWordKind } from '../language.ts'
+import type { Cue, Language, Lexicon, PlaceName, PlaceWordKind } from '../language.ts'
 import { foldName } from './fold-name.ts'
 import { openGazetteer, type Gazetteer } from './gazetteer.ts'
 
@@ -28,6 +28,8 @@ export interface PlaceKnowledge {
   /** The longest letters first. */
   readonly romanisation: readonly (readonly [string, string])[]
   readonly home: ReadonlySet<string>
+  /** Folded words of the language that a town may be called too, but is never meant by: University, August. */
+  readonly common: ReadonlySet<string>
 }
 
 /** Arranges a language's words; a few milliseconds. The gazetteer is read at the first name that is looked up. */
@@ -49,6 +51,7 @@ export function preparePlaces(language: Language, gazetteer = openGazetteer()): 
     nouns: lemmas(cues, 'noun'),
     romanisation: [...romanisation].sort(([a], [b]) => b.length - a.length),
     home: new Set(language.homeCountries),
+    common: commonWords(language.lexicon),
   }
 }
 
@@ -62,6 +65,20 @@ function namesOf({ lexicon }: Language): Map<string, KnownName[]> {
     names.set(key, [...(names.get(key) ?? []), name])
   }
   return names
+}
+
+function commonWords(lexicon: Lexicon): Set<string> {
+  const { settlement, area, site, body, compass, district } = lexicon.placeWords
+  const sets = [settlement, area, site, body, compass, district].concat(
+    Object.values(lexicon.grammarWords),
+  )
+  const maps = [lexicon.numbers, lexicon.ordinals, lexicon.months, lexicon.weekdays]
+  const words = [
+    ...[...sets, lexicon.titles, lexicon.normNouns].flatMap((set) => [...set]),
+    ...[...maps, lexicon.voiceNouns].flatMap((map) => [...map.keys()]),
+    ...lexicon.cues.map(({ lemma }) => lemma),
+  ]
+  return new Set(words.map(foldName).filter((word) => !lexicon.placeWords.lookalike.has(word)))
 }
 
 /** Verbs that are cues only with companions (van de hand wijzen) say nothing of who is their subject. */

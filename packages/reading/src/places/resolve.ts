@@ -57,10 +57,25 @@ function resolveCity(
   known: PlaceKnowledge,
 ): Resolved | undefined {
   const resolved = resolveNamesakes(mention, context, known)
-  const { country } = resolved ?? {}
-  const sure = country !== undefined && (context.has(country) || known.home.has(country))
-  const doubtful = !mention.located || known.words.lookalike.has(foldName(mention.name))
-  return doubtful && !sure && mention.known === undefined ? undefined : resolved
+  return mention.known !== undefined || isLikely(mention, resolved, context, known)
+    ? resolved
+    : undefined
+}
+
+/**
+ * Whether a name that only the gazetteer has is meant as a place: the words say so and it is no common word, or it
+ * lies in a country that the report is about.
+ */
+function isLikely(
+  { located, within, name }: Mention,
+  { country, city }: Resolved = {},
+  context: Context,
+  { words, home }: PlaceKnowledge,
+): boolean {
+  const near = country !== undefined && (context.has(country) || home.has(country))
+  if (!words.lookalike.has(foldName(name))) return located || near
+  const told = located && within.length > 0
+  return told || (near && located && (home.has(country) || (city?.thousands ?? 0) >= TOWN))
 }
 
 function resolveNamesakes(

@@ -51,7 +51,7 @@ function siteBehind(
 
 function nounAt(tree: Tree, index: number, { words }: PlaceKnowledge): string | undefined {
   const word = tree.words[index]
-  if (word === undefined) return undefined
+  if (word === undefined || !['NOUN', 'PROPN'].includes(word.upos)) return undefined
   const lemma = word.lemma.toLowerCase()
   const noun = words.site.has(lemma) ? lemma : word.form.toLowerCase()
   return words.site.has(noun) ? noun : undefined
