@@ -1,5 +1,5 @@
 import type { Span, Text } from '@volgens/shapes'
-import { lookUp } from './find-names.ts'
+import { lookUp } from './look-up.ts'
 import { foldName } from './fold-name.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'

@@ -1,6 +1,7 @@
 import type { Word } from '@volgens/shapes'
 import { relation, wordAt, type Tree } from '../attribution/tree.ts'
-import { isCapital, type NameMatch } from './find-names.ts'
+import type { NameMatch } from './find-names.ts'
+import { isCapital } from './look-up.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { before, preposition, siteOf, type Site } from './surroundings.ts'
 

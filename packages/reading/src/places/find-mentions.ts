@@ -1,6 +1,5 @@
-import type { Tree } from '../attribution/tree.ts'
 import { countriesBefore, countriesBehind, isLocated, isModifier, isNamed } from './evidence.ts'
-import { findNames, type NameMatch } from './find-names.ts'
+import type { NamedTree, NameMatch } from './find-names.ts'
 import { foldName } from './fold-name.ts'
 import type { Mention } from './mention.ts'
 import { isOtherName } from './name-rules.ts'
@@ -20,7 +19,7 @@ interface Candidate {
 
 /** Every name in the text that is read as a place. */
 export function findMentions(
-  trees: readonly Tree[],
+  trees: readonly NamedTree[],
   text: string,
   known: PlaceKnowledge,
 ): Mention[] {
@@ -33,8 +32,11 @@ export function findMentions(
   return mentions.filter((mention) => isBelieved(mention, taken, located, known))
 }
 
-function candidatesOf(tree: Tree, text: string, known: PlaceKnowledge): Candidate[] {
-  const others = findNames(tree.words, text, known)
+function candidatesOf(
+  { tree, names: others }: NamedTree,
+  text: string,
+  known: PlaceKnowledge,
+): Candidate[] {
   return others.map((match) => {
     const site = siteOf(tree, match.first, match.last)
     const start = tree.words[match.first]?.start ?? 0

@@ -1,35 +1,47 @@
 import type { Word } from '@volgens/shapes'
+import type { Tree } from '../attribution/tree.ts'
 import { foldName } from './fold-name.ts'
-import type { City } from './gazetteer.ts'
-import { knownAs, type KnownName, type PlaceKnowledge } from './place-knowledge.ts'
+import { isCapital, meaningOf, type Known } from './look-up.ts'
+import type { PlaceKnowledge } from './place-knowledge.ts'
 
 /** Words that the tables or the gazetteer know as the name of a place, whatever they mean here. */
-export interface NameMatch {
+export interface NameMatch extends Known {
   /** Indices of the first and last word in the sentence. */
   readonly first: number
   readonly last: number
-  readonly known?: KnownName
-  /** What the gazetteer has by that name. */
-  readonly cities: readonly City[]
-  /** A part of what is named: Oost-Oekraïne, Rotterdam-Zuid. */
-  readonly part: boolean
 }
 
-/** What a name may be; undefined where it is unknown. */
-export type Known = Omit<NameMatch, 'first' | 'last'>
+/** A sentence with the names in it. */
+export interface NamedTree {
+  readonly tree: Tree
+  readonly names: readonly NameMatch[]
+}
 
-/** Names of places are at most this many words long. */
-const LONGEST = 6
+type LookUp = (name: string) => Known | undefined
 
 /** Every run of words that is the name of a place, the longest first at each word; no two share a word. */
 export function findNames(
+  trees: readonly Tree[],
+  text: string,
+  known: PlaceKnowledge,
+): NamedTree[] {
+  const before = new Map<string, Known | undefined>()
+  const lookUp = (name: string): Known | undefined => {
+    if (!before.has(name)) before.set(name, meaningOf(name, known))
+    return before.get(name)
+  }
+  return trees.map((tree) => ({ tree, names: namesIn(tree.words, text, known, lookUp) }))
+}
+
+function namesIn(
   words: readonly Word[],
   text: string,
   known: PlaceKnowledge,
+  lookUp: LookUp,
 ): NameMatch[] {
   const found: NameMatch[] = []
   for (let first = 0; first < words.length; first++) {
-    const match = longestFrom(first, words, text, known)
+    const match = longestFrom(first, words, text, known, lookUp)
     if (match === undefined) continue
     found.push(match)
     first = match.last
@@ -42,89 +54,36 @@ function longestFrom(
   words: readonly Word[],
   text: string,
   known: PlaceKnowledge,
+  lookUp: LookUp,
 ): NameMatch | undefined {
   const start = words[first]
   if (start === undefined || !opensName(start.form)) return undefined
-  for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last--) {
+  for (let last = furthest(first, words, known); last >= first; last--) {
     const end = words[last]
     if (end === undefined || (last > first && /^['’]/.test(end.form))) continue
-    const name = text.slice(start.start, end.end).replace(/\s+/g, ' ')
-    const meaning =
-      first === last ? (lookUp(name, known) ?? partOf(name, known)) : several(name, known)
+    if (last === first && SMALL_WORDS.has(start.upos)) return undefined
+    const meaning = lookUp(text.slice(start.start, end.end).replace(/\s+/g, ' '))
     if (meaning !== undefined) return { first, last, ...meaning }
   }
   return undefined
 }
 
-export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
-
-/** Of several words, one that ends small (Baltische staten) is in the tables or is no name. */
-function several(name: string, known: PlaceKnowledge): Known | undefined {
-  const last = name.slice(name.lastIndexOf(' ') + 1)
-  if (isCapital(last)) return lookUp(name, known)
-  const row = knownAs(name, known)
-  return row === undefined ? undefined : fromTable(row, known)
-}
+/** Parts of speech of the words that open a sentence or a longer name (De Bilt) and are no name by themselves. */
+const SMALL_WORDS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'NUM'])
 
 const opensName = (form: string): boolean => isCapital(form) || /^['’]s-\p{Lu}/u.test(form)
 
-/** What a name is, as it stands: in the tables, in the gazetteer, or in the gazetteer's spelling of Cyrillic. */
-export function lookUp(name: string, known: PlaceKnowledge): Known | undefined {
-  const row = knownAs(name, known) ?? owning(name, known)
-  if (row !== undefined) return fromTable(row, known)
-  if (known.links.has(name) || known.common.has(foldName(name))) return undefined
-  const cities = known.gazetteer.find(name)
-  if (cities.length > 0) return { cities, part: false }
-  const respelt = respell(name, known)
-  return respelt.length > 0 ? { cities: respelt, part: false } : undefined
-}
+/** Names of places are at most this many words long. */
+const LONGEST = 6
 
-/** A name with the -s of an owner: Ruslands, China's; an adjective (Nederlands) is none. */
-function owning(name: string, known: PlaceKnowledge): KnownName | undefined {
-  const bare = name.replace(/['’]?s$/, '')
-  if (bare === name || bare.length < OWNER_FROM || known.links.has(name)) return undefined
-  const row = knownAs(bare, known)
-  return row?.kind === 'country' || row?.kind === 'city' ? row : undefined
-}
-
-/** Shorter than this, an -s is part of too many other words. */
-const OWNER_FROM = 4
-
-function fromTable(row: KnownName, { gazetteer }: PlaceKnowledge): Known {
-  if (row.kind !== 'city') return { known: row, cities: [], part: false }
-  const named = gazetteer.find(row.name).filter(({ name }) => name === row.name)
-  const others = gazetteer.find(row.form).filter((city) => !named.includes(city))
-  return { known: row, cities: [...named, ...others], part: false }
-}
-
-/** Countries that are written in Cyrillic, by Russian spelling or were until lately. */
-const CYRILLIC = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'TJ', 'UZ', 'TM', 'MN', 'BG', 'MD'])
-
-/** Names shorter than this are too often something else when letters are changed. */
-const RESPELT_FROM = 5
-
-function respell(name: string, { romanisation, gazetteer }: PlaceKnowledge): readonly City[] {
-  if (romanisation.length === 0 || name.length < RESPELT_FROM) return []
-  const lower = name.toLowerCase()
-  let respelt = ''
-  for (let at = 0; at < lower.length;) {
-    const row = romanisation.find(([from]) => lower.startsWith(from, at))
-    respelt += row?.[1] ?? lower.charAt(at)
-    at += row?.[0].length ?? 1
+/** The last word that a name from `first` on may have: capitals with small words between, or as long as the tables say. */
+function furthest(first: number, words: readonly Word[], { spans }: PlaceKnowledge): number {
+  const start = foldName(words[first]?.form ?? '')
+  let last = first + (spans.get(start) ?? 1) - 1
+  for (let i = first + 1; i < Math.min(words.length, first + LONGEST); i++) {
+    const form = words[i]?.form ?? ''
+    if (isCapital(form)) last = Math.max(last, i)
+    else if (!/^\p{Ll}{1,4}$|^['’-]/u.test(form)) break
   }
-  if (respelt === lower) return []
-  return gazetteer.find(respelt).filter(({ country }) => CYRILLIC.has(country))
-}
-
-/** Oost-Oekraïne lies in Ukraine, Rotterdam-Zuid is in Rotterdam. */
-function partOf(name: string, known: PlaceKnowledge): Known | undefined {
-  const [, before = '', , after = ''] = /^([^-]+)(-)(.+)$/.exec(name) ?? []
-  const { compass, district } = known.words
-  if (compass.has(before.toLowerCase()) && isCapital(after)) {
-    const whole = lookUp(after, known)
-    return whole === undefined ? undefined : { ...whole, part: true }
-  }
-  if (!district.has(after.toLowerCase())) return undefined
-  const whole = lookUp(before, known)
-  return whole === undefined ? undefined : { ...whole, part: true }
+  return Math.min(last, words.length - 1)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@volgens/shapes'
-import type { Known } from './find-names.ts'
+import type { Known } from './look-up.ts'
 
 /** A name in the text that is read as a place, before it is known which. */
 export interface Mention extends Known {

@@ -1,5 +1,6 @@
 import { hasFeature, relation, wordAt } from '../attribution/tree.ts'
-import { isCapital, type NameMatch } from './find-names.ts'
+import type { NameMatch } from './find-names.ts'
+import { isCapital } from './look-up.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { after, before, linked, type Site } from './surroundings.ts'
 

@@ -16,6 +16,8 @@ export interface PlaceKnowledge {
   readonly gazetteer: Gazetteer
   /** By folded name. */
   readonly names: ReadonlyMap<string, readonly KnownName[]>
+  /** First word of a name of several words, folded → how many words the longest has. */
+  readonly spans: ReadonlyMap<string, number>
   /** Adjectives and inhabitants, as written → the countries that they link to. */
   readonly links: ReadonlyMap<string, readonly string[]>
   /** Names of countries that are inhabitants too: Polen. */
@@ -38,9 +40,11 @@ export function preparePlaces(language: Language, gazetteer = openGazetteer()): 
   const links = countries.filter(({ kind }) => kind !== 'name')
   const linked = new Set(links.map(({ form }) => form))
   const people = [...voiceNouns].filter(([, kind]) => kind === 'person').map(([noun]) => noun)
+  const names = namesOf(language)
   return {
     gazetteer,
-    names: namesOf(language),
+    names,
+    spans: spansOf(names),
     links: new Map(links.map(({ form, countries }) => [form, countries])),
     peoples: new Set(
       countries.filter(({ kind, form }) => kind === 'name' && linked.has(form)).map((c) => c.form),
@@ -65,6 +69,16 @@ function namesOf({ lexicon }: Language): Map<string, KnownName[]> {
     names.set(key, [...(names.get(key) ?? []), name])
   }
   return names
+}
+
+function spansOf(names: ReadonlyMap<string, readonly KnownName[]>): Map<string, number> {
+  const spans = new Map<string, number>()
+  for (const { form } of [...names.values()].flat()) {
+    const words = form.split(/[ '’.]+/)
+    const first = foldName(words[0] ?? '')
+    spans.set(first, Math.max(spans.get(first) ?? 1, words.length))
+  }
+  return spans
 }
 
 function commonWords(lexicon: Lexicon): Set<string> {

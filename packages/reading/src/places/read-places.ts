@@ -3,6 +3,7 @@ import { growTree } from '../attribution/tree.ts'
 import { contextOf } from './context.ts'
 import { findDatelines } from './datelines.ts'
 import { findMentions } from './find-mentions.ts'
+import { findNames } from './find-names.ts'
 import { foldName } from './fold-name.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
@@ -29,7 +30,8 @@ export function readPlaces(
   sentences: readonly (readonly Word[])[],
   known: PlaceKnowledge,
 ): Place[] {
-  const trees = text.sentences.map((sentence, s) => growTree(s, sentence, sentences[s] ?? []))
+  const grown = text.sentences.map((sentence, s) => growTree(s, sentence, sentences[s] ?? []))
+  const trees = findNames(grown, text.text, known)
   const soCalled = findSoCalled(trees, text.text, known)
   const called = new Set(soCalled.map(({ name }) => foldName(name)))
   const mentions = [

@@ -1,21 +1,25 @@
 import type { Tree } from '../attribution/tree.ts'
 import { countriesBefore, countriesBehind, nounBefore } from './evidence.ts'
-import { findNames, isCapital } from './find-names.ts'
+import type { NamedTree } from './find-names.ts'
+import { isCapital } from './look-up.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { siteOf } from './surroundings.ts'
 
 /** Names that no table has, behind a noun for a town: het dorp Jukoe. That it is a place is stated; which, is not. */
 export function findSoCalled(
-  trees: readonly Tree[],
+  trees: readonly NamedTree[],
   text: string,
   known: PlaceKnowledge,
 ): Mention[] {
   return trees.flatMap((tree) => soCalledIn(tree, text, known))
 }
 
-function soCalledIn(tree: Tree, text: string, known: PlaceKnowledge): Mention[] {
-  const others = findNames(tree.words, text, known)
+function soCalledIn(
+  { tree, names: others }: NamedTree,
+  text: string,
+  known: PlaceKnowledge,
+): Mention[] {
   const taken = new Set(others.map(({ first }) => first))
   const mentions: Mention[] = []
   tree.words.forEach((word, first) => {
