@@ -3,17 +3,18 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { english } from '@volgens/en'
 import { dutch } from '@volgens/nl'
-import { open } from 'volgens'
+import { open, type Volgens } from 'volgens'
 import { root } from './command-file.ts'
 import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
 import { machine } from './machine.ts'
 import type { Figure } from './quality/figures.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
+import { measurePlaces } from './quality/measure-places.ts'
 import { measureSyntax } from './quality/measure-syntax.ts'
 import { describeMisses } from './quality/misses.ts'
 import { figureTable, ruleTable } from './quality/report.ts'
 import { scoreRules } from './quality/rule-scores.ts'
-import { ATTRIBUTION_SETS, SYNTAX_SETS } from './quality/sets.ts'
+import { ATTRIBUTION_SETS, PLACE_SETS, SYNTAX_SETS } from './quality/sets.ts'
 
 const args = process.argv.slice(2)
 const options = evalOptions(args)
@@ -36,17 +37,29 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const chosen = <T extends { readonly name: string }>(sets: readonly T[]): T[] =>
     sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
-  const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
-  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
+  const attribution = await measureAll(chosen(ATTRIBUTION_SETS), (volgens, set) =>
+    measureAttribution(volgens, shared, set),
+  )
+  const places = await measureAll(chosen(PLACE_SETS), (volgens, set) =>
+    measurePlaces(volgens, shared, set),
+  )
+  const figures = [
+    ...syntax,
+    ...attribution.flatMap((measured) => measured.figures),
+    ...places.flat(),
+  ]
   print(options, figures, attribution)
 }
 
-async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promise<MeasuredSet[]> {
+async function measureAll<Set, Measured>(
+  sets: readonly Set[],
+  measure: (volgens: Volgens, set: Set) => Promise<Measured>,
+): Promise<Measured[]> {
   if (sets.length === 0) return []
   const volgens = await open({ languages: [dutch, english] })
   try {
-    const measured: MeasuredSet[] = []
-    for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
+    const measured: Measured[] = []
+    for (const set of sets) measured.push(await measure(volgens, set))
     return measured
   } finally {
     await volgens.close()

@@ -67,3 +67,23 @@ export const ATTRIBUTION_SETS: readonly AttributionSet[] = [
   },
   { name: 'seed', lang: 'nl', file: 'seed/gold.jsonl', targets: { withSource: 12 } },
 ]
+
+export interface PlaceSet {
+  readonly name: string
+  readonly lang: string
+  /** The articles, below the shared folder. */
+  readonly file: string
+  /** What a person marked in some of them, by article: offsets and countries, in this repository. */
+  readonly places: string
+  readonly targets: { readonly precision: number; readonly recall: number }
+}
+
+export const PLACE_SETS: readonly PlaceSet[] = [
+  {
+    name: 'newspaper-nl-dev, places',
+    lang: 'nl',
+    file: 'data/attribution/newspaper-nl-dev.jsonl',
+    places: 'corpus/places-nl-dev.json',
+    targets: { precision: 85, recall: 80 },
+  },
+]

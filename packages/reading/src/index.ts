@@ -7,6 +7,7 @@ export type { RuleRow } from './attribution/rule-table.ts'
 export type {
   AttributionWord,
   Calibration,
+  CountryWord,
   Cue,
   Frame,
   GrammarWordKind,

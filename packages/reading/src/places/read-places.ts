@@ -34,17 +34,28 @@ export function readPlaces(
   const trees = findNames(grown, text.text, known)
   const soCalled = findSoCalled(trees, text.text, known)
   const called = new Set(soCalled.map(({ name }) => foldName(name)))
-  const mentions = [
+  const mentions = apart([
     ...findDatelines(text, called, known),
     ...findMentions(trees, text.text, known),
     ...soCalled,
-  ].sort((a, b) => a.span[0] - b.span[0])
+  ])
   const context = contextOf(sentences, mentions, known)
   const found = mentions.flatMap((mention): Found[] => {
     const resolved = resolve(mention, context, known)
     return resolved === undefined ? [] : [{ mention, resolved }]
   })
   return distinct(found).map(toPlace)
+}
+
+/** In the order of the text, none within another: of two that share a word the first and longer stays. */
+function apart(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  let end = 0
+  return sorted.filter(({ span }) => {
+    const free = span[0] >= end
+    if (free) end = span[1]
+    return free
+  })
 }
 
 /** What is found, by place: a later mention that tells more than the first gives the place its country. */

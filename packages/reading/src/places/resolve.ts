@@ -18,7 +18,7 @@ export interface Resolved {
  * area: an area is no point; several: it lies in several countries or in none; ambiguous: several places have that
  * name; unknown: no gazetteer has it.
  */
-export type Missing = 'area' | 'several' | 'ambiguous' | 'unknown'
+type Missing = 'area' | 'several' | 'ambiguous' | 'unknown'
 
 /** Which place a mention is; undefined where the name is that of a far-off hamlet alone, which it hardly means. */
 export function resolve(
@@ -97,7 +97,10 @@ function resolveNamesakes(
   if (near.length > 0) return { missing: 'ambiguous' }
   const own = cities.filter(({ country }) => home.has(country))
   const [town] = own
-  if (town !== undefined && (town.thousands + 1) * DOMINANT >= biggest) return pick(own)
+  if (town !== undefined) {
+    const meant = (town.thousands + 1) * DOMINANT >= biggest
+    return meant ? pick(own) : { missing: 'ambiguous' }
+  }
   return biggest < TOWN ? undefined : dominant(cities)
 }
 
