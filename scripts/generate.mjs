@@ -142,6 +142,20 @@ const timeKinds = [
   'year-noun',
 ]
 
+const placeWordKinds = [
+  'location',
+  'counterpart',
+  'owner',
+  'settlement',
+  'area',
+  'site',
+  'body',
+  'compass',
+  'district',
+  'lookalike',
+  'stative',
+]
+
 /**
  * The tables a language has. columns: in the order of the header, `source` and `note` come after them; key: the
  * columns that no two rows may share; checks: what may stand in a column. A column without a check holds a word.
@@ -198,9 +212,33 @@ const tables = {
     key: ['form', 'kind'],
     checks: { kind: oneOf(...grammarKinds) },
   },
+  countries: {
+    columns: ['form', 'kind', 'countries'],
+    key: ['form', 'kind'],
+    checks: {
+      form: name,
+      kind: oneOf('name', 'adjective', 'inhabitant'),
+      countries: countryCodes,
+    },
+  },
   'norm-nouns': { columns: ['lemma'], key: ['lemma'], checks: {} },
   numbers: { columns: ['form', 'value'], key: ['form'], checks: { value: number } },
   ordinals: { columns: ['form', 'value'], key: ['form'], checks: { value: wholeNumber } },
+  'place-names': {
+    columns: ['form', 'kind', 'name', 'countries'],
+    key: ['form'],
+    checks: {
+      form: name,
+      kind: oneOf('city', 'region', 'continent', 'union', 'water', 'site'),
+      name,
+      countries: countryCodesOrNone,
+    },
+  },
+  'place-words': {
+    columns: ['form', 'kind'],
+    key: ['form', 'kind'],
+    checks: { kind: oneOf(...placeWordKinds) },
+  },
   pronouns: {
     columns: ['form', 'kind', 'person', 'number', 'gender'],
     key: ['form', 'kind', 'person', 'number', 'gender'],
@@ -224,6 +262,7 @@ const tables = {
     key: ['form', 'kind'],
     checks: { kind: oneOf(...timeKinds), value: words },
   },
+  romanisation: { columns: ['from', 'to'], key: ['from'], checks: {} },
   titles: { columns: ['form'], key: ['form'], checks: {} },
   'voice-nouns': {
     columns: ['lemma', 'class'],
@@ -258,6 +297,18 @@ function wholeNumber(cell) {
 
 function word(cell) {
   return cell !== '' && cell === cell.toLowerCase() ? undefined : 'a word in lower case'
+}
+
+function name(cell) {
+  return cell === '' ? 'a name' : undefined
+}
+
+function countryCodes(cell) {
+  return /^[A-Z]{2}( [A-Z]{2})*$/.test(cell) ? undefined : 'ISO 3166 codes, a space between'
+}
+
+function countryCodesOrNone(cell) {
+  return cell === '' ? undefined : countryCodes(cell)
 }
 
 function words(cell) {
@@ -350,6 +401,11 @@ function moduleText(rows) {
     const forms = rows['grammar-words'].filter((row) => row.kind === kind)
     return `  ${kind.includes('-') ? quoted(kind) : kind}: new Set([${forms.map((row) => quoted(row.form)).join(', ')}]),\n`
   }
+  const placeWord = (kind) =>
+    `  ${kind}: new Set([${rows['place-words']
+      .filter((row) => row.kind === kind)
+      .map((row) => quoted(row.form))
+      .join(', ')}]),\n`
   return `// Made from ../lexicon/*.tsv by \`npm run generate\`: change the tables, not this file.
 import type { Cue, Frame, Lexicon, Orthography } from '@volgens/reading'
 
@@ -421,6 +477,18 @@ ${setOf('norm-nouns', 'lemma')}])
 const voiceNouns: Lexicon['voiceNouns'] = new Map([
 ${pairs('voice-nouns', 'lemma', (row) => `'${row.class}'`)}])
 
+const countries: Lexicon['countries'] = [
+${lines(rows.countries, (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', countries: words(${quoted(row.countries)}) }`)}]
+
+const placeNames: Lexicon['placeNames'] = [
+${lines(rows['place-names'], (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', name: ${quoted(row.name)}, countries: words(${quoted(row.countries)}) }`)}]
+
+const placeWords: Lexicon['placeWords'] = {
+${placeWordKinds.map(placeWord).join('')}}
+
+const romanisation: Lexicon['romanisation'] = new Map([
+${pairs('romanisation', 'from', (row) => quoted(row.to))}])
+
 const calibration: Lexicon['calibration'] = [
 ${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
 
@@ -439,6 +507,10 @@ export const lexicon: Lexicon = {
   titles,
   normNouns,
   voiceNouns,
+  countries,
+  placeNames,
+  placeWords,
+  romanisation,
   calibration,
 }
 `

@@ -1,8 +1,9 @@
 import type { Volgens } from 'volgens'
 import type { Figure, LayerScore } from './figures.ts'
 import { measureFigures } from './measure-figures.ts'
+import { measurePlaces } from './measure-places.ts'
 import { measureTimes } from './measure-times.ts'
-import { FIGURE_SETS, TIMES_SETS } from './sets.ts'
+import { FIGURE_SETS, PLACE_SETS, TIMES_SETS } from './sets.ts'
 
 /** A set that measures one layer of the reading beside the attributions. */
 interface LayerSet {
@@ -20,6 +21,7 @@ export interface MeasuredLayer extends LayerScore {
 export const LAYER_SETS: readonly LayerSet[] = [
   ...setsOf('figures', FIGURE_SETS, measureFigures),
   ...setsOf('times', TIMES_SETS, measureTimes),
+  ...setsOf('places', PLACE_SETS, measurePlaces),
 ]
 
 function setsOf<Set extends { readonly name: string }>(

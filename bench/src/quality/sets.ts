@@ -104,3 +104,24 @@ export const TIMES_SETS: readonly TimesSet[] = [
     targets: { precision: 85, recall: 80 },
   },
 ]
+
+/** Articles of which the places were annotated apart: offsets and countries, no text. */
+export interface PlaceSet {
+  readonly name: string
+  readonly lang: string
+  /** The articles, below the shared folder. */
+  readonly file: string
+  /** What a person marked in some of them, by article: offsets and countries, in this repository. */
+  readonly places: string
+  readonly targets: { readonly precision: number; readonly recall: number }
+}
+
+export const PLACE_SETS: readonly PlaceSet[] = [
+  {
+    name: 'newspaper-nl-dev, places',
+    lang: 'nl',
+    file: 'data/attribution/newspaper-nl-dev.jsonl',
+    places: 'corpus/places-nl-dev.json',
+    targets: { precision: 85, recall: 80 },
+  },
+]

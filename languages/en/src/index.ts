@@ -15,4 +15,5 @@ export const english: Language = {
     dates: { orders: ['day-month', 'month-day'], capitals: true },
   },
   lexicon,
+  homeCountries: [],
 }

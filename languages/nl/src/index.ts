@@ -15,4 +15,5 @@ export const dutch: Language = {
     dates: { orders: ['day-month'], capitals: false },
   },
   lexicon,
+  homeCountries: ['NL', 'BE'],
 }

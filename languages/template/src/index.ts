@@ -15,4 +15,5 @@ export const language: Language = {
     dates: { orders: ['day-month'], capitals: false },
   },
   lexicon,
+  homeCountries: [],
 }

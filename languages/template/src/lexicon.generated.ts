@@ -91,6 +91,29 @@ const normNouns: Lexicon['normNouns'] = new Set([
 const voiceNouns: Lexicon['voiceNouns'] = new Map([
 ])
 
+const countries: Lexicon['countries'] = [
+]
+
+const placeNames: Lexicon['placeNames'] = [
+]
+
+const placeWords: Lexicon['placeWords'] = {
+  location: new Set([]),
+  counterpart: new Set([]),
+  owner: new Set([]),
+  settlement: new Set([]),
+  area: new Set([]),
+  site: new Set([]),
+  body: new Set([]),
+  compass: new Set([]),
+  district: new Set([]),
+  lookalike: new Set([]),
+  stative: new Set([]),
+}
+
+const romanisation: Lexicon['romanisation'] = new Map([
+])
+
 const calibration: Lexicon['calibration'] = [
 ]
 
@@ -109,5 +132,9 @@ export const lexicon: Lexicon = {
   titles,
   normNouns,
   voiceNouns,
+  countries,
+  placeNames,
+  placeWords,
+  romanisation,
   calibration,
 }

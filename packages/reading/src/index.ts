@@ -9,6 +9,7 @@ export type {
   AttributionWord,
   Calibration,
   Circumstance,
+  CountryWord,
   Cue,
   FigureWord,
   FigureWordKind,

@@ -8,6 +8,8 @@ import { prepareFigures } from './figures/figure-knowledge.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { withVoices } from './figures/with-voices.ts'
 import type { Language } from './language.ts'
+import { preparePlaces } from './places/place-knowledge.ts'
+import { readPlaces } from './places/read-places.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
 import { readTimes } from './times/read-times.ts'
@@ -60,11 +62,13 @@ export async function openReader(
 /** What each layer looks up in the language, made once a reader. */
 type Knowledge = ReturnType<typeof prepareLayers>
 
-function prepareLayers({ lexicon, orthography }: Language) {
+function prepareLayers(language: Language) {
+  const { lexicon, orthography } = language
   return {
     attribution: prepare(lexicon),
     figures: prepareFigures(lexicon, orthography.decimal),
     times: vocabularyOf(lexicon, orthography),
+    places: preparePlaces(language),
   }
 }
 
@@ -93,7 +97,7 @@ async function read(
     namings: toNamings(namings, statements),
     figures: withVoices(readFigures(text, words, knowledge.figures), statements),
     times: readTimes(text, words, report.published, knowledge.times),
-    places: [],
+    places: readPlaces(text, words, knowledge.places),
     events: [],
     narrator: narratorSpans(
       text.text,

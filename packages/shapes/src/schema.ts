@@ -119,13 +119,26 @@ export const reading = z
     places: z.array(
       z.strictObject({
         id,
-        span,
+        span: span.describe('the first mention'),
+        mentions: spans.describe('all mentions, the first included'),
         name: z.string(),
-        country: z.string().optional(),
+        country: z.string().optional().describe('ISO 3166-1 alpha-2, XK for Kosovo'),
         lat: z.number().optional(),
         lon: z.number().optional(),
-        precision: z.enum(['site', 'city', 'region', 'country']),
-        source: z.string(),
+        missing: z
+          .enum(['area', 'several', 'ambiguous', 'unknown'])
+          .optional()
+          .describe(
+            'why country or coordinates are left out: an area is no point; it lies in several countries or in none; ' +
+              'several places have that name; no gazetteer has it',
+          ),
+        precision: z
+          .enum(['site', 'city', 'region', 'country'])
+          .describe(
+            'of country and coordinates: a site that has those of its town has precision city',
+          ),
+        source: z.string().describe('geonames:ID, or the table that knows the name, or text'),
+        rule: z.string(),
       }),
     ),
     events: z.array(

@@ -48,6 +48,22 @@ export const SMALL_LEXICON: Lexicon = {
   titles: new Set(['minister']),
   normNouns: new Set(['norm']),
   voiceNouns: new Map([['politie', 'body']]),
+  countries: [],
+  placeNames: [],
+  placeWords: {
+    location: new Set(),
+    counterpart: new Set(),
+    owner: new Set(),
+    settlement: new Set(),
+    area: new Set(),
+    site: new Set(),
+    body: new Set(),
+    compass: new Set(),
+    district: new Set(),
+    lookalike: new Set(),
+    stative: new Set(),
+  },
+  romanisation: new Map(),
   calibration: [],
 }
 
