@@ -73,9 +73,20 @@ const tables = {
     key: ['form', 'kind'],
     checks: { kind: oneOf(...grammarKinds) },
   },
+  'given-names': {
+    columns: ['form', 'gender'],
+    key: ['form'],
+    checks: { gender: oneOf('feminine', 'masculine', 'any') },
+  },
   'norm-nouns': { columns: ['lemma'], key: ['lemma'], checks: {} },
   numbers: { columns: ['form', 'value'], key: ['form'], checks: { value: number } },
   ordinals: { columns: ['form', 'value'], key: ['form'], checks: { value: wholeNumber } },
+  'organization-words': { columns: ['form'], key: ['form'], checks: {} },
+  'people-nouns': {
+    columns: ['lemma', 'gender', 'group'],
+    key: ['lemma'],
+    checks: { gender: oneOf('feminine', 'masculine', 'any'), group: words },
+  },
   pronouns: {
     columns: ['form', 'kind', 'person', 'number', 'gender'],
     key: ['form', 'kind', 'person', 'number', 'gender'],
@@ -94,6 +105,7 @@ const tables = {
       gender: oneOf('feminine', 'masculine', 'neuter', 'any'),
     },
   },
+  states: { columns: ['form', 'code'], key: ['form'], checks: { code: countryCode } },
   titles: { columns: ['form'], key: ['form'], checks: {} },
   'voice-nouns': {
     columns: ['lemma', 'class'],
@@ -120,6 +132,10 @@ function number(cell) {
 
 function wholeNumber(cell) {
   return /^\d+$/.test(cell) ? undefined : 'a whole number'
+}
+
+function countryCode(cell) {
+  return /^[A-Z]{2}$/.test(cell) ? undefined : 'two capitals, as ISO 3166-1 has them'
 }
 
 function word(cell) {
@@ -281,6 +297,18 @@ ${pairs('voice-nouns', 'lemma', (row) => `'${row.class}'`)}])
 const calibration: Lexicon['calibration'] = [
 ${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
 
+const givenNames: Lexicon['givenNames'] = new Map([
+${pairs('given-names', 'form', (row) => quoted(row.gender))}])
+
+const organizationWords: Lexicon['organizationWords'] = new Set([
+${setOf('organization-words', 'form')}])
+
+const peopleNouns: Lexicon['peopleNouns'] = new Map([
+${pairs('people-nouns', 'lemma', (row) => `{ gender: '${row.gender}', group: ${quoted(row.group)} }`)}])
+
+const states: Lexicon['states'] = new Map([
+${pairs('states', 'form', (row) => quoted(row.code))}])
+
 export const lexicon: Lexicon = {
   cues,
   attributionWords,
@@ -294,6 +322,10 @@ export const lexicon: Lexicon = {
   normNouns,
   voiceNouns,
   calibration,
+  givenNames,
+  organizationWords,
+  peopleNouns,
+  states,
 }
 `
 }

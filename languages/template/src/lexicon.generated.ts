@@ -74,6 +74,18 @@ const voiceNouns: Lexicon['voiceNouns'] = new Map([
 const calibration: Lexicon['calibration'] = [
 ]
 
+const givenNames: Lexicon['givenNames'] = new Map([
+])
+
+const organizationWords: Lexicon['organizationWords'] = new Set([
+])
+
+const peopleNouns: Lexicon['peopleNouns'] = new Map([
+])
+
+const states: Lexicon['states'] = new Map([
+])
+
 export const lexicon: Lexicon = {
   cues,
   attributionWords,
@@ -87,4 +99,8 @@ export const lexicon: Lexicon = {
   normNouns,
   voiceNouns,
   calibration,
+  givenNames,
+  organizationWords,
+  peopleNouns,
+  states,
 }

@@ -181,12 +181,26 @@ function testWords({ lexicon }: Language): void {
     (kind) => expect(lexicon.grammarWords[kind].size).toBeGreaterThan(0),
   )
 
-  test('titles, norm nouns and voice nouns are there, in lower case', () => {
-    const lists = [lexicon.titles, lexicon.normNouns, new Set(lexicon.voiceNouns.keys())]
+  test('the lists of nouns and names are there, in lower case', () => {
+    const lists = [
+      lexicon.titles,
+      lexicon.normNouns,
+      new Set(lexicon.voiceNouns.keys()),
+      new Set(lexicon.givenNames.keys()),
+      lexicon.organizationWords,
+      new Set(lexicon.peopleNouns.keys()),
+      new Set(lexicon.states.keys()),
+    ]
     for (const list of lists) {
       expect(list.size).toBeGreaterThan(0)
       expect([...list].filter((form) => form !== form.toLowerCase())).toEqual([])
     }
+  })
+
+  test('a noun that stands for a group stands for itself too', () => {
+    const groups = new Set([...lexicon.peopleNouns.values()].map(({ group }) => group))
+    groups.delete('')
+    expect([...groups].filter((noun) => lexicon.peopleNouns.get(noun)?.group !== noun)).toEqual([])
   })
 
   test('no noun is both followed and heard', () => {

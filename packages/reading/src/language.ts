@@ -46,8 +46,22 @@ export interface Lexicon {
   readonly normNouns: ReadonlySet<string>
   /** Nouns for people, bodies and texts that can speak, beside names: woordvoerder, ministerie, rapport. */
   readonly voiceNouns: ReadonlyMap<string, 'person' | 'group' | 'body' | 'text'>
+  /** First names, lower case, with the gender of who bears them. */
+  readonly givenNames: ReadonlyMap<string, 'feminine' | 'masculine' | 'any'>
+  /** Words that make a name an organisation's: bv, universiteit, united; lower case. */
+  readonly organizationWords: ReadonlySet<string>
+  /** Nouns for people: their gender, and the noun that stands for all that mean the same group (demonstrant, betoger). */
+  readonly peopleNouns: ReadonlyMap<string, PeopleNoun>
+  /** Names of states, lower case, with their ISO 3166-1 code. Names only: adjectives are the gazetteer's. */
+  readonly states: ReadonlyMap<string, string>
   /** How often each rule was right, by situation: what a confidence is made of. */
   readonly calibration: readonly Calibration[]
+}
+
+export interface PeopleNoun {
+  readonly gender: 'feminine' | 'masculine' | 'any'
+  /** `''` where it stands for itself. */
+  readonly group: string
 }
 
 /** A rule in a situation: how many of the statements found were right, on the set that calibration.tsv names. */

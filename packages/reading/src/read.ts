@@ -1,4 +1,8 @@
 import type { Reading, Report, Text, Word } from '@volgens/shapes'
+import { prepareActors, type ActorKnowledge } from './actors/knowledge.ts'
+import { readActors } from './actors/read-actors.ts'
+import { toActors } from './actors/to-actors.ts'
+import { withActors } from './actors/with-actors.ts'
 import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
@@ -39,10 +43,11 @@ export async function openReader(
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
   const knowledge = prepare(language.lexicon)
+  const actorWords = prepareActors(language.lexicon)
   return {
     language,
     model: parser.name,
-    read: (report) => read(report, language, parser, knowledge),
+    read: (report) => read(report, language, parser, knowledge, actorWords),
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
@@ -55,25 +60,27 @@ export async function openReader(
 /**
  * The table of contents: report in, reading out.
  *
- *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ actors ─▶ narrator (what is left)
  */
 async function read(
   report: Report,
   language: Language,
   parser: Parser,
   knowledge: Knowledge,
+  actorWords: ActorKnowledge,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, words, knowledge)
   const statements = toStatements(drafts, text, knowledge.calibrated)
+  const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
+  const actors = toActors(readActors(text, words, actorWords, voiced), voiced)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,
     engine: { volgens: VERSION, language: language.code, model: parser.name },
     sentences,
-    actors: [],
-    statements,
-    namings: toNamings(namings, statements),
+    actors: [...actors.actors],
+    ...withActors(statements, toNamings(namings, statements), actors),
     figures: [],
     times: [],
     places: [],

@@ -78,6 +78,16 @@ export const SMALL_LEXICON: Lexicon = {
   normNouns: new Set(['norm']),
   voiceNouns: new Map([['politie', 'body']]),
   calibration: [],
+  givenNames: new Map([
+    ['jan', 'masculine'],
+    ['anna', 'feminine'],
+  ]),
+  organizationWords: new Set(['partij']),
+  peopleNouns: new Map([
+    ['betoger', { gender: 'any', group: 'betoger' }],
+    ['demonstrant', { gender: 'any', group: 'betoger' }],
+  ]),
+  states: new Map([['frankrijk', 'FR']]),
 }
 
 function cue(

@@ -1,0 +1,91 @@
+import type { Span } from '@volgens/shapes'
+import { hasFeature, relation, subtree, wordAt, type Tree } from '../attribution/tree.ts'
+
+const OUTSIDE = new Set([
+  'acl', 'advcl', 'parataxis', 'ccomp', 'csubj', 'punct', 'orphan', 'discourse', 'conj', 'cc', 'vocative',
+]) // prettier-ignore
+
+const NOT_BELOW_HEAD = new Set([
+  'case',
+  'mark',
+  'cop',
+  'nsubj',
+  'aux',
+  'expl',
+  'advmod',
+  'obl',
+  'obj',
+])
+
+/**
+ * The words of a noun phrase around its head, one run: article, adjectives, titles, name, complements; no relative
+ * clause, no apposition behind a comma, no second of a pair.
+ */
+export function phraseAround(tree: Tree, head: number): number[] {
+  const leave = (child: number): boolean => {
+    const word = wordAt(tree, child)
+    if (OUTSIDE.has(relation(word))) return true
+    if (word.head === head && NOT_BELOW_HEAD.has(relation(word))) return true
+    return relation(word) === 'appos' && isParted(tree, word.head, child)
+  }
+  return runAround(subtree(tree, head, leave), head)
+}
+
+function runAround(words: readonly number[], head: number): number[] {
+  const within = new Set(words)
+  let first = head
+  let last = head
+  while (within.has(first - 1)) first--
+  while (within.has(last + 1)) last++
+  return words.filter((word) => word >= first && word <= last)
+}
+
+/** Whether punctuation stands between two words. */
+export function isParted(tree: Tree, a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+    if (wordAt(tree, i).upos === 'PUNCT') return true
+  }
+  return false
+}
+
+/** From the first to the last of some words. */
+export function spanOf(tree: Tree, words: readonly number[]): Span {
+  const first = wordAt(tree, words[0] ?? 0)
+  const last = wordAt(tree, words.at(-1) ?? 0)
+  return [first.start, last.end]
+}
+
+/** Whether an article, a demonstrative or a possessive makes the phrase of a head definite. */
+export function isDefinite(tree: Tree, head: number): boolean {
+  return (tree.children[head] ?? []).some((child) => {
+    const word = wordAt(tree, child)
+    if (word.deprel === 'nmod:poss') return true
+    return (
+      relation(word) === 'det' &&
+      (hasFeature(word, 'Definite=Def') || hasFeature(word, 'PronType=Dem'))
+    )
+  })
+}
+
+const SUBJECTS = new Set(['nsubj'])
+
+/** Whether a word is the subject of its clause, or is coordinated with it. */
+export function isSubject(tree: Tree, head: number): boolean {
+  const word = wordAt(tree, head)
+  if (SUBJECTS.has(relation(word))) return true
+  return relation(word) === 'conj' && relation(tree.words[word.head] ?? word) === 'nsubj'
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'PRON', 'NUM'])
+
+/** Lemmas of the content words of a phrase beside its head and `apart`, lower case. */
+export function modifiersOf(
+  tree: Tree,
+  head: number,
+  words: readonly number[],
+  apart: ReadonlySet<number> = new Set(),
+): ReadonlySet<string> {
+  const others = words.filter((word) => word !== head && !apart.has(word))
+  const content = others.map((word) => wordAt(tree, word)).filter(({ upos }) => CONTENT.has(upos))
+  return new Set(content.map(({ lemma }) => lemma.toLowerCase()))
+}

@@ -1,0 +1,91 @@
+import type { Reading, Span } from '@volgens/shapes'
+import { relation, wordAt } from '../attribution/tree.ts'
+import type { Chain } from './chains.ts'
+import type { Kind, Mention } from './mention.ts'
+import type { ActorChains } from './read-actors.ts'
+import { mentionOf, placeMentions, type Voiced } from './voiced.ts'
+
+type Actor = Reading['actors'][number]
+
+/** The actors that a reading names, and the one that some spans speak of. */
+export interface Actors {
+  readonly actors: readonly Actor[]
+  /** The id of the actor whose mention covers the spans; undefined for none. */
+  readonly actorAt: (spans: readonly Span[]) => string | undefined
+}
+
+/**
+ * Actors with ids a1, a2 … by first mention: who speaks, people with a name, bodies and groups that the report comes
+ * back to, states that act. One passing mention makes no actor.
+ */
+export function toActors({ mentions, chains }: ActorChains, statements: readonly Voiced[]): Actors {
+  const places = placeMentions(mentions)
+  const voices = new Set(statements.flatMap(({ source }) => mentionOf(source, places) ?? []))
+  const ids = new Map<Mention, string>()
+  const actors: Actor[] = []
+  for (const chain of chains) {
+    const kind = kindOf(chain, voices)
+    if (kind === undefined || !isActor(chain, kind, voices)) continue
+    const id = `a${actors.length + 1}`
+    for (const mention of chain.mentions) ids.set(mention, id)
+    actors.push(toActor(id, kind, chain))
+  }
+  const actorAt = (spans: readonly Span[]): string | undefined => {
+    const mention = mentionOf(spans, places)
+    return mention === undefined ? undefined : ids.get(mention)
+  }
+  return { actors, actorAt }
+}
+
+function toActor(id: string, kind: Kind, chain: Chain): Actor {
+  const mentions = [...chain.mentions].sort((a, b) => a.span[0] - b.span[0])
+  const titles = chain.names.length > 0 ? chain.roles.map(({ words }) => words) : []
+  return {
+    id,
+    name: nameOf(chain),
+    kind,
+    roles: [...new Set(titles)],
+    mentions: mentions.map(({ span: [start, end] }) => [start, end]),
+  }
+}
+
+/** The longest name; for who has none the fullest of its nouns, without article. */
+function nameOf({ names, roles }: Chain): string {
+  const words =
+    names.length > 0 ? names.map((name) => name.join(' ')) : roles.map(({ words }) => words)
+  return words.reduce((best, next) => (next.length > best.length ? next : best), words[0] ?? '')
+}
+
+/** A bare name that speaks is a person's; one with an article a body's. */
+function kindOf(chain: Chain, voices: ReadonlySet<Mention>): Kind | undefined {
+  if (chain.kind !== undefined) return chain.kind
+  if (!chain.mentions.some((mention) => voices.has(mention))) {
+    const pronoun = chain.mentions.some(({ form }) => form === 'pronoun')
+    return pronoun && chain.names.length > 0 ? 'person' : undefined
+  }
+  return chain.mentions.some(({ form, definite }) => form === 'name' && definite)
+    ? 'organization'
+    : 'person'
+}
+
+function isActor(chain: Chain, kind: Kind, voices: ReadonlySet<Mention>): boolean {
+  const told = chain.mentions.filter(({ form }) => form !== 'pronoun')
+  if (told.length === 0) return false
+  if (chain.mentions.some((mention) => voices.has(mention))) return true
+  if (kind === 'person' && chain.names.length > 0) return true
+  if (kind === 'state') return told.some(isDoer)
+  return (
+    told.length > 1 &&
+    told.some((mention) => mention.definite || chain.names.length > 0) &&
+    chain.mentions.some(isDoer)
+  )
+}
+
+/** The subject of a verb, or who a passive names. */
+function isDoer({ tree, head, subject }: Mention): boolean {
+  const word = wordAt(tree, head)
+  return (
+    word.deprel === 'obl:agent' ||
+    (subject && relation(word) === 'nsubj' && word.deprel !== 'nsubj:outer')
+  )
+}

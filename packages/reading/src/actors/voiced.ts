@@ -1,0 +1,52 @@
+import { overlap, sizeOf, type Span } from '@volgens/shapes'
+import type { Mention } from './mention.ts'
+
+/** What the actors need of a statement: whose words stand where. */
+export interface Voiced {
+  readonly source: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/** Mentions by where they start, for finding the one that some spans speak of. */
+export interface MentionPlaces {
+  readonly mentions: readonly Mention[]
+  readonly starts: readonly number[]
+}
+
+/** mentions: in text order. */
+export function placeMentions(mentions: readonly Mention[]): MentionPlaces {
+  return { mentions, starts: mentions.map(({ span }) => span[0]) }
+}
+
+/** Shared characters over all characters of both; from this on two spans speak of one thing. */
+const SAME_PHRASE = 0.4
+
+/** The mention that covers some spans best: "zegt [de president]". undefined where none covers them nearly. */
+export function mentionOf(spans: readonly Span[], places: MentionPlaces): Mention | undefined {
+  const [first] = spans
+  if (first === undefined) return undefined
+  let best: Mention | undefined
+  let most = SAME_PHRASE
+  for (let i = firstFrom(places.starts, first[0] - LONGEST_LEAD); ; i++) {
+    const mention = places.mentions[i]
+    if (mention === undefined || mention.span[0] >= first[1]) return best
+    const shared = overlap(mention.span, first)
+    const share = shared / (sizeOf([mention.span, first]) - shared)
+    if (share > most) [best, most] = [mention, share]
+  }
+}
+
+/** How far before a source its mention may begin, in characters. */
+const LONGEST_LEAD = 60
+
+/** Binary search: the first index whose value is at least `offset`. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
