@@ -15,7 +15,7 @@ export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge)
     ? phrase
     : indices(core[0] ?? head, run.last)
   const name = own.map((word) => wordAt(tree, word).form)
-  const role = roleOf(tree, run, words)
+  const role = roleOf(tree, run, words, knowledge)
   const kind = kindOf(tree, run, name, knowledge)
   const plural = wordAt(tree, run.last).feats.includes('Number=Plur') && kind === undefined
   return {
@@ -47,11 +47,16 @@ function topOf(tree: Tree, words: readonly number[]): number {
   return words.find((word) => !within.has(wordAt(tree, word).head)) ?? words.at(-1) ?? 0
 }
 
-function roleOf(tree: Tree, run: NameRun, words: readonly number[]): Role | undefined {
+function roleOf(
+  tree: Tree,
+  run: NameRun,
+  words: readonly number[],
+  { lexicon }: ActorKnowledge,
+): Role | undefined {
   const last = run.title.at(-1)
   if (last === undefined) return undefined
   const own = new Set([...run.title, ...indices(run.first, run.last)])
-  const modifiers = modifiersOf(tree, last, words, own)
+  const modifiers = modifiersOf(tree, last, words, lexicon.grammarWords.owner, own)
   const lemma = run.title.length === 1 ? wordAt(tree, last).lemma : titleWords(tree, run.title)
   const before = words.filter((word) => word <= last && !isArticle(tree, word))
   return { lemma: lemma.toLowerCase(), modifiers, words: titleWords(tree, before) }

@@ -23,7 +23,7 @@ export function nounMention(
   if (known === undefined) return undefined
   const plural = hasFeature(word, 'Number=Plur')
   const words = phraseAround(tree, head)
-  const modifiers = modifiersOf(tree, head, words)
+  const modifiers = modifiersOf(tree, head, words, knowledge.lexicon.grammarWords.owner)
   return {
     span: spanOf(tree, words),
     tree,

@@ -78,14 +78,26 @@ export function isSubject(tree: Tree, head: number): boolean {
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'PRON', 'NUM'])
 
-/** Lemmas of the content words of a phrase beside its head and `apart`, lower case. */
+/**
+ * Lemmas of the content words of a phrase beside its head and `apart`, lower case. What hangs on the head by a
+ * preposition counts only where that says whose it is (`owners`: van, of): "de president tot de bevolking" has none.
+ */
 export function modifiersOf(
   tree: Tree,
   head: number,
   words: readonly number[],
+  owners: ReadonlySet<string>,
   apart: ReadonlySet<number> = new Set(),
 ): ReadonlySet<string> {
-  const others = words.filter((word) => word !== head && !apart.has(word))
+  const loose = (tree.children[head] ?? []).filter((child) => !isOwned(tree, child, owners))
+  const outside = new Set(loose.flatMap((child) => subtree(tree, child)))
+  const others = words.filter((word) => word !== head && !apart.has(word) && !outside.has(word))
   const content = others.map((word) => wordAt(tree, word)).filter(({ upos }) => CONTENT.has(upos))
   return new Set(content.map(({ lemma }) => lemma.toLowerCase()))
+}
+
+function isOwned(tree: Tree, child: number, owners: ReadonlySet<string>): boolean {
+  const cases = (tree.children[child] ?? []).map((i) => wordAt(tree, i))
+  const preposition = cases.find(({ deprel }) => deprel === 'case')
+  return preposition === undefined || owners.has(preposition.form.toLowerCase())
 }

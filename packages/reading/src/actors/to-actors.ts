@@ -44,16 +44,31 @@ function toActor(id: string, kind: Kind, chain: Chain): Actor {
     id,
     name: nameOf(chain),
     kind,
-    roles: [...new Set(titles)],
+    roles: onceEach(titles),
     mentions: mentions.map(({ span: [start, end] }) => [start, end]),
   }
 }
 
-/** The longest name; for who has none the fullest of its nouns, without article. */
-function nameOf({ names, roles }: Chain): string {
+/** In order, none twice whatever its capitals. */
+const onceEach = (words: readonly string[]): string[] =>
+  [...new Map([...words].reverse().map((word) => [word.toLowerCase(), word])).values()].reverse()
+
+/** The longest name; for who has none the fullest of its nouns, for a group the noun that it is called by most. */
+function nameOf({ names, roles, mentions, kind }: Chain): string {
+  if (names.length === 0 && kind === 'group') return mostCommon(mentions.flatMap(nounOf))
   const words =
-    names.length > 0 ? names.map((name) => name.join(' ')) : roles.map(({ words }) => words)
+    names.length > 0 ? names.map((name) => name.join(' ')) : roles.map((role) => role.words)
   return words.reduce((best, next) => (next.length > best.length ? next : best), words[0] ?? '')
+}
+
+const nounOf = ({ form, tree, head }: Mention): string[] =>
+  form === 'noun' ? [wordAt(tree, head).form.toLowerCase()] : []
+
+/** The most frequent word; of equals the first. */
+function mostCommon(words: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0]
 }
 
 /** A bare name that speaks is a person's; one with an article a body's. */
@@ -76,8 +91,8 @@ function isActor(chain: Chain, kind: Kind, voices: ReadonlySet<Mention>): boolea
   if (kind === 'state') return told.some(isDoer)
   return (
     told.length > 1 &&
-    told.some((mention) => mention.definite || chain.names.length > 0) &&
-    chain.mentions.some(isDoer)
+    told.some(({ definite }) => definite || chain.names.length > 0) &&
+    told.some(isDoer)
   )
 }
 

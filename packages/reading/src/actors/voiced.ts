@@ -23,15 +23,15 @@ const SAME_PHRASE = 0.4
 
 /** The mention that covers some spans best: "zegt [de president]". undefined where none covers them nearly. */
 export function mentionOf(spans: readonly Span[], places: MentionPlaces): Mention | undefined {
-  const [first] = spans
-  if (first === undefined) return undefined
+  const longest = [...spans].sort((a, b) => sizeOf([b]) - sizeOf([a]))[0]
+  if (longest === undefined) return undefined
   let best: Mention | undefined
   let most = SAME_PHRASE
-  for (let i = firstFrom(places.starts, first[0] - LONGEST_LEAD); ; i++) {
+  for (let i = firstFrom(places.starts, longest[0] - LONGEST_LEAD); ; i++) {
     const mention = places.mentions[i]
-    if (mention === undefined || mention.span[0] >= first[1]) return best
-    const shared = overlap(mention.span, first)
-    const share = shared / (sizeOf([mention.span, first]) - shared)
+    if (mention === undefined || mention.span[0] >= longest[1]) return best
+    const shared = overlap(mention.span, longest)
+    const share = shared / (sizeOf([mention.span, longest]) - shared)
     if (share > most) [best, most] = [mention, share]
   }
 }

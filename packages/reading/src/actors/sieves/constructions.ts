@@ -1,5 +1,5 @@
 import { dependents, relation, wordAt } from '../../attribution/tree.ts'
-import { nounClass } from '../knowledge.ts'
+import { nounClass, type ActorKnowledge } from '../knowledge.ts'
 import type { Mention, Role } from '../mention.ts'
 import { isParted, modifiersOf, phraseAround } from '../phrase.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
@@ -47,15 +47,15 @@ function addPredicate(mention: Mention, { chains, knowledge }: SieveInput): void
   const noun = tree.words[above]
   if (noun?.upos !== 'NOUN' || dependents(tree, above, 'cop').length === 0) return
   if (nounClass(noun.lemma, knowledge) === undefined) return
-  chains.addRole(mention, roleAt(mention, above))
+  chains.addRole(mention, roleAt(mention, above, knowledge))
 }
 
-function roleAt({ tree }: Mention, head: number): Role {
+function roleAt({ tree }: Mention, head: number, { lexicon }: ActorKnowledge): Role {
   const words = phraseAround(tree, head)
   const forms = words.filter((word) => relation(wordAt(tree, word)) !== 'det')
   return {
     lemma: wordAt(tree, head).lemma.toLowerCase(),
-    modifiers: modifiersOf(tree, head, words),
+    modifiers: modifiersOf(tree, head, words, lexicon.grammarWords.owner),
     words: forms.map((word) => wordAt(tree, word).form).join(' '),
   }
 }

@@ -86,7 +86,7 @@ function likelihood(pronoun: Mention, other: Mention, { chains }: SieveInput): n
     (subject && pronoun.subject ? SAME_ROLE : 0) +
     (chain.names.length > 0 ? NAME : 0) +
     (demonstrative ? 0 : OFTEN * Math.log2(chain.mentions.length)) +
-    (deprel === 'nmod' ? BELOW_NOUN : 0) +
+    (deprel === 'nmod' && !demonstrative ? BELOW_NOUN : 0) +
     (other.quotation === pronoun.quotation ? 0 : ACROSS_MARKS) +
     (chain.kind === undefined ? UNKNOWN_KIND : 0)
   )
