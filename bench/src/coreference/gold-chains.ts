@@ -51,6 +51,7 @@ function readTokens(document: string): { text: string; tokens: Token[] } {
   let text = ''
   let range = 0
   for (const line of document.split(/\r?\n/)) {
+    if (line === '') range = 0
     if (line.startsWith('# newpar') && text !== '') text = `${text.trimEnd()}\n\n`
     const [id = '', form = '', , , , , , , , misc = ''] = line.split('\t')
     if (!/^\d+(-\d+)?$/.test(id)) continue
