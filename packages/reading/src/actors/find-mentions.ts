@@ -1,9 +1,9 @@
 import type { Text } from '@volgens/shapes'
-import type { Tree } from '../attribution/tree.ts'
+import { hasFeature, wordAt, type Tree } from '../attribution/tree.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { Mention } from './mention.ts'
 import { nameMention } from './name-mention.ts'
-import { nameRuns } from './name-runs.ts'
+import { nameRuns, type NameRun } from './name-runs.ts'
 import { nounMention } from './noun-mention.ts'
 import { pronounMention } from './pronoun-mention.ts'
 
@@ -30,8 +30,16 @@ export function findMentions(
     })
 }
 
+/** "een Argentijn": whose name is not told. */
+function isOneOfMany(tree: Tree, { first, last, title }: NameRun): boolean {
+  if (first !== last || title.length > 0) return false
+  return (tree.children[first] ?? []).some((child) =>
+    hasFeature(wordAt(tree, child), 'Definite=Ind'),
+  )
+}
+
 function mentionsOf(tree: Tree, knowledge: ActorKnowledge): Mention[] {
-  const runs = nameRuns(tree, knowledge)
+  const runs = nameRuns(tree, knowledge).filter((run) => !isOneOfMany(tree, run))
   const taken = new Set<number>()
   for (const { first, last, title } of runs) {
     for (const word of title) taken.add(word)

@@ -51,7 +51,7 @@ export function groupNoun(noun: string, { lexicon }: ActorKnowledge): string {
 }
 
 const SHORTEST_LAST_PART = 5
-const SHORTEST_FIRST_PART = 3
+const SHORTEST_FIRST_PART = 4
 
 /** The word, what follows its last hyphen, and the ends that may be the last part of a compound, longest first. */
 function lastParts(word: string): string[] {

@@ -1,5 +1,5 @@
 import type { Tree } from '../attribution/tree.ts'
-import { relation, wordAt } from '../attribution/tree.ts'
+import { hasFeature, relation, wordAt } from '../attribution/tree.ts'
 import { nounClass, nounGender, type ActorKnowledge } from './knowledge.ts'
 import type { Gender, Kind, Mention, Role } from './mention.ts'
 import type { NameRun } from './name-runs.ts'
@@ -10,25 +10,19 @@ export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge)
   const own = indices(run.first, run.last)
   const core = [...run.title, ...own].sort((a, b) => a - b)
   const head = topOf(tree, core)
-  const phrase = phraseAround(tree, head)
-  const words = core.every((word) => phrase.includes(word))
-    ? phrase
-    : indices(core[0] ?? head, run.last)
+  const words = wordsOf(tree, head, core, run)
   const name = own.map((word) => wordAt(tree, word).form)
   const role = roleOf(tree, run, words, knowledge)
   const kind = kindOf(tree, run, name, knowledge)
-  const plural = wordAt(tree, run.last).feats.includes('Number=Plur') && kind === undefined
+  const people = kind === undefined && isPeople(tree, run, head)
   return {
     span: spanOf(tree, words),
     tree,
     head,
     words,
     form: 'name',
-    ...(plural
-      ? { kind: 'group' as const, plural }
-      : kind === undefined
-        ? {}
-        : { kind, plural: false }),
+    ...(people ? { kind: 'group' as const, plural: true } : {}),
+    ...(kind === undefined ? {} : { kind, plural: false }),
     gender: genderOf(tree, run, name, kind, knowledge),
     name,
     ...(role === undefined ? {} : { role }),
@@ -38,8 +32,20 @@ export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge)
   }
 }
 
+/** The phrase around the name: what follows it belongs to its title ("van Buitenlandse Zaken"), or is not counted. */
+function wordsOf(tree: Tree, head: number, core: readonly number[], run: NameRun): number[] {
+  const phrase = phraseAround(tree, head)
+  if (!core.every((word) => phrase.includes(word))) return indices(core[0] ?? head, run.last)
+  return run.title.includes(head) ? phrase : phrase.filter((word) => word <= run.last)
+}
+
 const indices = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+
+/** De Russen, the Kurds: one word in the plural with an article. */
+function isPeople(tree: Tree, { first, last }: NameRun, head: number): boolean {
+  return first === last && hasFeature(wordAt(tree, last), 'Number=Plur') && isDefinite(tree, head)
+}
 
 /** The word of a phrase that hangs outside it; the last, where the parse tears it apart. */
 function topOf(tree: Tree, words: readonly number[]): number {
@@ -79,20 +85,33 @@ function kindOf(
   const { lexicon } = knowledge
   const lower = name.map((word) => word.toLowerCase())
   if (lexicon.states.has(lower.join(' '))) return 'state'
-  if (lower.some((word) => isBodyWord(word, knowledge))) return 'organization'
   if (title.length > 0) return 'person'
-  if (lexicon.givenNames.has(lower[0] ?? '')) return 'person'
+  if (lower.some((word, i) => !isParticle(name[i - 1]) && isBodyWord(word, knowledge)))
+    return 'organization'
+  if (lexicon.givenNames.has(lower[0] ?? '') && !isPlace(tree, first, last)) return 'person'
   const beside = apposedClass(tree, first, last, knowledge)
   if (beside !== undefined) return beside
-  if (name.length > 1 && /^(\p{Lu}\.)+$/u.test(name[0] ?? '')) return 'person'
-  if (name.slice(1).some((word) => /^\p{Ll}+$/u.test(word)) && name.length > 2) return 'person'
+  if (name.length > 1 && /^(\p{Lu}\.)+$/u.test(name[0] ?? '') && !/\.$/.test(name.at(-1) ?? ''))
+    return 'person'
+  if (name.length > 2 && /^\p{Ll}+$/u.test(name[1] ?? '')) return 'person'
   const acronym = name.length === 1 && ACRONYM.test(name[0] ?? '') && !ROMAN.test(name[0] ?? '')
   return acronym ? 'organization' : undefined
 }
 
+/** Van 't Hof is no court. */
+const isParticle = (word = ''): boolean => /^['’]?\p{Ll}{1,3}$/u.test(word)
+
+/** In Victoria, uit Vera: one word behind a preposition that tells where. */
+function isPlace(tree: Tree, first: number, last: number): boolean {
+  const word = wordAt(tree, first)
+  if (first !== last || !['obl', 'nmod'].includes(word.deprel)) return false
+  return (tree.children[first] ?? []).some((child) => wordAt(tree, child).deprel === 'case')
+}
+
 function isBodyWord(word: string, knowledge: ActorKnowledge): boolean {
   const { organizationWords, voiceNouns } = knowledge.lexicon
-  return organizationWords.has(word) || voiceNouns.get(word) === 'body'
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  return [word, last].some((part) => organizationWords.has(part) || voiceNouns.get(part) === 'body')
 }
 
 /** "Jansen, de burgemeester van Urk": what the noun beside a name says of it. */

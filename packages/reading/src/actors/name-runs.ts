@@ -1,4 +1,4 @@
-import { relation, wordAt, type Tree } from '../attribution/tree.ts'
+import { wordAt, type Tree } from '../attribution/tree.ts'
 import { isParted } from './phrase.ts'
 import { nounClass, type ActorKnowledge } from './knowledge.ts'
 
@@ -27,22 +27,28 @@ function isNameWord(tree: Tree, index: number, { lexicon }: ActorKnowledge): boo
   const lower = form.toLowerCase()
   if (!/^['’]?\p{Lu}/u.test(form)) return false
   if (lexicon.weekdays.has(lower) || lexicon.months.has(lower)) return false
-  return upos === 'PROPN' || (upos === 'X' && /^\p{Lu}{2,}$/u.test(form))
+  return upos === 'PROPN' || (['X', 'PRON'].includes(upos) && /^\p{Lu}{3,}$/u.test(form))
 }
 
-/** A name runs on over words that hang together with it, particles (de, van der, bin) among them. */
+/**
+ * A name runs on over words that hang together with it, particles among them (de, van der, bin), and ends in a
+ * capital. Days and "en" are in no name.
+ */
 function endOfRun(tree: Tree, first: number, knowledge: ActorKnowledge): number {
   let last = first
   for (let next = first + 1; next < tree.words.length; next++) {
-    const word = wordAt(tree, next)
-    const flat =
-      ['flat', 'fixed'].includes(relation(word)) && word.head >= first && word.head < next
-    const particle = flat && word.upos !== 'PUNCT'
-    if (!particle && !(isNameWord(tree, next, knowledge) && isConnected(tree, first, last, next)))
-      break
-    last = next
+    if (isNameWord(tree, next, knowledge) && isConnected(tree, first, next - 1, next)) last = next
+    else if (!isParticle(tree, first, next)) break
   }
   return last
+}
+
+const LONGEST_PARTICLE = 3
+
+function isParticle(tree: Tree, first: number, index: number): boolean {
+  const { form, upos, head, deprel } = wordAt(tree, index)
+  const flat = /^(flat|fixed)/.test(deprel) && head >= first && head < index
+  return flat && upos !== 'PUNCT' && upos !== 'CCONJ' && form.length <= LONGEST_PARTICLE
 }
 
 function isConnected(tree: Tree, first: number, last: number, next: number): boolean {

@@ -17,7 +17,9 @@ export function pronounMention(
   if (word.upos !== 'PRON' && word.upos !== 'DET') return undefined
   if (hasFeature(word, 'PronType=Rel') || hasFeature(word, 'PronType=Int')) return undefined
   const possessive = word.deprel === 'nmod:poss' || hasFeature(word, 'Poss=Yes')
-  const all = pronouns.get(word.form.toLowerCase()) ?? []
+  const all = (pronouns.get(word.form.toLowerCase()) ?? []).filter(
+    (reading) => !isSingularThey(reading),
+  )
   const readings = agreeing(
     tree,
     index,
@@ -39,6 +41,10 @@ export function pronounMention(
     subject: isSubject(tree, index),
   }
 }
+
+/** Readings of one person with any gender: singular they. Read as plural, where it stands far more often. */
+const isSingularThey = ({ person, number, gender }: Pronoun): boolean =>
+  person === 3 && number === 'singular' && gender === 'any'
 
 function mayStand(reading: Pronoun, tree: Tree, index: number, possessive: boolean): boolean {
   if (reading.kind === 'possessive') return possessive

@@ -71,16 +71,16 @@ function mostCommon(words: readonly string[]): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0]
 }
 
-/** A bare name that speaks is a person's; one with an article a body's. */
+/**
+ * The kind that no word told: who is he or she, or speaks under two names, is a person; one name alone that speaks,
+ * or one with an article, is a body's (people are introduced by title or full name).
+ */
 function kindOf(chain: Chain, voices: ReadonlySet<Mention>): Kind | undefined {
-  if (chain.kind !== undefined) return chain.kind
-  if (!chain.mentions.some((mention) => voices.has(mention))) {
-    const pronoun = chain.mentions.some(({ form }) => form === 'pronoun')
-    return pronoun && chain.names.length > 0 ? 'person' : undefined
-  }
-  return chain.mentions.some(({ form, definite }) => form === 'name' && definite)
-    ? 'organization'
-    : 'person'
+  if (chain.kind !== undefined || chain.names.length === 0) return chain.kind
+  if (chain.mentions.some(({ form }) => form === 'pronoun')) return 'person'
+  if (!chain.mentions.some((mention) => voices.has(mention))) return undefined
+  const article = chain.mentions.some(({ form, definite }) => form === 'name' && definite)
+  return !article && chain.names.some((name) => name.length > 1) ? 'person' : 'organization'
 }
 
 function isActor(chain: Chain, kind: Kind, voices: ReadonlySet<Mention>): boolean {

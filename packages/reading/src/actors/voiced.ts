@@ -30,10 +30,18 @@ export function mentionOf(spans: readonly Span[], places: MentionPlaces): Mentio
   for (let i = firstFrom(places.starts, longest[0] - LONGEST_LEAD); ; i++) {
     const mention = places.mentions[i]
     if (mention === undefined || mention.span[0] >= longest[1]) return best
-    const shared = overlap(mention.span, longest)
-    const share = shared / (sizeOf([mention.span, longest]) - shared)
+    const share = likeness(mention, longest)
     if (share > most) [best, most] = [mention, share]
   }
+}
+
+/** Shared characters over all; where its top word is within, over those of the shorter. */
+function likeness({ span, tree, head }: Mention, other: Span): number {
+  const shared = overlap(span, other)
+  const all = sizeOf([span, other]) - shared
+  const word = tree.words[head]
+  const holds = word !== undefined && other[0] <= word.start && word.end <= other[1]
+  return holds && span[0] <= other[0] ? SAME_PHRASE + shared / all : shared / all
 }
 
 /** How far before a source its mention may begin, in characters. */

@@ -1,5 +1,6 @@
 import { sameName } from '@volgens/shapes'
 import type { Chain } from '../chains.ts'
+import type { ActorKnowledge } from '../knowledge.ts'
 import type { Mention } from '../mention.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
 
@@ -46,13 +47,13 @@ function joinBest(
   mention: Mention,
   words: readonly string[],
   earlier: readonly Mention[],
-  { chains }: SieveInput,
+  { chains, knowledge }: SieveInput,
 ): void {
   const latestFirst = [...earlier].sort((a, b) => b.span[0] - a.span[0])
   for (const fits of [isSame, isShort, isInitials]) {
     for (const other of latestFirst) {
       const chain = chains.of(other)
-      if (fits(words, chain, mention) && chains.join(other, mention)) return
+      if (fits(words, chain, mention, knowledge) && chains.join(other, mention)) return
     }
   }
 }
@@ -62,7 +63,12 @@ function isSame(words: readonly string[], { names }: Chain): boolean {
 }
 
 /** The last words of a person's full name, the first or last of a body's, or the other way round. */
-function isShort(words: readonly string[], chain: Chain, mention: Mention): boolean {
+function isShort(
+  words: readonly string[],
+  chain: Chain,
+  mention: Mention,
+  { lexicon }: ActorKnowledge,
+): boolean {
   const person = chain.kind === 'person' || mention.kind === 'person'
   return chain.names.some((name) => {
     const full = name.map((word) => word.toLowerCase())
@@ -70,7 +76,10 @@ function isShort(words: readonly string[], chain: Chain, mention: Mention): bool
     if (short.length === long.length) return false
     if (person && chain.names.some((other) => contradicts(other, words))) return false
     const same = (at: number): boolean => short.every((word, i) => long[at + i] === word)
-    return same(long.length - short.length) || same(0)
+    const atEnd = same(long.length - short.length)
+    if (!atEnd && !same(0)) return false
+    const rest = atEnd ? long.slice(0, -short.length) : long.slice(short.length)
+    return person || rest.every((word) => lexicon.organizationWords.has(word))
   })
 }
 
@@ -78,8 +87,15 @@ function isShort(words: readonly string[], chain: Chain, mention: Mention): bool
 function contradicts(name: readonly string[], words: readonly string[]): boolean {
   const [a, b] = [name[0]?.toLowerCase() ?? '', words[0] ?? '']
   if (name.length < 2 || words.length < 2 || a === b) return false
+  if (isEnd(words, name) || isEnd(name, words)) return false
   if (/^\p{Ll}\.?$/u.test(a) || /^\p{Ll}\.?$/u.test(b)) return a[0] !== b[0]
   return name.at(-1)?.toLowerCase() === words.at(-1)
+}
+
+/** Van der Berg is the end of Jan van der Berg. */
+function isEnd(short: readonly string[], long: readonly string[]): boolean {
+  const end = long.slice(-short.length).join(' ').toLowerCase()
+  return short.length < long.length && end === short.join(' ').toLowerCase()
 }
 
 function isInitials(words: readonly string[], chain: Chain): boolean {
