@@ -3,15 +3,15 @@ import { hasFeature, relation, wordAt } from '../attribution/tree.ts'
 import { nounClass, nounGender, type ActorKnowledge } from './knowledge.ts'
 import type { Gender, Kind, Mention, Role } from './mention.ts'
 import type { NameRun } from './name-runs.ts'
-import { isDefinite, isSubject, modifiersOf, phraseAround, spanOf } from './phrase.ts'
+import { isDefinite, isSubject, looseWords, modifiersOf, phraseAround, spanOf } from './phrase.ts'
 
 /** The mention that a proper name makes, with its title and what hangs on that. */
 export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge): Mention {
   const own = indices(run.first, run.last)
   const core = [...run.title, ...own].sort((a, b) => a - b)
   const head = topOf(tree, core)
-  const words = wordsOf(tree, head, core, run)
-  const name = own.map((word) => wordAt(tree, word).form)
+  const words = wordsOf(tree, head, core, run, knowledge)
+  const name = writtenWords(tree, own)
   const role = roleOf(tree, run, words, knowledge)
   const kind = kindOf(tree, run, name, knowledge)
   const people = kind === undefined && isPeople(tree, run, head)
@@ -32,11 +32,31 @@ export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge)
   }
 }
 
-/** The phrase around the name: what follows it belongs to its title ("van Buitenlandse Zaken"), or is not counted. */
-function wordsOf(tree: Tree, head: number, core: readonly number[], run: NameRun): number[] {
+/** The phrase around the name; what follows it counts where it says whose or of what it is (van Buitenlandse Zaken). */
+function wordsOf(
+  tree: Tree,
+  head: number,
+  core: readonly number[],
+  run: NameRun,
+  { lexicon }: ActorKnowledge,
+): number[] {
   const phrase = phraseAround(tree, head)
   if (!core.every((word) => phrase.includes(word))) return indices(core[0] ?? head, run.last)
-  return run.title.includes(head) ? phrase : phrase.filter((word) => word <= run.last)
+  if (run.title.includes(head)) return phrase
+  const loose = looseWords(tree, head, lexicon.grammarWords.owner)
+  return phrase.filter((word) => word <= run.last || !loose.has(word))
+}
+
+/** The words of a name as written: "Al", "-", "Maeena" make one. */
+function writtenWords(tree: Tree, own: readonly number[]): string[] {
+  const written: string[] = []
+  own.forEach((word, i) => {
+    const { form, start } = wordAt(tree, word)
+    const glued = i > 0 && wordAt(tree, word - 1).end === start
+    if (glued) written.push(`${written.pop() ?? ''}${form}`)
+    else written.push(form)
+  })
+  return written
 }
 
 const indices = (first: number, last: number): number[] =>

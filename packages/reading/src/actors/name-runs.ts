@@ -37,16 +37,25 @@ function isNameWord(tree: Tree, index: number, { lexicon }: ActorKnowledge): boo
 function endOfRun(tree: Tree, first: number, knowledge: ActorKnowledge): number {
   let last = first
   for (let next = first + 1; next < tree.words.length; next++) {
-    if (isNameWord(tree, next, knowledge) && isConnected(tree, first, next - 1, next)) last = next
+    if (
+      isNameWord(tree, next, knowledge) &&
+      (isConnected(tree, first, next - 1, next) || isGlued(tree, next))
+    )
+      last = next
     else if (!isParticle(tree, first, next)) break
   }
   return last
 }
 
+const isGlued = (tree: Tree, index: number): boolean =>
+  tree.words[index - 1]?.end === tree.words[index]?.start
+
 const LONGEST_PARTICLE = 3
 
 function isParticle(tree: Tree, first: number, index: number): boolean {
-  const { form, upos, head, deprel } = wordAt(tree, index)
+  const { form, upos, head, deprel, start, end } = wordAt(tree, index)
+  const glued = tree.words[index - 1]?.end === start && tree.words[index + 1]?.start === end
+  if (glued && /^[-–&]$/.test(form)) return true
   const flat = /^(flat|fixed)/.test(deprel) && head >= first && head < index
   return flat && upos !== 'PUNCT' && upos !== 'CCONJ' && form.length <= LONGEST_PARTICLE
 }

@@ -89,11 +89,20 @@ export function modifiersOf(
   owners: ReadonlySet<string>,
   apart: ReadonlySet<number> = new Set(),
 ): ReadonlySet<string> {
-  const loose = (tree.children[head] ?? []).filter((child) => !isOwned(tree, child, owners))
-  const outside = new Set(loose.flatMap((child) => subtree(tree, child)))
+  const outside = looseWords(tree, head, owners)
   const others = words.filter((word) => word !== head && !apart.has(word) && !outside.has(word))
   const content = others.map((word) => wordAt(tree, word)).filter(({ upos }) => CONTENT.has(upos))
   return new Set(content.map(({ lemma }) => lemma.toLowerCase()))
+}
+
+/** The words below a head that hang on it by a preposition other than those of its owner. */
+export function looseWords(
+  tree: Tree,
+  head: number,
+  owners: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const loose = (tree.children[head] ?? []).filter((child) => !isOwned(tree, child, owners))
+  return new Set(loose.flatMap((child) => subtree(tree, child)))
 }
 
 function isOwned(tree: Tree, child: number, owners: ReadonlySet<string>): boolean {

@@ -16,16 +16,16 @@ export interface SieveRow {
 /** The sieves, the surest first: what one has joined, those after it know more of. */
 export const SIEVES: readonly SieveRow[] = [
   {
-    id: 'names',
-    example: 'President Anna Jansen kwam. Jansen sprak.',
-    counterExample: 'Anna Jansen kwam. Piet Jansen sprak.',
-    sieve: names,
-  },
-  {
     id: 'constructions',
     example: 'Anna Jansen, de burgemeester van Urk, sprak.',
     counterExample: 'Anna Jansen, Piet Bakker en de burgemeester spraken.',
     sieve: constructions,
+  },
+  {
+    id: 'names',
+    example: 'President Anna Jansen kwam. Jansen sprak.',
+    counterExample: 'Anna Jansen kwam. Piet Jansen sprak.',
+    sieve: names,
   },
   {
     id: 'known-nouns',

@@ -69,7 +69,9 @@ function isShort(
   mention: Mention,
   { lexicon }: ActorKnowledge,
 ): boolean {
-  const person = chain.kind === 'person' || mention.kind === 'person'
+  const kinds = [chain.kind, mention.kind]
+  const person = kinds.includes('person')
+  const bare = kinds.every((kind) => kind === undefined) && !chain.mentions.some(isArticled)
   return chain.names.some((name) => {
     const full = name.map((word) => word.toLowerCase())
     const [long, short] = full.length > words.length ? [full, words] : [words, full]
@@ -79,9 +81,11 @@ function isShort(
     const atEnd = same(long.length - short.length)
     if (!atEnd && !same(0)) return false
     const rest = atEnd ? long.slice(0, -short.length) : long.slice(short.length)
-    return person || rest.every((word) => lexicon.organizationWords.has(word))
+    return person || (bare && atEnd) || rest.every((word) => lexicon.organizationWords.has(word))
   })
 }
+
+const isArticled = ({ definite }: Mention): boolean => definite
 
 /** Two full names with different first names are two people. */
 function contradicts(name: readonly string[], words: readonly string[]): boolean {
