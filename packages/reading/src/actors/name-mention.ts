@@ -41,10 +41,18 @@ function wordsOf(
   { lexicon }: ActorKnowledge,
 ): number[] {
   const phrase = phraseAround(tree, head)
-  if (!core.every((word) => phrase.includes(word))) return indices(core[0] ?? head, run.last)
+  if (!core.every((word) => phrase.includes(word)))
+    return indices(firstOf(tree, core, run), run.last)
   if (run.title.includes(head)) return phrase
   const loose = looseWords(tree, head, lexicon.grammarWords.owner)
   return phrase.filter((word) => word <= run.last || !loose.has(word))
+}
+
+/** Where the parse tears title and name apart, the phrase begins with the title's. */
+function firstOf(tree: Tree, core: readonly number[], { title }: NameRun): number {
+  const first = core[0] ?? 0
+  const noun = title.at(-1)
+  return noun === undefined ? first : Math.min(first, phraseAround(tree, noun)[0] ?? first)
 }
 
 /** The words of a name as written: "Al", "-", "Maeena" make one. */
