@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { optionalValues } from './optional-values.ts'
+import { CHAIN_SETS } from './coreference/chain-sets.ts'
 import { ATTRIBUTION_SETS, SYNTAX_SETS } from './quality/sets.ts'
 
 export interface EvalOptions {
@@ -14,7 +15,7 @@ export interface EvalOptions {
   readonly misses?: number
 }
 
-const names = [...SYNTAX_SETS, ...ATTRIBUTION_SETS].map(({ name }) => name)
+const names = [...SYNTAX_SETS, ...ATTRIBUTION_SETS, ...CHAIN_SETS].map(({ name }) => name)
 
 export const usage = `usage: npm run eval -- [--shared DIR] [--set NAME]… [--rules] [--misses [N]] [--json [FILE]]
   --shared DIR    where the treebanks, annotated articles and scorers are (../shared)

@@ -6,6 +6,8 @@ import { dutch } from '@volgens/nl'
 import { open } from 'volgens'
 import { root } from './command-file.ts'
 import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
+import { CHAIN_SETS } from './coreference/chain-sets.ts'
+import { measureChains } from './coreference/measure-chains.ts'
 import { machine } from './machine.ts'
 import type { Figure } from './quality/figures.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
@@ -36,18 +38,27 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const chosen = <T extends { readonly name: string }>(sets: readonly T[]): T[] =>
     sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
-  const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
-  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
+  const { attribution, chains } = await measureAll(
+    shared,
+    chosen(ATTRIBUTION_SETS),
+    chosen(CHAIN_SETS),
+  )
+  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures), ...chains]
   print(options, figures, attribution)
 }
 
-async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promise<MeasuredSet[]> {
-  if (sets.length === 0) return []
+async function measureAll(
+  shared: string,
+  sets: typeof ATTRIBUTION_SETS,
+  chainSets: typeof CHAIN_SETS,
+): Promise<{ attribution: MeasuredSet[]; chains: Figure[] }> {
   const volgens = await open({ languages: [dutch, english] })
   try {
-    const measured: MeasuredSet[] = []
-    for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
-    return measured
+    const attribution: MeasuredSet[] = []
+    for (const set of sets) attribution.push(await measureAttribution(volgens, shared, set))
+    const chains: Figure[] = []
+    for (const set of chainSets) chains.push(...(await measureChains(volgens, shared, set)))
+    return { attribution, chains }
   } finally {
     await volgens.close()
   }

@@ -1,10 +1,11 @@
-import type { Span } from '@volgens/shapes'
+import { overlap, type Span } from '@volgens/shapes'
 import type { Clusters } from './scores.ts'
 import type { GoldChain, GoldMention } from './gold-chains.ts'
 
 /**
  * Gold and predicted chains in the same names for the same mentions: a predicted mention is the smallest gold one
- * whose least words it holds and whose words hold it. Chains of one mention are left out on both sides, as in CoNLL.
+ * whose least words it holds and whose words hold it; without
+ * least words, one that it shares half of the longer with. Chains of one mention are left out on both sides, as in CoNLL.
  */
 export function alignMentions(
   gold: readonly GoldChain[],
@@ -28,7 +29,10 @@ export function alignMentions(
   }
 }
 
-const fits = (span: Span, { span: whole, least }: GoldMention): boolean =>
-  span[0] <= least[0] && least[1] <= span[1] && whole[0] <= span[0] && span[1] <= whole[1]
+function fits(span: Span, { span: whole, least }: GoldMention): boolean {
+  if (least === undefined) return overlap(span, whole) >= 0.5 * Math.max(size(span), size(whole))
+  const inside = whole[0] <= span[0] && span[1] <= whole[1]
+  return inside && span[0] <= least[0] && least[1] <= span[1]
+}
 
 const size = (span: Span): number => span[1] - span[0]

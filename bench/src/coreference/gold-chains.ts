@@ -1,9 +1,9 @@
 import type { Span } from '@volgens/shapes'
 
-/** A place where an entity is spoken of: all its words, and the few that every reader would mark. */
+/** A place where an entity is spoken of: all its words, and the few that every reader would mark, where told. */
 export interface GoldMention {
   readonly span: Span
-  readonly least: Span
+  readonly least?: Span
 }
 
 export interface GoldChain {
