@@ -6175,6 +6175,7 @@ const organizationWords: Lexicon['organizationWords'] = new Set([
   'universiteit',
   'university',
   'verbond',
+  'verenigde',
   'vereniging',
   'vof',
   'volkspartij',

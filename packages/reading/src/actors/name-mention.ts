@@ -113,7 +113,8 @@ function kindOf(
   const { lexicon } = knowledge
   const lower = name.map((word) => word.toLowerCase())
   if (lexicon.states.has(lower.join(' '))) return 'state'
-  if (title.length > 0) return 'person'
+  const told = titleKind(tree, title, knowledge)
+  if (told !== undefined) return told
   if (lower.some((word, i) => !isParticle(name[i - 1]) && isBodyWord(word, knowledge)))
     return 'organization'
   if (lexicon.givenNames.has(lower[0] ?? '') && !isPlace(tree, first, last)) return 'person'
@@ -137,9 +138,20 @@ function isPlace(tree: Tree, first: number, last: number): boolean {
 }
 
 function isBodyWord(word: string, knowledge: ActorKnowledge): boolean {
-  const { organizationWords, voiceNouns } = knowledge.lexicon
-  const last = word.slice(word.lastIndexOf('-') + 1)
-  return [word, last].some((part) => organizationWords.has(part) || voiceNouns.get(part) === 'body')
+  return knowledge.lexicon.organizationWords.has(word) || nounClass(word, knowledge) === 'body'
+}
+
+/** What the noun before a name says of it: a person's by a title, a body's by "krant" or "organisatie". */
+function titleKind(
+  tree: Tree,
+  title: readonly number[],
+  knowledge: ActorKnowledge,
+): Kind | undefined {
+  const last = title.at(-1)
+  if (last === undefined) return undefined
+  const known = nounClass(wordAt(tree, last).lemma, knowledge)
+  if (known === 'body') return 'organization'
+  return known === 'group' ? 'group' : 'person'
 }
 
 /** "Jansen, de burgemeester van Urk": what the noun beside a name says of it. */

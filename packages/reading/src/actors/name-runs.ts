@@ -39,12 +39,28 @@ function endOfRun(tree: Tree, first: number, knowledge: ActorKnowledge): number 
   for (let next = first + 1; next < tree.words.length; next++) {
     if (
       isNameWord(tree, next, knowledge) &&
-      (isConnected(tree, first, next - 1, next) || isGlued(tree, next))
+      (isConnected(tree, first, next - 1, next) ||
+        isGlued(tree, next) ||
+        isBetween(tree, first, next - 1, knowledge))
     )
       last = next
-    else if (!isParticle(tree, first, next)) break
+    else if (!isParticle(tree, first, next) && !isBetween(tree, first, next, knowledge)) break
   }
   return last
+}
+
+/** Words inside names of people, of whatever language they are. */
+const PARTICLES = new Set(
+  "van de der den ter ten te 't von zu di da del della dos el al bin ibn ben le la du des".split(
+    ' ',
+  ),
+)
+
+/** "Henk ter Braak", parsed as someone from somewhere: a particle after a first name. */
+function isBetween(tree: Tree, first: number, index: number, { lexicon }: ActorKnowledge): boolean {
+  if (index <= first || !lexicon.givenNames.has(wordAt(tree, first).form.toLowerCase()))
+    return false
+  return PARTICLES.has(wordAt(tree, index).form)
 }
 
 const isGlued = (tree: Tree, index: number): boolean =>
@@ -70,9 +86,12 @@ function isConnected(tree: Tree, first: number, last: number, next: number): boo
   return false
 }
 
-/** "Foreign Ministry": a capitalised adjective or noun belongs to the name of a body that it stands before. */
+/**
+ * "Foreign Ministry", "United Nations": a capitalised adjective or noun belongs to the name of a body, or to a name
+ * of one word, that it stands before.
+ */
 function beginOfRun(tree: Tree, at: number, last: number, knowledge: ActorKnowledge): number {
-  if (nounClass(wordAt(tree, last).form, knowledge) !== 'body') return at
+  if (at !== last && nounClass(wordAt(tree, last).form, knowledge) !== 'body') return at
   let first = at
   while (first > 0) {
     const { form, head, deprel } = wordAt(tree, first - 1)
@@ -115,7 +134,7 @@ function listedTitle(
   return undefined
 }
 
-/** The noun for a person that the name stands with, no comma between: "minister van Justitie Jansen". */
+/** The noun that the name stands with, no comma between: "minister van Justitie Jansen", "de krant El Pais". */
 function nounBefore(
   tree: Tree,
   first: number,
@@ -143,7 +162,7 @@ function nounBefore(
       !between &&
       noun.upos === 'NOUN' &&
       !isParted(tree, i, first) &&
-      nounClass(noun.lemma, knowledge) === 'person'
+      nounClass(noun.lemma, knowledge) !== undefined
     )
   })
 }

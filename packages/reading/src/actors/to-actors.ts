@@ -1,5 +1,5 @@
 import type { Reading, Span } from '@volgens/shapes'
-import { relation, wordAt } from '../attribution/tree.ts'
+import { dependents, relation, wordAt } from '../attribution/tree.ts'
 import type { Chain } from './chains.ts'
 import type { Kind, Mention } from './mention.ts'
 import type { ActorChains } from './read-actors.ts'
@@ -72,16 +72,23 @@ function mostCommon(words: readonly string[]): string {
 }
 
 /**
- * The kind that no word told: who is he or she, or speaks under two names, is a person; one name alone that speaks,
- * or one with an article, is a body's (people are introduced by title or full name).
+ * The kind that no word told: who is he or she, or speaks under two names, is a person; one name alone that speaks or
+ * acts more than once, or one with an article, is a body's (people are introduced by title or full name).
  */
 function kindOf(chain: Chain, voices: ReadonlySet<Mention>): Kind | undefined {
-  if (chain.kind !== undefined || chain.names.length === 0) return chain.kind
-  if (chain.mentions.some(({ form }) => form === 'pronoun')) return 'person'
-  if (!chain.mentions.some((mention) => voices.has(mention))) return undefined
-  const article = chain.mentions.some(({ form, definite }) => form === 'name' && definite)
-  return !article && chain.names.some((name) => name.length > 1) ? 'person' : 'organization'
+  const { kind, names, mentions } = chain
+  if (kind !== undefined || names.length === 0) return kind
+  if (mentions.some(({ form }) => form === 'pronoun')) return 'person'
+  const long = names.some((name) => name.length > 1)
+  const article = mentions.some(({ definite }) => definite)
+  if (mentions.some((mention) => voices.has(mention)))
+    return !article && long ? 'person' : 'organization'
+  const acts = mentions.filter(isDoer).length > 1 && !mentions.some(isPlaced)
+  return acts && !long ? 'organization' : undefined
 }
+
+/** In Moskou, uit Moskou. */
+const isPlaced = ({ tree, head }: Mention): boolean => dependents(tree, head, 'case').length > 0
 
 function isActor(chain: Chain, kind: Kind, voices: ReadonlySet<Mention>): boolean {
   const told = chain.mentions.filter(({ form }) => form !== 'pronoun')

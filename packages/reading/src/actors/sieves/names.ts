@@ -30,7 +30,8 @@ function remember(byWord: Map<string, Mention[]>, keys: readonly string[], menti
 function bareWords(mention: Mention, known: ReadonlyMap<string, unknown>): string[] {
   const words = mention.name.map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
   const last = words.at(-1) ?? ''
-  const owner = mention.tree.words[mention.head]?.deprel === 'nmod:poss'
+  const word = mention.tree.words[mention.head]
+  const owner = word?.deprel.startsWith('nmod') === true && word.head > mention.head
   const bare = last.replace(/s$/, '')
   return owner && !known.has(last) && known.has(bare) ? [...words.slice(0, -1), bare] : words
 }

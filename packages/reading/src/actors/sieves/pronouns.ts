@@ -34,9 +34,20 @@ function bestBefore(pronoun: Mention, at: number, input: SieveInput): Mention | 
 function mayMean(pronoun: Mention, other: Mention, { chains }: SieveInput): boolean {
   if (other.readings.some(({ person }) => person !== 3)) return false
   if (other.tree === pronoun.tree && !mayMeanInSentence(pronoun, other)) return false
+  if (isDemonstrative(pronoun) && !endsSentenceBefore(other, pronoun)) return false
   const [own, chain] = [chains.of(pronoun), chains.of(other)]
   if (own === chain || !agree(own, chain)) return false
   return ofRightKind(pronoun, chain, other)
+}
+
+const isDemonstrative = ({ readings }: Mention): boolean =>
+  readings.every(({ kind }) => kind === 'demonstrative')
+
+/** "… dankte Poetin. Die zweeg": no other thing is spoken of after it in the sentence before. */
+function endsSentenceBefore(other: Mention, pronoun: Mention): boolean {
+  if (other.tree.index !== pronoun.tree.index - 1) return false
+  const after = other.tree.words.slice((other.words.at(-1) ?? 0) + 1)
+  return !after.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
 }
 
 function mayMeanInSentence(pronoun: Mention, other: Mention): boolean {
@@ -77,7 +88,7 @@ const START = 4.5
 function likelihood(pronoun: Mention, other: Mention, { chains }: SieveInput): number {
   const chain = chains.of(other)
   const deprel = relation(wordAt(other.tree, other.head))
-  const demonstrative = pronoun.readings.every(({ kind }) => kind === 'demonstrative')
+  const demonstrative = isDemonstrative(pronoun)
   const subject = other.subject && !demonstrative
   return (
     START -
