@@ -44,13 +44,26 @@ export function nounGender(
   return 'any'
 }
 
+/**
+ * A noun with the nouns at its end that it may be taken up by: defensieminister … minister; NAVO-chef … chef. Only
+ * nouns of the same class.
+ */
+export function nounEnds(noun: string, knowledge: ActorKnowledge): string[] {
+  const own = nounClass(noun, knowledge)
+  const { voiceNouns, titles } = knowledge.lexicon
+  const ends = lastParts(noun)
+    .slice(1)
+    .filter((part) => voiceNouns.has(part) || titles.has(part))
+  return [noun, ...ends.filter((part) => nounClass(part, knowledge) === own)]
+}
+
 /** The noun that stands for all that mean the same people: demonstrant → betoger; itself where none does. */
 export function groupNoun(noun: string, { lexicon }: ActorKnowledge): string {
   const group = lexicon.peopleNouns.get(noun)?.group
   return group === undefined || group === '' ? noun : group
 }
 
-const SHORTEST_LAST_PART = 5
+const SHORTEST_LAST_PART = 4
 const SHORTEST_FIRST_PART = 4
 
 /** The word, what follows its last hyphen, and the ends that may be the last part of a compound, longest first. */

@@ -3,7 +3,15 @@ import { hasFeature, relation, wordAt } from '../attribution/tree.ts'
 import { nounClass, nounGender, type ActorKnowledge } from './knowledge.ts'
 import type { Gender, Kind, Mention, Role } from './mention.ts'
 import type { NameRun } from './name-runs.ts'
-import { isDefinite, isSubject, looseWords, modifiersOf, phraseAround, spanOf } from './phrase.ts'
+import {
+  isDefinite,
+  isSubject,
+  looseWords,
+  modifiersOf,
+  phraseAround,
+  spanOf,
+  written,
+} from './phrase.ts'
 
 /** The mention that a proper name makes, with its title and what hangs on that. */
 export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge): Mention {
@@ -11,7 +19,7 @@ export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge)
   const core = [...run.title, ...own].sort((a, b) => a - b)
   const head = topOf(tree, core)
   const words = wordsOf(tree, head, core, run, knowledge)
-  const name = writtenWords(tree, own)
+  const name = written(tree, own).split(' ')
   const role = roleOf(tree, run, words, knowledge)
   const kind = kindOf(tree, run, name, knowledge)
   const people = kind === undefined && isPeople(tree, run, head)
@@ -55,18 +63,6 @@ function firstOf(tree: Tree, core: readonly number[], { title }: NameRun): numbe
   return noun === undefined ? first : Math.min(first, phraseAround(tree, noun)[0] ?? first)
 }
 
-/** The words of a name as written: "Al", "-", "Maeena" make one. */
-function writtenWords(tree: Tree, own: readonly number[]): string[] {
-  const written: string[] = []
-  own.forEach((word, i) => {
-    const { form, start } = wordAt(tree, word)
-    const glued = i > 0 && wordAt(tree, word - 1).end === start
-    if (glued) written.push(`${written.pop() ?? ''}${form}`)
-    else written.push(form)
-  })
-  return written
-}
-
 const indices = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 
@@ -91,15 +87,12 @@ function roleOf(
   if (last === undefined) return undefined
   const own = new Set([...run.title, ...indices(run.first, run.last)])
   const modifiers = modifiersOf(tree, last, words, lexicon.grammarWords.owner, own)
-  const lemma = run.title.length === 1 ? wordAt(tree, last).lemma : titleWords(tree, run.title)
+  const lemma = run.title.length === 1 ? wordAt(tree, last).lemma : written(tree, run.title)
   const before = words.filter((word) => word <= last && !isArticle(tree, word))
-  return { lemma: lemma.toLowerCase(), modifiers, words: titleWords(tree, before) }
+  return { lemma: lemma.toLowerCase(), modifiers, words: written(tree, before) }
 }
 
 const isArticle = (tree: Tree, word: number): boolean => relation(wordAt(tree, word)) === 'det'
-
-const titleWords = (tree: Tree, words: readonly number[]): string =>
-  words.map((word) => wordAt(tree, word).form).join(' ')
 
 const ACRONYM = /^(\p{Lu}{2,7}|(\p{Lu}\.){2,})$/u
 const ROMAN = /^[IVX]+$/

@@ -63,6 +63,13 @@ function isBetween(tree: Tree, first: number, index: number, { lexicon }: ActorK
   return PARTICLES.has(wordAt(tree, index).form)
 }
 
+/** "ter Braak": a capital below the name, whatever part of speech it was taken for. */
+function isLastPart(tree: Tree, first: number, index: number): boolean {
+  const { form, head, deprel, upos } = wordAt(tree, index)
+  const below = /^(flat|fixed)/.test(deprel) && head >= first && head < index
+  return below && upos === 'NOUN' && /^\p{Lu}/u.test(form)
+}
+
 const isGlued = (tree: Tree, index: number): boolean =>
   tree.words[index - 1]?.end === tree.words[index]?.start
 

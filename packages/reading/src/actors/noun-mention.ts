@@ -1,7 +1,7 @@
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../attribution/tree.ts'
 import { nounClass, nounGender, type ActorKnowledge, type NounClass } from './knowledge.ts'
 import type { Kind, Mention } from './mention.ts'
-import { isDefinite, isSubject, modifiersOf, phraseAround, spanOf } from './phrase.ts'
+import { isDefinite, isSubject, modifiersOf, phraseAround, spanOf, written } from './phrase.ts'
 
 const NOT_HEADS = new Set(['compound', 'flat', 'fixed', 'vocative', 'nmod:desc', 'compound:prt'])
 
@@ -49,5 +49,5 @@ function kindOf(known: NounClass, plural: boolean): Kind {
 /** The phrase without its article. */
 function roleWords(tree: Tree, words: readonly number[]): string {
   const rest = words.filter((word) => relation(wordAt(tree, word)) !== 'det')
-  return rest.map((word) => wordAt(tree, word).form).join(' ')
+  return written(tree, rest)
 }

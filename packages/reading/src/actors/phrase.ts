@@ -110,3 +110,13 @@ function isOwned(tree: Tree, child: number, owners: ReadonlySet<string>): boolea
   const preposition = cases.find(({ deprel }) => deprel === 'case')
   return preposition === undefined || owners.has(preposition.form.toLowerCase())
 }
+
+/** Words as they are written: one after the other, a space where the text has one. */
+export function written(tree: Tree, words: readonly number[]): string {
+  const forms = words.map((word, i) => {
+    const { form, start } = wordAt(tree, word)
+    const glued = i === 0 || tree.words[word - 1]?.end === start
+    return glued ? form : ` ${form}`
+  })
+  return forms.join('').trim()
+}

@@ -1,7 +1,7 @@
 import { dependents, relation, wordAt } from '../../attribution/tree.ts'
 import { nounClass, type ActorKnowledge } from '../knowledge.ts'
 import type { Mention, Role } from '../mention.ts'
-import { isParted, modifiersOf, phraseAround } from '../phrase.ts'
+import { isParted, modifiersOf, phraseAround, written } from '../phrase.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
 
 /**
@@ -56,6 +56,6 @@ function roleAt({ tree }: Mention, head: number, { lexicon }: ActorKnowledge): R
   return {
     lemma: wordAt(tree, head).lemma.toLowerCase(),
     modifiers: modifiersOf(tree, head, words, lexicon.grammarWords.owner),
-    words: forms.map((word) => wordAt(tree, word).form).join(' '),
+    words: written(tree, forms),
   }
 }

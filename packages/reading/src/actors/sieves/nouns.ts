@@ -1,5 +1,5 @@
 import type { Chain } from '../chains.ts'
-import { groupNoun, type ActorKnowledge } from '../knowledge.ts'
+import { groupNoun, nounEnds, type ActorKnowledge } from '../knowledge.ts'
 import type { Mention, Role } from '../mention.ts'
 import { wordAt } from '../../attribution/tree.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
@@ -49,14 +49,10 @@ function nounsOf(mention: Mention, { chains, knowledge }: SieveInput): string[] 
   const chain = chains.of(mention)
   const roles = mention.form === 'noun' ? mention.role : undefined
   const told = roles === undefined ? chain.roles : [roles]
-  const own = told.flatMap(({ lemma }) => [lemma, ...afterHyphen(lemma)])
+  const lemmas = told.map(({ lemma }) => lemma)
   const body = chain.kind === 'organization' ? mention.name.map((word) => word.toLowerCase()) : []
-  return [...new Set([...own, ...body].map((noun) => groupNoun(noun, knowledge)))]
-}
-
-function afterHyphen(noun: string): string[] {
-  const at = noun.lastIndexOf('-')
-  return at < 0 ? [] : [noun.slice(at + 1)]
+  const nouns = [...lemmas, ...body].flatMap((noun) => nounEnds(noun, knowledge))
+  return [...new Set(nouns.map((noun) => groupNoun(noun, knowledge)))]
 }
 
 /**
@@ -90,7 +86,7 @@ function bestKnown(
 }
 
 function sameNoun(a: Role, b: Role, knowledge: ActorKnowledge): boolean {
-  const nouns = [a.lemma, ...afterHyphen(a.lemma)].map((noun) => groupNoun(noun, knowledge))
+  const nouns = nounEnds(a.lemma, knowledge).map((noun) => groupNoun(noun, knowledge))
   return nouns.includes(groupNoun(b.lemma, knowledge))
 }
 
