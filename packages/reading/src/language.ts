@@ -58,7 +58,7 @@ export interface Lexicon {
   readonly calibration: readonly Calibration[]
 }
 
-export interface PeopleNoun {
+interface PeopleNoun {
   readonly gender: 'feminine' | 'masculine' | 'any'
   /** `''` where it stands for itself. */
   readonly group: string

@@ -1,4 +1,5 @@
 import { wordAt, type Tree } from '../attribution/tree.ts'
+import { endOfName, isNameWord } from './name-end.ts'
 import { isParted } from './phrase.ts'
 import { nounClass, type ActorKnowledge } from './knowledge.ts'
 
@@ -15,82 +16,11 @@ export function nameRuns(tree: Tree, knowledge: ActorKnowledge): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < tree.words.length; at++) {
     if (!isNameWord(tree, at, knowledge)) continue
-    const last = endOfRun(tree, at, knowledge)
+    const last = endOfName(tree, at, knowledge)
     runs.push(withTitle(tree, beginOfRun(tree, at, last, knowledge), last, knowledge))
     at = last
   }
   return runs
-}
-
-function isNameWord(tree: Tree, index: number, { lexicon }: ActorKnowledge): boolean {
-  const { form, upos } = wordAt(tree, index)
-  const lower = form.toLowerCase()
-  if (!/^['’]?\p{Lu}/u.test(form)) return false
-  if (lexicon.weekdays.has(lower) || lexicon.months.has(lower)) return false
-  return upos === 'PROPN' || (['X', 'PRON'].includes(upos) && /^\p{Lu}{3,}$/u.test(form))
-}
-
-/**
- * A name runs on over words that hang together with it, particles among them (de, van der, bin), and ends in a
- * capital. Days and "en" are in no name.
- */
-function endOfRun(tree: Tree, first: number, knowledge: ActorKnowledge): number {
-  let last = first
-  for (let next = first + 1; next < tree.words.length; next++) {
-    if (
-      isNameWord(tree, next, knowledge) &&
-      (isConnected(tree, first, next - 1, next) ||
-        isGlued(tree, next) ||
-        isBetween(tree, first, next - 1, knowledge))
-    )
-      last = next
-    else if (!isParticle(tree, first, next) && !isBetween(tree, first, next, knowledge)) break
-  }
-  return last
-}
-
-/** Words inside names of people, of whatever language they are. */
-const PARTICLES = new Set(
-  "van de der den ter ten te 't von zu di da del della dos el al bin ibn ben le la du des".split(
-    ' ',
-  ),
-)
-
-/** "Henk ter Braak", parsed as someone from somewhere: a particle after a first name. */
-function isBetween(tree: Tree, first: number, index: number, { lexicon }: ActorKnowledge): boolean {
-  if (index <= first || !lexicon.givenNames.has(wordAt(tree, first).form.toLowerCase()))
-    return false
-  return PARTICLES.has(wordAt(tree, index).form)
-}
-
-/** "ter Braak": a capital below the name, whatever part of speech it was taken for. */
-function isLastPart(tree: Tree, first: number, index: number): boolean {
-  const { form, head, deprel, upos } = wordAt(tree, index)
-  const below = /^(flat|fixed)/.test(deprel) && head >= first && head < index
-  return below && upos === 'NOUN' && /^\p{Lu}/u.test(form)
-}
-
-const isGlued = (tree: Tree, index: number): boolean =>
-  tree.words[index - 1]?.end === tree.words[index]?.start
-
-const LONGEST_PARTICLE = 3
-
-function isParticle(tree: Tree, first: number, index: number): boolean {
-  const { form, upos, head, deprel, start, end } = wordAt(tree, index)
-  const glued = tree.words[index - 1]?.end === start && tree.words[index + 1]?.start === end
-  if (glued && /^[-–&]$/.test(form)) return true
-  const flat = /^(flat|fixed)/.test(deprel) && head >= first && head < index
-  return flat && upos !== 'PUNCT' && upos !== 'CCONJ' && form.length <= LONGEST_PARTICLE
-}
-
-function isConnected(tree: Tree, first: number, last: number, next: number): boolean {
-  const { head } = wordAt(tree, next)
-  if (head >= first && head <= last) return true
-  for (let i = first; i <= last; i++) {
-    const above = wordAt(tree, i).head
-    if (above === next || above === head) return true
-  }
-  return false
 }
 
 /**

@@ -66,23 +66,9 @@ describe('names in five spellings', () => {
 
   test.each([
     { half: 'the half the rules were written on', held: false, precision: 0.99, recall: 0.9 },
-    { half: 'the half set aside', held: true, precision: 0.99, recall: 0.85 },
+    { half: 'the half set aside', held: true, precision: 0.99, recall: 0.89 },
   ])('$half meets as measured', ({ held, precision, recall }) => {
     const { right, wrong, missed } = scorePairs(rows.filter((row) => isHeldOut(row) === held))
-    if (process.env['SHOW_NAMES'] !== undefined) {
-      const part = {
-        precision: right / (right + wrong.length),
-        recall: right / (right + missed.length),
-      }
-      console.log(
-        held,
-        right,
-        wrong.length,
-        missed.length,
-        part,
-        held ? wrong : { wrong, missed: missed.join('\n') },
-      )
-    }
     expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(precision)
     expect(right / (right + missed.length)).toBeGreaterThanOrEqual(recall)
   })
