@@ -21,31 +21,37 @@ export interface Chains {
   all(): Chain[]
 }
 
-/** Each mention in a chain of its own. */
+/** A chain while it grows. */
+type Growing = { -readonly [Field in keyof Chain]: Chain[Field] } & { mentions: Mention[] }
+
+/** Each mention in a chain of its own. The smaller of two chains goes into the larger, so that time stays by length. */
 export function openChains(mentions: readonly Mention[]): Chains {
-  const chains = new Map<Mention, Chain>(mentions.map((mention) => [mention, alone(mention)]))
-  const of = (mention: Mention): Chain => chains.get(mention) ?? alone(mention)
-  const put = (chain: Chain): void => {
-    for (const mention of chain.mentions) chains.set(mention, chain)
-  }
+  const chains = new Map<Mention, Growing>(mentions.map((mention) => [mention, alone(mention)]))
+  const of = (mention: Mention): Growing => chains.get(mention) ?? alone(mention)
   return {
     of,
     join: (a, b) => {
       const [left, right] = [of(a), of(b)]
       if (left === right) return true
       if (!agree(left, right)) return false
-      put(merge(left, right))
+      const [large, small] =
+        left.mentions.length >= right.mentions.length ? [left, right] : [right, left]
+      Object.assign(large, told(left, right))
+      for (const mention of small.mentions) {
+        large.mentions.push(mention)
+        chains.set(mention, large)
+      }
       return true
     },
     addRole: (mention, role) => {
       const chain = of(mention)
-      put({ ...chain, roles: [...chain.roles, role] })
+      chain.roles = onceEach([...chain.roles, role], ({ words }) => words)
     },
     all: () => [...new Set(chains.values())],
   }
 }
 
-function alone(mention: Mention): Chain {
+function alone(mention: Mention): Growing {
   const { kind, gender, plural, name, role } = mention
   return {
     mentions: [mention],
@@ -75,15 +81,25 @@ function sameNumber(a: Chain, b: Chain): boolean {
 
 const sameGender = (a: Gender, b: Gender): boolean => a === 'any' || b === 'any' || a === b
 
-function merge(a: Chain, b: Chain): Chain {
+/** What two chains tell together. */
+function told(a: Chain, b: Chain): Omit<Chain, 'mentions'> {
   const kind = a.kind ?? b.kind
   const plural = a.plural ?? b.plural
   return {
-    mentions: [...a.mentions, ...b.mentions],
     ...(kind === undefined ? {} : { kind }),
     gender: a.gender === 'any' ? b.gender : a.gender,
     ...(plural === undefined ? {} : { plural }),
-    names: [...a.names, ...b.names],
-    roles: [...a.roles, ...b.roles],
+    names: onceEach([...a.names, ...b.names], (name) => name.join(' ')),
+    roles: onceEach([...a.roles, ...b.roles], ({ words }) => words),
   }
+}
+
+function onceEach<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const known = new Set<string>()
+  return items.filter((item) => {
+    const own = key(item)
+    if (known.has(own)) return false
+    known.add(own)
+    return true
+  })
 }
