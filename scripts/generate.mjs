@@ -221,6 +221,11 @@ const tables = {
       countries: countryCodes,
     },
   },
+  'given-names': {
+    columns: ['form', 'gender'],
+    key: ['form'],
+    checks: { gender: oneOf('feminine', 'masculine', 'any') },
+  },
   'norm-nouns': { columns: ['lemma'], key: ['lemma'], checks: {} },
   numbers: { columns: ['form', 'value'], key: ['form'], checks: { value: number } },
   ordinals: { columns: ['form', 'value'], key: ['form'], checks: { value: wholeNumber } },
@@ -238,6 +243,12 @@ const tables = {
     columns: ['form', 'kind'],
     key: ['form', 'kind'],
     checks: { kind: oneOf(...placeWordKinds) },
+  },
+  'organization-words': { columns: ['form'], key: ['form'], checks: {} },
+  'people-nouns': {
+    columns: ['lemma', 'gender', 'group'],
+    key: ['lemma'],
+    checks: { gender: oneOf('feminine', 'masculine', 'any'), group: words },
   },
   pronouns: {
     columns: ['form', 'kind', 'person', 'number', 'gender'],
@@ -492,6 +503,15 @@ ${pairs('romanisation', 'from', (row) => quoted(row.to))}])
 const calibration: Lexicon['calibration'] = [
 ${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
 
+const givenNames: Lexicon['givenNames'] = new Map([
+${pairs('given-names', 'form', (row) => quoted(row.gender))}])
+
+const organizationWords: Lexicon['organizationWords'] = new Set([
+${setOf('organization-words', 'form')}])
+
+const peopleNouns: Lexicon['peopleNouns'] = new Map([
+${pairs('people-nouns', 'lemma', (row) => `{ gender: '${row.gender}', group: ${quoted(row.group)} }`)}])
+
 export const lexicon: Lexicon = {
   cues,
   circumstances,
@@ -512,6 +532,9 @@ export const lexicon: Lexicon = {
   placeWords,
   romanisation,
   calibration,
+  givenNames,
+  organizationWords,
+  peopleNouns,
 }
 `
 }

@@ -1,4 +1,6 @@
 import type { Volgens } from 'volgens'
+import { CHAIN_SETS } from '../coreference/chain-sets.ts'
+import { measureChains } from '../coreference/measure-chains.ts'
 import type { Figure, LayerScore } from './figures.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measurePlaces } from './measure-places.ts'
@@ -22,6 +24,7 @@ export const LAYER_SETS: readonly LayerSet[] = [
   ...setsOf('figures', FIGURE_SETS, measureFigures),
   ...setsOf('times', TIMES_SETS, measureTimes),
   ...setsOf('places', PLACE_SETS, measurePlaces),
+  ...setsOf('actors', CHAIN_SETS, measureChains),
 ]
 
 function setsOf<Set extends { readonly name: string }>(

@@ -117,6 +117,15 @@ const romanisation: Lexicon['romanisation'] = new Map([
 const calibration: Lexicon['calibration'] = [
 ]
 
+const givenNames: Lexicon['givenNames'] = new Map([
+])
+
+const organizationWords: Lexicon['organizationWords'] = new Set([
+])
+
+const peopleNouns: Lexicon['peopleNouns'] = new Map([
+])
+
 export const lexicon: Lexicon = {
   cues,
   circumstances,
@@ -137,4 +146,7 @@ export const lexicon: Lexicon = {
   placeWords,
   romanisation,
   calibration,
+  givenNames,
+  organizationWords,
+  peopleNouns,
 }

@@ -41,9 +41,9 @@ describe.skipIf(why !== undefined)(
       expect([code, stderr]).toEqual([0, ''])
       expect(stdout).toContain('⟦1\u00a0“De brug blijft dicht”⟧, zei burgemeester Jansen.')
       expect(stdout).toMatch(
-        /1 ━ burgemeester Jansen {2}zei\n {6}“De brug blijft dicht”\n {6}direct · say/,
+        /1 ━ Jansen \(burgemeester Jansen\) {2}zei\n {6}“De brug blijft dicht”\n {6}direct · say/,
       )
-      expect((await volgens(['read'], ENGLISH)).stdout).toContain('Mayor Armitage  said')
+      expect((await volgens(['read'], ENGLISH)).stdout).toContain('Armitage (Mayor Armitage)  said')
       expect((await volgens(['read', '-', '--lang', 'en'], ENGLISH)).code).toBe(0)
     })
 

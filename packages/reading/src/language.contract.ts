@@ -205,8 +205,15 @@ function testWords({ lexicon }: Language): void {
     },
   )
 
-  test('titles, norm nouns and voice nouns are there, in lower case', () => {
-    const lists = [lexicon.titles, lexicon.normNouns, new Set(lexicon.voiceNouns.keys())]
+  test('the lists of nouns and names are there, in lower case', () => {
+    const lists = [
+      lexicon.titles,
+      lexicon.normNouns,
+      new Set(lexicon.voiceNouns.keys()),
+      new Set(lexicon.givenNames.keys()),
+      lexicon.organizationWords,
+      new Set(lexicon.peopleNouns.keys()),
+    ]
     for (const list of lists) {
       expect(list.size).toBeGreaterThan(0)
       expect([...list].filter((form) => form !== form.toLowerCase())).toEqual([])
@@ -216,6 +223,12 @@ function testWords({ lexicon }: Language): void {
   test('no noun is both followed and heard, unless it is a text', () => {
     const heard = [...lexicon.normNouns].map((noun) => lexicon.voiceNouns.get(noun))
     expect(heard.filter((kind) => kind !== undefined && kind !== 'text')).toEqual([])
+  })
+
+  test('a noun that stands for a group stands for itself too', () => {
+    const groups = new Set([...lexicon.peopleNouns.values()].map(({ group }) => group))
+    groups.delete('')
+    expect([...groups].filter((noun) => lexicon.peopleNouns.get(noun)?.group !== noun)).toEqual([])
   })
 }
 

@@ -69,8 +69,20 @@ export interface Lexicon {
   readonly placeWords: Readonly<Record<PlaceWordKind, ReadonlySet<string>>>
   /** Letters by which it writes Cyrillic names → those of the gazetteer: `oe` → u, `sj` → sh. Empty where they agree. */
   readonly romanisation: ReadonlyMap<string, string>
+  /** First names, lower case, with the gender of who bears them. */
+  readonly givenNames: ReadonlyMap<string, 'feminine' | 'masculine' | 'any'>
+  /** Words that make a name an organisation's: bv, universiteit, united; lower case. */
+  readonly organizationWords: ReadonlySet<string>
+  /** Nouns for people: their gender, and the noun that stands for all that mean the same group (demonstrant, betoger). */
+  readonly peopleNouns: ReadonlyMap<string, PeopleNoun>
   /** How often each rule was right, by situation: what a confidence is made of. */
   readonly calibration: readonly Calibration[]
+}
+
+interface PeopleNoun {
+  readonly gender: 'feminine' | 'masculine' | 'any'
+  /** `''` where it stands for itself. */
+  readonly group: string
 }
 
 /** A rule in a situation: how many of the statements found were right, on the set that calibration.tsv names. */

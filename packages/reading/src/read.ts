@@ -1,4 +1,8 @@
 import type { Reading, Report, Text, Word } from '@volgens/shapes'
+import { prepareActors } from './actors/knowledge.ts'
+import { readActors } from './actors/read-actors.ts'
+import { toActors } from './actors/to-actors.ts'
+import { withActors } from './actors/with-actors.ts'
 import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
@@ -66,6 +70,7 @@ function prepareLayers(language: Language) {
   const { lexicon, orthography } = language
   return {
     attribution: prepare(lexicon),
+    actors: prepareActors(lexicon),
     figures: prepareFigures(lexicon, orthography.decimal),
     times: vocabularyOf(lexicon, orthography),
     places: preparePlaces(language),
@@ -75,8 +80,9 @@ function prepareLayers(language: Language) {
 /**
  * The table of contents: report in, reading out.
  *
- *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
- *                  └▶ figures, each joined to the statement around it
+ *   text ─▶ syntax ─┬▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *                   ├▶ actors: whose they are
+ *                   └▶ figures (each in its statement), times, places
  */
 async function read(
   report: Report,
@@ -87,14 +93,15 @@ async function read(
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, words, knowledge.attribution)
   const statements = toStatements(drafts, text, knowledge.attribution.calibrated)
+  const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
+  const actors = toActors(readActors(text, words, knowledge.actors, voiced), voiced)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,
     engine: { volgens: VERSION, language: language.code, model: parser.name },
     sentences,
-    actors: [],
-    statements,
-    namings: toNamings(namings, statements),
+    actors: [...actors.actors],
+    ...withActors(statements, toNamings(namings, statements), actors),
     figures: withVoices(readFigures(text, words, knowledge.figures), statements),
     times: readTimes(text, words, report.published, knowledge.times),
     places: readPlaces(text, words, knowledge.places),

@@ -44,6 +44,19 @@ export function readingContract(language: Language, fragments: readonly string[]
       )
     })
 
+    test('has actors whose mentions are in the text, in order, and every party its actor', async () => {
+      await fc.assert(
+        fc.asyncProperty(report, async (text) => {
+          const { actors, statements } = await read(text)
+          const ids = new Set(actors.map(({ id }) => id))
+          for (const { mentions } of actors) expectOrdered(mentions, text)
+          const named = statements.flatMap(({ source }) => source.actor ?? [])
+          expect(named.filter((id) => !ids.has(id))).toEqual([])
+        }),
+        { numRuns: 60, seed: 7 },
+      )
+    })
+
     test('has no cycle of statements within statements, and is the same every time', async () => {
       await fc.assert(
         fc.asyncProperty(report, async (text) => {
@@ -55,6 +68,16 @@ export function readingContract(language: Language, fragments: readonly string[]
       )
     })
   })
+}
+
+function expectOrdered(spans: readonly Span[], text: string): void {
+  let last = 0
+  for (const [start, end] of spans) {
+    expect(start).toBeGreaterThanOrEqual(last)
+    expect(start).toBeLessThan(end)
+    expect(end).toBeLessThanOrEqual(text.length)
+    last = start
+  }
 }
 
 function expectWhole({ source, cue, content }: Statement, text: string): void {

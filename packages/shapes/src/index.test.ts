@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import * as shapes from './index.ts'
 
 test('exports these names and no others', () => {
-  expect(Object.keys(shapes).sort()).toEqual(['FINDING_FROM', 'VolgensError', 'overlap', 'sizeOf'])
+  expect(Object.keys(shapes).sort()).toEqual([
+    'FINDING_FROM',
+    'VolgensError',
+    'nameKeys',
+    'overlap',
+    'sameName',
+    'sizeOf',
+  ])
 })
 
 test('makes errors that keep their code and cause', () => {

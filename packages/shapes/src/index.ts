@@ -1,4 +1,5 @@
 export { VolgensError } from './errors.ts'
+export { nameKeys, sameName } from './names/name-key.ts'
 export { overlap, sizeOf } from './span.ts'
 export type { Span } from './span.ts'
 export { FINDING_FROM } from './reading.ts'

@@ -65,6 +65,15 @@ export const SMALL_LEXICON: Lexicon = {
   },
   romanisation: new Map(),
   calibration: [],
+  givenNames: new Map([
+    ['jan', 'masculine'],
+    ['anna', 'feminine'],
+  ]),
+  organizationWords: new Set(['partij']),
+  peopleNouns: new Map([
+    ['betoger', { gender: 'any', group: 'betoger' }],
+    ['demonstrant', { gender: 'any', group: 'betoger' }],
+  ]),
 }
 
 function cue(

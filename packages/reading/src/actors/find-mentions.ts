@@ -1,0 +1,54 @@
+import type { Text } from '@volgens/shapes'
+import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
+import type { ActorKnowledge } from './knowledge.ts'
+import type { Mention } from './mention.ts'
+import { nameMention } from './name-mention.ts'
+import { nameRuns, type NameRun } from './name-runs.ts'
+import { nounMention } from './noun-mention.ts'
+import { pronounMention } from './pronoun-mention.ts'
+
+/** Every place of a report where an actor may be spoken of, in text order. */
+export function findMentions(
+  text: Text,
+  trees: readonly Tree[],
+  knowledge: ActorKnowledge,
+): Mention[] {
+  const outer = text.quotations.filter(({ depth }) => depth === 0)
+  const parts = outer
+    .flatMap((quotation, index) => quotation.parts.map(([start, end]) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start)
+  let at = 0
+  return trees
+    .flatMap((tree) => mentionsOf(tree, knowledge))
+    .map((mention) => {
+      const [start] = mention.span
+      while (at < parts.length && (parts[at]?.end ?? 0) <= start) at++
+      const part = parts[at]
+      return part !== undefined && part.start <= start
+        ? { ...mention, quotation: part.index }
+        : mention
+    })
+}
+
+/** "een Argentijn": whose name is not told. */
+function isOneOfMany(tree: Tree, { first, last, title }: NameRun): boolean {
+  if (first !== last || title.length > 0) return false
+  return (tree.children[first] ?? []).some((child) =>
+    hasFeature(wordAt(tree, child), 'Definite=Ind'),
+  )
+}
+
+function mentionsOf(tree: Tree, knowledge: ActorKnowledge): Mention[] {
+  const runs = nameRuns(tree, knowledge).filter((run) => !isOneOfMany(tree, run))
+  const taken = new Set<number>()
+  for (const { first, last, title } of runs) {
+    for (const word of title) taken.add(word)
+    for (let word = first; word <= last; word++) taken.add(word)
+  }
+  const names = runs.map((run) => nameMention(tree, run, knowledge))
+  const others = tree.words.flatMap((_, index) => {
+    if (taken.has(index)) return []
+    return nounMention(tree, index, knowledge) ?? pronounMention(tree, index, knowledge) ?? []
+  })
+  return [...names, ...others].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}

@@ -1,0 +1,81 @@
+import type { Lexicon, Pronoun } from '../language.ts'
+
+/** The words that tell actors, arranged for look-up. */
+export interface ActorKnowledge {
+  readonly lexicon: Lexicon
+  /** Readings of a pronoun by its lower-case form. */
+  readonly pronouns: ReadonlyMap<string, readonly Pronoun[]>
+  /** Names of countries, lower case. */
+  readonly states: ReadonlySet<string>
+}
+
+/** Arranges a lexicon for the reading of actors. */
+export function prepareActors(lexicon: Lexicon): ActorKnowledge {
+  const pronouns = new Map<string, Pronoun[]>()
+  for (const pronoun of lexicon.pronouns) {
+    pronouns.set(pronoun.form, [...(pronouns.get(pronoun.form) ?? []), pronoun])
+  }
+  const names = lexicon.countries.filter(({ kind }) => kind === 'name')
+  return { lexicon, pronouns, states: new Set(names.map(({ form }) => form.toLowerCase())) }
+}
+
+export type NounClass = 'person' | 'group' | 'body'
+
+/**
+ * Whether a noun stands for a person, a group or a body; a compound goes by its last part ("NAVO-chef",
+ * "veiligheidstroep"). undefined for all else, texts too.
+ */
+export function nounClass(noun: string, { lexicon }: ActorKnowledge): NounClass | undefined {
+  for (const part of lastParts(noun.toLowerCase())) {
+    const known = lexicon.voiceNouns.get(part)
+    if (known === 'text') return undefined
+    if (known !== undefined) return known
+    if (lexicon.titles.has(part)) return 'person'
+  }
+  return undefined
+}
+
+/** The gender that a noun for people has by itself: koningin, spokesman. */
+export function nounGender(
+  noun: string,
+  { lexicon }: ActorKnowledge,
+): 'feminine' | 'masculine' | 'any' {
+  for (const part of lastParts(noun.toLowerCase())) {
+    const known = lexicon.peopleNouns.get(part)
+    if (known !== undefined) return known.gender
+  }
+  return 'any'
+}
+
+/**
+ * A noun with the nouns at its end that it may be taken up by: defensieminister … minister; NAVO-chef … chef. Only
+ * nouns of the same class.
+ */
+export function nounEnds(noun: string, knowledge: ActorKnowledge): string[] {
+  const own = nounClass(noun, knowledge)
+  const { voiceNouns, titles } = knowledge.lexicon
+  const ends = lastParts(noun)
+    .slice(1)
+    .filter((part) => voiceNouns.has(part) || titles.has(part))
+  return [noun, ...ends.filter((part) => nounClass(part, knowledge) === own)]
+}
+
+/** The noun that stands for all that mean the same people: demonstrant → betoger; itself where none does. */
+export function groupNoun(noun: string, { lexicon }: ActorKnowledge): string {
+  const group = lexicon.peopleNouns.get(noun)?.group
+  return group === undefined || group === '' ? noun : group
+}
+
+const SHORTEST_LAST_PART = 4
+const SHORTEST_FIRST_PART = 4
+
+/** The word, what follows its last hyphen, and the ends that may be the last part of a compound, longest first. */
+function lastParts(word: string): string[] {
+  const parts = [word]
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen >= 0) parts.push(word.slice(hyphen + 1))
+  for (let at = SHORTEST_FIRST_PART; at <= word.length - SHORTEST_LAST_PART; at++) {
+    parts.push(word.slice(at))
+  }
+  return parts
+}

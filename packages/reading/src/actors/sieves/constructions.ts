@@ -1,0 +1,61 @@
+import { dependents, relation, wordAt } from '../../syntax/tree.ts'
+import { nounClass, type ActorKnowledge } from '../knowledge.ts'
+import type { Mention, Role } from '../mention.ts'
+import { isParted, modifiersOf, phraseAround, written } from '../phrase.ts'
+import type { Sieve, SieveInput } from './sieve.ts'
+
+/**
+ * What the sentence itself makes one: an apposition (Jan Jansen, de burgemeester van Urk), letters in brackets, and
+ * a predicate (Jansen is burgemeester), which is a role of its subject and no mention.
+ */
+export const constructions: Sieve = (input) => {
+  const byHead = new Map<string, Mention>()
+  for (const mention of input.mentions) {
+    for (const word of mention.words) {
+      const key = placeKey(mention, word)
+      const known = byHead.get(key)
+      if (known === undefined || known.words.length > mention.words.length) byHead.set(key, mention)
+    }
+  }
+  for (const mention of input.mentions) byHead.set(placeKey(mention, mention.head), mention)
+  for (const mention of input.mentions) {
+    joinApposition(mention, byHead, input)
+    addPredicate(mention, input)
+  }
+}
+
+const placeKey = ({ tree }: Mention, word: number): string => `${tree.index} ${word}`
+
+function joinApposition(
+  mention: Mention,
+  byHead: ReadonlyMap<string, Mention>,
+  { chains }: SieveInput,
+): void {
+  const word = wordAt(mention.tree, mention.head)
+  if (relation(word) !== 'appos' || word.head < 0 || mention.form === 'pronoun') return
+  if (!isParted(mention.tree, word.head, mention.head)) return
+  const other = byHead.get(placeKey(mention, word.head))
+  if (other === undefined || other === mention || other.form === 'pronoun') return
+  if (mention.form === 'noun' && other.form === 'noun') return
+  chains.join(other, mention)
+}
+
+function addPredicate(mention: Mention, { chains, knowledge }: SieveInput): void {
+  const { tree, head } = mention
+  if (mention.form === 'noun' || relation(wordAt(tree, head)) !== 'nsubj') return
+  const above = wordAt(tree, head).head
+  const noun = tree.words[above]
+  if (noun?.upos !== 'NOUN' || dependents(tree, above, 'cop').length === 0) return
+  if (nounClass(noun.lemma, knowledge) === undefined) return
+  chains.addRole(mention, roleAt(mention, above, knowledge))
+}
+
+function roleAt({ tree }: Mention, head: number, { lexicon }: ActorKnowledge): Role {
+  const words = phraseAround(tree, head)
+  const forms = words.filter((word) => relation(wordAt(tree, word)) !== 'det')
+  return {
+    lemma: wordAt(tree, head).lemma.toLowerCase(),
+    modifiers: modifiersOf(tree, head, words, lexicon.grammarWords.owner),
+    words: written(tree, forms),
+  }
+}
