@@ -11,6 +11,10 @@ export interface Digits {
 }
 
 const WHOLE = /^(?:0|[1-9]\d*)$/
+const GROUPED = {
+  ',': /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$|^[1-9]\d{0,2}(?: \d{3})+$/,
+  '.': /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$|^[1-9]\d{0,2}(?: \d{3})+$/,
+}
 const SPACE = /[\u0020\u00a0\u2009\u202f]/g
 
 /**
@@ -23,10 +27,7 @@ export function readDigits(form: string, decimal: ',' | '.'): Digits | undefined
   const plain = form.replace(SPACE, ' ')
   const group = decimal === ',' ? '.' : ','
   if (WHOLE.test(plain)) return { value: Number(plain), grouped: false, doubtful: false }
-  const grouped = new RegExp(
-    `^[1-9]\\d{0,2}(?:[${group}]\\d{3})+(?:[${decimal}]\\d+)?$|^[1-9]\\d{0,2}(?: \\d{3})+$`,
-  )
-  if (grouped.test(plain)) {
+  if (GROUPED[decimal].test(plain)) {
     const value = Number(plain.replaceAll(group, '').replaceAll(' ', '').replace(decimal, '.'))
     return { value, grouped: true, doubtful: false }
   }

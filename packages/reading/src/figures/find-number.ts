@@ -98,8 +98,8 @@ function step(line: Line, at: number, sum: Sum): Step | undefined {
 }
 
 function digitStep(line: Line, at: number, sum: Sum): Step | undefined {
-  if (sum !== NOTHING) return undefined
   const form = line.forms[at] ?? ''
+  if (sum !== NOTHING || !/^\d/.test(form)) return undefined
   const grouped = /^[1-9]\d{0,2}$/.test(form) ? groupsBehind(line, at) : 0
   const all = line.forms.slice(at, at + 1 + grouped).join(' ')
   const [, figure = '', unit = ''] = /^([\d., ]*\d)(%|\p{L}{1,3})?$/u.exec(all) ?? []

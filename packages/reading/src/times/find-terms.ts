@@ -1,4 +1,4 @@
-import { entryAt, wordOf, type Line } from './line.ts'
+import { entryAt, mayBegin, wordOf, type Line } from './line.ts'
 import { RULES, type RuleRow } from './rule-table.ts'
 import type { Term } from './term.ts'
 
@@ -28,6 +28,7 @@ function blockedUntil(line: Line, at: number): number {
 }
 
 function readAt(line: Line, at: number, before: FoundTerm | undefined): FoundTerm | undefined {
+  if (!mayBegin(line, at)) return undefined
   let best: FoundTerm | undefined
   for (const rule of RULES) {
     const read = rule.phrase(line, at)

@@ -14,6 +14,8 @@ interface Atom {
 /** A sentence as the grammar of times reads it. */
 export interface Line {
   readonly atoms: readonly Atom[]
+  /** The table entries whose words stand from each atom on, the longest first. */
+  readonly entries: readonly (readonly Entry[])[]
   readonly words: readonly Word[]
   readonly vocabulary: Vocabulary
 }
@@ -21,7 +23,20 @@ export interface Line {
 /** Cuts the words of a sentence into atoms. */
 export function lineOf(words: readonly Word[], vocabulary: Vocabulary): Line {
   const atoms = words.flatMap((word, index) => atomsOf(word, index, vocabulary))
-  return { atoms, words, vocabulary }
+  const entries = atoms.map((_, at) => entriesFrom(atoms, at, vocabulary))
+  return { atoms, entries, words, vocabulary }
+}
+
+const NONE: readonly Entry[] = []
+
+function entriesFrom(
+  atoms: readonly Atom[],
+  at: number,
+  { byFirst }: Vocabulary,
+): readonly Entry[] {
+  const known = byFirst.get(atoms[at]?.form ?? '')
+  if (known === undefined) return NONE
+  return known.filter(({ words }) => words.every((word, i) => atoms[at + i]?.form === word))
 }
 
 const NUMBER_RANGE = /^('?\d{1,4})([-–/])('?\d{1,4})$/
@@ -61,12 +76,16 @@ function cutsOf(form: string, { prefixes, weekdays, dayParts }: Vocabulary): num
 
 /** The longest entry of a kind that stands at an atom. */
 export function entryAt(line: Line, at: number, kind: Entry['kind']): Entry | undefined {
-  let longest: Entry | undefined
-  for (const entry of line.vocabulary.byFirst.get(line.atoms[at]?.form ?? '') ?? []) {
-    if (entry.kind !== kind || entry.words.length <= (longest?.words.length ?? 0)) continue
-    if (entry.words.every((word, i) => line.atoms[at + i]?.form === word)) longest = entry
-  }
-  return longest
+  return line.entries[at]?.find((entry) => entry.kind === kind)
+}
+
+/** Whether a time can begin at an atom: with a word of the tables or a number. Most words are neither. */
+export function mayBegin({ atoms, entries, vocabulary }: Line, at: number): boolean {
+  const form = atoms[at]?.form ?? ''
+  const { numbers, ordinals } = vocabulary
+  return (
+    (entries[at]?.length ?? 0) > 0 || numbers.has(form) || ordinals.has(form) || /\d/.test(form)
+  )
 }
 
 /** The word that an atom is of; undefined past the end. */

@@ -7,7 +7,7 @@ export interface Entry {
   readonly words: readonly string[]
 }
 
-/** The words of a language for times, by the first atom of each. */
+/** The words of a language for times, by the first atom of each, the longest first. */
 export interface Vocabulary {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
   readonly numbers: ReadonlyMap<string, number>
@@ -33,6 +33,7 @@ export function vocabularyOf(lexicon: Lexicon, orthography: Orthography): Vocabu
   }
   const formsOf = (kind: TimeWordKind) =>
     lexicon.timeWords.filter((word) => word.kind === kind).map(({ form }) => form)
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return {
     byFirst,
     numbers: lexicon.numbers,
