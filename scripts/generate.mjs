@@ -82,9 +82,9 @@ const tables = {
     checks: { kind: oneOf('month', 'weekday'), value: wholeNumber },
   },
   calibration: {
-    columns: ['rule', 'place', 'voice', 'right', 'found'],
-    key: ['rule', 'place', 'voice'],
-    checks: { place: oneOf('open', 'quoted'), right: wholeNumber, found: wholeNumber },
+    columns: ['rule', 'place', 'manner', 'voice', 'right', 'found'],
+    key: ['rule', 'place', 'manner', 'voice'],
+    checks: { place: oneOf('open', 'quoted'), manner: oneOf('spoken', 'other'), right: wholeNumber, found: wholeNumber },
   },
   circumstances: {
     columns: ['lemma', 'kind', 'prepositions'],
@@ -317,7 +317,7 @@ const voiceNouns: Lexicon['voiceNouns'] = new Map([
 ${pairs('voice-nouns', 'lemma', (row) => `'${row.class}'`)}])
 
 const calibration: Lexicon['calibration'] = [
-${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
+${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', manner: '${row.manner}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
 
 export const lexicon: Lexicon = {
   cues,

@@ -26,13 +26,13 @@ const FAMILIES = new Map(RULES.map(({ id, family }) => [id, family]))
 
 /**
  * The situations of a draft from coarse to fine: all rules; the rule's family; the rule, active and passive; as it
- * is; inside a quotation or not; kind of voice.
+ * is; inside a quotation or not; what the cue can carry; kind of voice.
  */
-function situations({ rule, place, voice }: Omit<Calibration, 'right' | 'found'>): string[] {
+function situations({ rule, place, manner, voice }: Omit<Calibration, 'right' | 'found'>): string[] {
   const active = rule.replace(/-passive$/, '')
   const family = FAMILIES.get(active) ?? 'none'
-  const fine = [rule, `${rule} ${place}`, `${rule} ${place} ${voice}`]
-  return ['', `family ${family}`, `any ${active}`, ...fine]
+  const fine = [rule, `${rule} ${place}`, `${rule} ${place} ${manner}`]
+  return ['', `family ${family}`, `any ${active}`, ...fine, `${rule} ${place} ${manner} ${voice}`]
 }
 
 /** The calibration table added up from fine situations to coarse ones. */
