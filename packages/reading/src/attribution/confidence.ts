@@ -50,18 +50,25 @@ export function addUp(calibration: readonly Calibration[]): Confidences {
 /**
  * How often drafts of this rule and situation were right when measured.
  *
- * Each situation is smoothed towards the coarser one: (right + 10 · coarser) / (found + 10). without: a count to leave
- * out, where the draft itself was among those measured.
+ * Each situation is smoothed towards the coarser one: (right + 10 · coarser) / (found + 10). One that was found no
+ * less often than the coarser is the same drafts again and tells nothing new. without: a count to leave out, where
+ * the draft itself was among those measured.
  */
 export function situationPrecision(
   draft: Draft,
   counts: Confidences,
   without: readonly [right: number, found: number] = [0, 0],
 ): number {
-  return situations(draft).reduce((coarser, key) => {
+  let share = UNKNOWN
+  let coarser = Infinity
+  for (const key of situations(draft)) {
     const [right, found] = counts.get(key) ?? without
-    return (right - without[0] + PRIOR * coarser) / (found - without[1] + PRIOR)
-  }, UNKNOWN)
+    if (found < coarser) {
+      share = (right - without[0] + PRIOR * share) / (found - without[1] + PRIOR)
+    }
+    coarser = found
+  }
+  return share
 }
 
 /** Log-odds of a share, kept away from 0 and 1. */
