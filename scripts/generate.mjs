@@ -181,9 +181,9 @@ const tables = {
     checks: { kind: oneOf('month', 'weekday'), value: wholeNumber },
   },
   calibration: {
-    columns: ['rule', 'place', 'voice', 'right', 'found'],
-    key: ['rule', 'place', 'voice'],
-    checks: { place: oneOf('open', 'quoted'), right: wholeNumber, found: wholeNumber },
+    columns: ['rule', 'place', 'manner', 'voice', 'right', 'found'],
+    key: ['rule', 'place', 'manner', 'voice'],
+    checks: { place: oneOf('open', 'quoted'), manner: oneOf('spoken', 'other'), right: wholeNumber, found: wholeNumber },
   },
   circumstances: {
     columns: ['lemma', 'kind', 'prepositions'],
@@ -501,7 +501,7 @@ const romanisation: Lexicon['romanisation'] = new Map([
 ${pairs('romanisation', 'from', (row) => quoted(row.to))}])
 
 const calibration: Lexicon['calibration'] = [
-${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
+${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', manner: '${row.manner}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
 
 const givenNames: Lexicon['givenNames'] = new Map([
 ${pairs('given-names', 'form', (row) => quoted(row.gender))}])

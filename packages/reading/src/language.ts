@@ -90,6 +90,8 @@ export interface Calibration {
   readonly rule: string
   /** Whether the cue stands inside somebody's quotation. */
   readonly place: 'open' | 'quoted'
+  /** Whether the cue can carry a quotation: says, promises; not: wants, a noun, a word. */
+  readonly manner: 'spoken' | 'other'
   readonly voice: string
   readonly right: number
   readonly found: number
@@ -98,7 +100,7 @@ export interface Calibration {
 /**
  * What can follow a cue as its content:
  * quote (“…”, zei X), clause (zegt dat …, zegt: …), question (vraagt of …), infinitive (belooft te …),
- * accusative (wants X to leave: the object is in the content, where "urged X to leave" has an addressee),
+ * accusative (wants X to leave: the object is in the content, as in "urged X to leave"; not: vroeg X te gaan),
  * object (eist opheldering), party (that object may be a person or a group: prijst de verpleegkundigen), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
  * naming (noemt X Y; with `preposition` bestempelt X als Y), charge (beschuldigt X van Y: the party is in the content).
  * voiced and written are no contents but say who may be the voice: one that can speak (dreigt te staken; not: de dijk

@@ -55,7 +55,8 @@ export function attribute(
 function situated(proposal: Proposal, passage: Passage): Draft {
   const at = proposal.cue[0]?.[0]
   const place = at !== undefined && isQuoted(passage, at) ? 'quoted' : 'open'
-  return { ...proposal, place, unsaid: unsaid(proposal, passage) }
+  const manner = proposal.entry?.frames.has('quote') === true ? 'spoken' : 'other'
+  return { ...proposal, place, manner, unsaid: unsaid(proposal, passage) }
 }
 
 /** The words of a draft's sentence that are in no part of it. */

@@ -26,13 +26,13 @@ const FAMILIES = new Map(RULES.map(({ id, family }) => [id, family]))
 
 /**
  * The situations of a draft from coarse to fine: all rules; the rule's family; the rule, active and passive; as it
- * is; inside a quotation or not; kind of voice.
+ * is; inside a quotation or not; what the cue can carry; kind of voice.
  */
-function situations({ rule, place, voice }: Omit<Calibration, 'right' | 'found'>): string[] {
+function situations({ rule, place, manner, voice }: Omit<Calibration, 'right' | 'found'>): string[] {
   const active = rule.replace(/-passive$/, '')
   const family = FAMILIES.get(active) ?? 'none'
-  const fine = [rule, `${rule} ${place}`, `${rule} ${place} ${voice}`]
-  return ['', `family ${family}`, `any ${active}`, ...fine]
+  const fine = [rule, `${rule} ${place}`, `${rule} ${place} ${manner}`]
+  return ['', `family ${family}`, `any ${active}`, ...fine, `${rule} ${place} ${manner} ${voice}`]
 }
 
 /** The calibration table added up from fine situations to coarse ones. */
@@ -50,18 +50,25 @@ export function addUp(calibration: readonly Calibration[]): Confidences {
 /**
  * How often drafts of this rule and situation were right when measured.
  *
- * Each situation is smoothed towards the coarser one: (right + 10 · coarser) / (found + 10). without: a count to leave
- * out, where the draft itself was among those measured.
+ * Each situation is smoothed towards the coarser one: (right + 10 · coarser) / (found + 10). One that was found no
+ * less often than the coarser is the same drafts again and tells nothing new. without: a count to leave out, where
+ * the draft itself was among those measured.
  */
 export function situationPrecision(
   draft: Draft,
   counts: Confidences,
   without: readonly [right: number, found: number] = [0, 0],
 ): number {
-  return situations(draft).reduce((coarser, key) => {
+  let share = UNKNOWN
+  let coarser = Infinity
+  for (const key of situations(draft)) {
     const [right, found] = counts.get(key) ?? without
-    return (right - without[0] + PRIOR * coarser) / (found - without[1] + PRIOR)
-  }, UNKNOWN)
+    if (found < coarser) {
+      share = (right - without[0] + PRIOR * share) / (found - without[1] + PRIOR)
+    }
+    coarser = found
+  }
+  return share
 }
 
 /** Log-odds of a share, kept away from 0 and 1. */

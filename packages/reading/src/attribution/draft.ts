@@ -1,4 +1,5 @@
 import type { Act, Span } from '@volgens/shapes'
+import type { Cue } from '../language.ts'
 import type { VoiceKind } from './situation.ts'
 
 /** A statement before it has an id: what a rule proposes. Spans are in the report's text. */
@@ -10,6 +11,8 @@ export interface Draft {
   readonly voice: VoiceKind
   /** `quoted`: the cue stands inside somebody's quotation. */
   readonly place: 'open' | 'quoted'
+  /** `spoken`: the cue can carry a quotation. */
+  readonly manner: 'spoken' | 'other'
   readonly unsaid: Unsaid
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
@@ -18,8 +21,8 @@ export interface Draft {
   /** No cue of its own; the voice is inferred. */
   readonly implicit: boolean
   readonly negated: boolean
-  /** The cue is a word with fixed companions: melding maken van, van mening zijn. */
-  readonly idiom?: boolean
+  /** The row of the lexicon that knows the cue, where it is a verb or predicate. */
+  readonly entry?: Cue
   /** Whom the source speaks to, without a preposition. */
   readonly addressee?: readonly Span[]
   /** Where the source spoke, what carried it, with preposition: in een toespraak, in een brief. */
@@ -42,7 +45,7 @@ interface Unsaid {
 }
 
 /** A draft as a rule makes it: where it stands is found afterwards. */
-export type Proposal = Omit<Draft, 'place' | 'unsaid'>
+export type Proposal = Omit<Draft, 'place' | 'manner' | 'unsaid'>
 
 /** A naming before it has an id. */
 export interface NamingDraft {

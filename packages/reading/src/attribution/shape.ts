@@ -3,14 +3,14 @@ import type { Draft } from './draft.ts'
 
 /**
  * The outward form of a statement as named features: lengths and distances in steps of powers of two, on which side
- * of the cue the source stands, whether the content ends its sentence, whether the cue is an idiom, how much of the
+ * of the cue the source stands, whether the content ends its sentence, what the cue is, how much of the
  * sentence it leaves unsaid.
  *
  * They know nothing of a language or a word; a statement of an unlikely shape (a content of one letter, a source far
  * from its cue) is less often right. "Jan zegt dat het regent." → source-before-cue, gap:1, content-length:3 …
  */
 export function shapeOf(draft: Draft, text: string): string[] {
-  const { source, cue, content, negated, idiom, unsaid } = draft
+  const { source, cue, content, negated, entry, unsaid } = draft
   const begin = content[0]?.[0] ?? 0
   const end = content.at(-1)?.[1] ?? 0
   const features = [
@@ -23,7 +23,7 @@ export function shapeOf(draft: Draft, text: string): string[] {
   ]
   if (source.length > 0) features.push(`source-length:${step(sizeOf(source))}`)
   if (negated) features.push('negated')
-  if (idiom === true) features.push('idiom')
+  if ((entry?.companions.length ?? 0) > 0) features.push('idiom')
   if (/[.!?"”\n]/.test(text.charAt(end))) features.push('ends-sentence')
   if (/["“”„]/.test(text.slice(begin, end))) features.push('has-marks')
   if (text.slice(begin, end).includes('\n')) features.push('crosses-paragraphs')

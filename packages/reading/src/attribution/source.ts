@@ -45,15 +45,18 @@ function closed(tree: Tree, phrase: readonly number[]): number[] {
   return open && next !== undefined ? [...phrase, ...range(last + 1, next)] : [...phrase]
 }
 
-/** A name that the tree took apart: "Rep. Anna Holt", of which it makes two subjects side by side. */
+/** A name that the tree took apart: "Rep. | Anna Holt", "party leader | Anna Holt", with two subjects side by side. */
 function nameParts(tree: Tree, index: number): number[] {
   const { upos, head, deprel } = wordAt(tree, index)
   if (upos !== 'PROPN' || head < 0 || !deprel.startsWith('nsubj')) return [index]
   const own = phraseBelow(tree, index)
   const beside = dependents(tree, head, deprel).filter((i) => {
-    if (i === index || wordAt(tree, i).upos !== 'PROPN') return false
+    if (i === index) return false
     const other = phraseBelow(tree, i)
-    return other[0] === (own.at(-1) ?? i) + 1 || (other.at(-1) ?? i) + 1 === own[0]
+    const before = (other.at(-1) ?? i) + 1 === own[0]
+    const behind = other[0] === (own.at(-1) ?? i) + 1
+    const { upos: kind } = wordAt(tree, i)
+    return kind === 'PROPN' ? before || behind : before && kind === 'NOUN'
   })
   return [index, ...beside]
 }

@@ -1,5 +1,5 @@
 export { CASE_TABLES, isSilent, readCases, writeStatus } from './case-table.ts'
 export type { Case, CaseTable } from './case-table.ts'
 export { judgeCase } from './judge-case.ts'
-export { pairUp, sameSource } from './pair-up.ts'
+export { common, pairUp, sameSource, share } from './pair-up.ts'
 export type { Pair } from './pair-up.ts'

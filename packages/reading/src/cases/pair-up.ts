@@ -51,7 +51,8 @@ export function sameSource(a: readonly Span[], b: readonly Span[]): boolean {
 export const common = (a: readonly Span[], b: readonly Span[]): number =>
   a.reduce((sum, x) => sum + b.reduce((part, y) => part + overlap(x, y), 0), 0)
 
-function share(a: readonly Span[], b: readonly Span[]): number {
+/** What two contents share: characters in both / in either, 0 to 1. */
+export function share(a: readonly Span[], b: readonly Span[]): number {
   const both = common(a, b)
   return both === 0 ? 0 : both / (sizeOf(a) + sizeOf(b) - both)
 }

@@ -102,7 +102,7 @@ function saidDrafts(
       anonymous: voice === undefined,
       implicit: false,
       negated: isNegated(tree, site, passage.lexicon),
-      idiom: site.cue.companions.length > 0,
+      entry: site.cue,
     },
   ]
 }

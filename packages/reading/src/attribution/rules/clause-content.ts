@@ -1,7 +1,7 @@
 import type { Cue, Frame } from '../../language.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
-import { activeSubjects, isBareInfinitive, isPassive } from '../source.ts'
+import { activeSubjects, isBareInfinitive, isPassive, nounPhrase } from '../source.ts'
 import { voiceKind } from '../situation.ts'
 import {
   dependents,
@@ -13,6 +13,7 @@ import {
   type Tree,
 } from '../../syntax/tree.ts'
 import { companionNouns, wordBehind, type Content } from './content-frame.ts'
+import { isStranger } from './stranger.ts'
 import { strandedClauses } from './stranded-clause.ts'
 
 /** "Zij antwoordt: het hek gaat open", where the tree hangs the clause beside the cue. */
@@ -124,8 +125,20 @@ function infinitiveOfObject(tree: Tree, anchor: number, cue: Cue, passage: Passa
     isInfinitive(tree, i),
   )
   if (clause === undefined) return []
-  const whole = cue.frames.has('accusative') ? wordAt(tree, clause).head : clause
-  return [{ frame: 'infinitive', words: subtree(tree, whole === anchor ? clause : whole) }]
+  const party = cue.frames.has('accusative') ? partyBefore(tree, anchor, clause) : []
+  const own = subtree(tree, clause, (child) => isStranger(tree, child))
+  return [{ frame: 'infinitive', words: [...new Set([...party, ...own])].sort((a, b) => a - b) }]
+}
+
+/** "urged *residents* to leave", "called on *residents* to leave": the words of the one who is to do it. */
+function partyBefore(tree: Tree, anchor: number, clause: number): number[] {
+  const first = subtree(tree, clause)[0] ?? clause
+  const head = wordAt(tree, clause).head
+  const places = head === anchor ? dependents(tree, anchor, 'obj', 'iobj', 'obl') : [head]
+  return places
+    .map((i) => nounPhrase(tree, i).filter((word) => word < first))
+    .filter((words) => head !== anchor || wordBehind(tree, anchor, words) === first)
+    .flat()
 }
 
 /** "called on the firm to stop": right behind the one who is to do it. */
@@ -192,15 +205,16 @@ function trailingParts(tree: Tree, anchor: number, clause: number, passage: Pass
   })
 }
 
-/** The clause with what follows it, without a pronominal adverb that announces it (ervan, dat …). */
+/** The clause with what follows it, without a pronominal adverb that announces it (ervan, dat …) or a stranger. */
 function withoutPronominal(tree: Tree, clause: number): number[] {
   return subtree(
     tree,
     clause,
     (child) =>
-      wordAt(tree, child).head === clause &&
-      ['case', 'expl'].includes(relation(wordAt(tree, child))) &&
-      child < (clauseStart(tree, clause) ?? clause),
+      isStranger(tree, child) ||
+      (wordAt(tree, child).head === clause &&
+        ['case', 'expl'].includes(relation(wordAt(tree, child))) &&
+        child < (clauseStart(tree, clause) ?? clause)),
   )
 }
 

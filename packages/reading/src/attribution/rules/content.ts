@@ -6,6 +6,7 @@ import { dependents, hasFeature, subtree, wordAt, type Tree } from '../../syntax
 import { behindColon, clauseContents } from './clause-content.ts'
 import { companionNouns, hasPreposition, wordBehind, type Content } from './content-frame.ts'
 import { judgement, naming } from './naming-content.ts'
+import { isStranger } from './stranger.ts'
 
 /** All that a cue's frames find below it, the surest frame first. */
 export function contentsBelow(
@@ -37,7 +38,8 @@ function charge(tree: Tree, anchor: number, cue: Cue): Content[] {
   )
   const told = places.find((i) => hasPreposition(tree, i, cue))
   if (told === undefined) return []
-  const words = new Set([...subtree(tree, party), ...subtree(tree, told)])
+  const stranger = (child: number): boolean => isStranger(tree, child)
+  const words = new Set([...subtree(tree, party, stranger), ...subtree(tree, told, stranger)])
   return [{ frame: 'charge', words: [...words].sort((a, b) => a - b) }]
 }
 

@@ -47,7 +47,7 @@ function besideDraft(
     anonymous: false,
     implicit: false,
     negated: isNegated(tree, site, passage.lexicon),
-    idiom: site.cue.companions.length > 0,
+    entry: site.cue,
   }
 }
 

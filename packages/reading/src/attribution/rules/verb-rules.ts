@@ -93,7 +93,7 @@ function complementDraft(
     anonymous: voice === undefined,
     implicit: false,
     negated: isNegated(tree, site, passage.lexicon),
-    idiom: site.cue.companions.length > 0,
+    entry: site.cue,
   }
 }
 

@@ -125,7 +125,7 @@ function principalDrafts(tree: Tree, site: WordSite, passage: Passage): Proposal
       anonymous: false,
       implicit: false,
       negated: isNegated(tree, verb, passage.lexicon),
-      idiom: verb.cue.companions.length > 0,
+      entry: verb.cue,
     },
   ]
 }
