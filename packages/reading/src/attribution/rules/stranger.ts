@@ -1,4 +1,4 @@
-import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../tree.ts'
+import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /**
  * Whether a conjunct that the tree hangs on a content is a clause of its own: nobody gave the voice these words.
