@@ -28,7 +28,12 @@ const FAMILIES = new Map(RULES.map(({ id, family }) => [id, family]))
  * The situations of a draft from coarse to fine: all rules; the rule's family; the rule, active and passive; as it
  * is; inside a quotation or not; what the cue can carry; kind of voice.
  */
-function situations({ rule, place, manner, voice }: Omit<Calibration, 'right' | 'found'>): string[] {
+function situations({
+  rule,
+  place,
+  manner,
+  voice,
+}: Omit<Calibration, 'right' | 'found'>): string[] {
   const active = rule.replace(/-passive$/, '')
   const family = FAMILIES.get(active) ?? 'none'
   const fine = [rule, `${rule} ${place}`, `${rule} ${place} ${manner}`]

@@ -71,12 +71,20 @@ function phraseBelow(tree: Tree, index: number): number[] {
   )
 }
 
+/** "*ook* de bond", "*even* China"; not: "bijna honderd bewoners". */
+function opensPhrase(tree: Tree, index: number, child: number): boolean {
+  const first = subtree(tree, index)[0] ?? index
+  const counts = tree.words[child + 1]?.upos === 'NUM'
+  return child === first && wordAt(tree, child).upos === 'ADV' && !counts
+}
+
 /** Words that hang on a noun which is a predicate or stands behind a preposition, but are no part of its name. */
 function outsideHead(tree: Tree, index: number, child: number): boolean {
   const word = wordAt(tree, child)
   const rel = relation(word)
   if (['case', 'mark', 'cop', 'nsubj', 'aux', 'expl', 'cc'].includes(rel)) return true
   if (rel === 'conj' && wordAt(tree, index).deprel === 'parataxis') return true
+  if (rel === 'advmod' && opensPhrase(tree, index, child)) return true
   return (rel === 'advmod' || rel === 'obl') && child > index
 }
 

@@ -42,23 +42,28 @@ export function asideOf(tree: Tree, site: VerbSite, passage: Passage): Aside | u
   if (found === undefined) return undefined
   const content = aroundAside(tree, found.words, passage)
   const words = content.filter((i) => wordAt(tree, i).upos !== 'PUNCT')
-  const finite = words.some((i) => isFiniteOutsideRelative(tree, i))
+  const finite = words.some((i) => isFiniteOutsideClause(tree, i))
   const whole = words.length >= LEAST && finite && !isFound(tree, site.anchor, words)
   return whole ? { voice: found.voice, content } : undefined
 }
 
-/** "Een plan, waarvoor de EU pleit, wees hij af": a relative clause alone is no statement around the cue. */
-function isFiniteOutsideRelative(tree: Tree, index: number): boolean {
+/**
+ * "Een plan, waarvoor de EU pleit, wees hij af", "As the judge left, the crowd cheered": a relative or adverbial clause
+ * alone is no statement around the cue.
+ */
+function isFiniteOutsideClause(tree: Tree, index: number): boolean {
   if (!hasFeature(wordAt(tree, index), 'VerbForm=Fin')) return false
   for (let here = index; here >= 0; here = wordAt(tree, here).head) {
-    if (wordAt(tree, here).deprel === 'acl:relcl') return false
+    const { deprel } = wordAt(tree, here)
+    const adverbial = deprel.startsWith('advcl') && dependents(tree, here, 'mark').length > 0
+    if (adverbial || deprel === 'acl:relcl') return false
   }
   return true
 }
 
 /** "Ik denk niet, zei de weduwe, dat hij terugkomt": what precedes is a clause that the marked one belongs to. */
 function isMainVerb(tree: Tree, index: number): boolean {
-  if (!isFiniteOutsideRelative(tree, index)) return false
+  if (!isFiniteOutsideClause(tree, index)) return false
   const { deprel, head } = wordAt(tree, index)
   const predicate = deprel.startsWith('aux') || deprel === 'cop' ? head : index
   return dependents(tree, predicate, 'mark').length === 0
