@@ -94,7 +94,9 @@ async function read(
   const { drafts, namings } = attribute(text, words, knowledge.attribution)
   const statements = toStatements(drafts, text, knowledge.attribution.calibrated)
   const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
-  const actors = toActors(readActors(text, words, knowledge.actors, voiced), voiced)
+  const places = readPlaces(text, words, knowledge.places)
+  const sites = places.flatMap(({ mentions }) => mentions)
+  const actors = toActors(readActors(text, words, knowledge.actors, voiced), voiced, sites)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,
@@ -104,7 +106,7 @@ async function read(
     ...withActors(statements, toNamings(namings, statements), actors),
     figures: withVoices(readFigures(text, words, knowledge.figures), statements),
     times: readTimes(text, words, report.published, knowledge.times),
-    places: readPlaces(text, words, knowledge.places),
+    places,
     events: [],
     narrator: narratorSpans(
       text.text,

@@ -17,8 +17,15 @@ export interface Actors {
 /**
  * Actors with ids a1, a2 … by first mention: who speaks, people with a name, bodies and groups that the report comes
  * back to, states that act. One passing mention makes no actor.
+ *
+ * sites: where the report names places; who has no other name than theirs is no person (Virginia, Charlotte).
  */
-export function toActors({ mentions, chains }: ActorChains, statements: readonly Voiced[]): Actors {
+export function toActors(
+  { mentions, chains }: ActorChains,
+  statements: readonly Voiced[],
+  sites: readonly Span[] = [],
+): Actors {
+  const located = new Set(sites.map(keyOf))
   const places = placeMentions(mentions)
   const voices = new Set(statements.flatMap(({ source }) => mentionOf(source, places) ?? []))
   const ids = new Map<Mention, string>()
@@ -26,6 +33,7 @@ export function toActors({ mentions, chains }: ActorChains, statements: readonly
   for (const chain of chains) {
     const kind = kindOf(chain, voices)
     if (kind === undefined || !isActor(chain, kind, voices)) continue
+    if (kind === 'person' && isSite(chain, located)) continue
     const id = `a${actors.length + 1}`
     for (const mention of chain.mentions) ids.set(mention, id)
     actors.push(toActor(id, kind, chain))
@@ -35,6 +43,14 @@ export function toActors({ mentions, chains }: ActorChains, statements: readonly
     return mention === undefined ? undefined : ids.get(mention)
   }
   return { actors, actorAt }
+}
+
+const keyOf = ([start, end]: Span): string => `${start} ${end}`
+
+/** Whether every name of a chain is the name of a place. */
+function isSite({ mentions }: Chain, located: ReadonlySet<string>): boolean {
+  const named = mentions.filter(({ form }) => form === 'name')
+  return named.length > 0 && named.every(({ span }) => located.has(keyOf(span)))
 }
 
 function toActor(id: string, kind: Kind, chain: Chain): Actor {
