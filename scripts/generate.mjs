@@ -84,7 +84,12 @@ const tables = {
   calibration: {
     columns: ['rule', 'place', 'manner', 'voice', 'right', 'found'],
     key: ['rule', 'place', 'manner', 'voice'],
-    checks: { place: oneOf('open', 'quoted'), manner: oneOf('spoken', 'other'), right: wholeNumber, found: wholeNumber },
+    checks: {
+      place: oneOf('open', 'quoted'),
+      manner: oneOf('spoken', 'other'),
+      right: wholeNumber,
+      found: wholeNumber,
+    },
   },
   circumstances: {
     columns: ['lemma', 'kind', 'prepositions'],
