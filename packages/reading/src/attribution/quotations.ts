@@ -5,7 +5,7 @@ import { isInRelative, type Frame } from './frame.ts'
 import { findPeople, type Mention, type People } from './people.ts'
 import { speakerOf } from './speaker.ts'
 import { isUtterance, standsAlone, type Surround } from './surround.ts'
-import { REACH } from './verb-frame.ts'
+import { REACH, verbStraightBefore } from './verb-frame.ts'
 import { frameOf } from './quotation-frame.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
@@ -14,7 +14,7 @@ import { phraseSpans } from './source.ts'
  * One draft for each quotation that is speech: with a cue beside it, or standing alone.
  *
  * Read in the order of the text; a quotation that goes on behind the cue of the one before joins it. Names, titles
- * and scare quotes inside a sentence give none. ruled: what the trees give; its sources are known voices.
+ * and scare quotes inside a sentence give none; a quotation inside another has its own verb or none. ruled: what the trees give; its sources are known voices.
  */
 export function quotationDrafts(passage: Passage, ruled: readonly Proposal[]): Proposal[] {
   const framings = framingsOf(passage)
@@ -24,7 +24,7 @@ export function quotationDrafts(passage: Passage, ruled: readonly Proposal[]): P
   const sources = voices.flatMap(({ source }) => source.slice(0, 1))
   const conversation = new Conversation(passage, findPeople(passage, sources))
   for (const framing of framings) conversation.read(framing)
-  return conversation.drafts
+  return [...conversation.drafts, ...innerDrafts(passage)]
 }
 
 /** Whether a cue stands outside relative clauses: what is told by the way has little to do with what follows. */
@@ -46,6 +46,16 @@ function framingsOf(passage: Passage): Framing[] {
     if (place === undefined || place.quotation.depth > 0) return []
     const surround = surroundOf(place, passage)
     return surround === undefined ? [] : [{ surround, frame: frameOf(surround, passage) }]
+  })
+}
+
+/** Quotations in somebody's quotation, each straight behind its own verb: “Zij riep ‘rennen’ en vertrok”. */
+function innerDrafts(passage: Passage): Proposal[] {
+  return passage.places.flatMap((place) => {
+    if (place === undefined || place.quotation.depth === 0) return []
+    const surround = surroundOf(place, passage)
+    const frame = surround && verbStraightBefore(surround, passage)
+    return frame === undefined ? [] : [framed(frame, place, passage)]
   })
 }
 

@@ -46,7 +46,7 @@ export const RULES: readonly RuleRow[] = [
   },
   {
     id: 'anaphor',
-    family: 'beside',
+    family: 'word',
     because: 'a word (dat, that) at the head of the sentence stands for the sentence before',
     example: '{C De brug blijft dicht.} {C Dat} zei {S de burgemeester} maandag.',
     counterExample: 'De brug blijft dicht. Dat zag de burgemeester graag.',

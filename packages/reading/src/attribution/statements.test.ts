@@ -15,7 +15,7 @@ const draft = (cue: string, content: string, rest: Partial<Draft> = {}): Draft =
   source: [],
   voice: 'none',
   place: 'open',
-  manner: 'other',
+  manner: 'spoken',
   cue: [span(cue)],
   content: [span(content)],
   anonymous: false,

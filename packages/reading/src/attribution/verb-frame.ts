@@ -118,6 +118,22 @@ function crosses(tree: Tree, from: number, to: number, passage: Passage): boolea
 const isStop = (tree: Tree, index: number): boolean =>
   /^[.!?;:]$/.test(wordAt(tree, index).form) && tree.words[index + 1]?.form !== ','
 
+/**
+ * “Zij riep ‘rennen’ …”: a verb of saying with at most an adverb and a comma or colon
+ * behind it.
+ */
+export function verbStraightBefore(
+  { before, first }: Surround,
+  passage: Passage,
+): Frame | undefined {
+  const end = /^[,:]$/.test(before.words[first - 1]?.form ?? '') ? first - 1 : first
+  const last = before.words[end - 1]?.upos === 'ADV' ? end - 2 : end - 1
+  const site = quoteVerbs(before, passage).find(
+    ({ words, cue }) => words.at(-1) === last && cue.act === 'say' && cue.frames.has('clause'),
+  )
+  return site && frameOfVerb(before, site, (i) => i < end, passage)
+}
+
 /** The last verb of saying before a colon or comma that stands at `end`. */
 export function verbInFront(tree: Tree, end: number, passage: Passage): Frame | undefined {
   const site = quoteVerbs(tree, passage).findLast(

@@ -43,7 +43,7 @@ export function clauseContents(tree: Tree, anchor: number, cue: Cue, passage: Pa
       (relation(wordAt(tree, child)) === 'advcl' && !isThat(tree, child, passage))
     )
       continue
-    if (!cue.frames.has(frame)) continue
+    if (!cue.frames.has(frame) && !(cue.frames.has('clause') && isGerund(tree, child))) continue
     const raised = frame === 'infinitive' ? raisedSubject(tree, anchor, cue) : []
     const parts = [...strays, ...raised, ...trailingParts(tree, anchor, child, passage)]
     const words = [...withoutPronominal(tree, child), ...parts.flatMap((i) => subtree(tree, i))]
@@ -228,11 +228,16 @@ export function clauseFrame(tree: Tree, clause: number, passage: Passage): Frame
   const marks = dependents(tree, clause, 'mark').map((i) => wordAt(tree, i).lemma.toLowerCase())
   if (marks.some((mark) => complementiser.has(mark))) return 'clause'
   if (marks.some((mark) => question.has(mark))) return 'question'
-  const infinitive = isInfinitive(tree, clause)
+  const infinitive = isInfinitive(tree, clause) || isGerund(tree, clause)
   if (opensQuestion(tree, clause, question, infinitive)) return 'question'
   if (infinitive) return 'infinitive'
   return isFinite(tree, clause) || wordAt(tree, clause).deprel === 'ccomp' ? 'clause' : undefined
 }
+
+/** "denied *stealing* it": as an infinitive, for cues that have clauses. */
+const isGerund = (tree: Tree, clause: number): boolean =>
+  hasFeature(wordAt(tree, clause), 'VerbForm=Ger') &&
+  ['xcomp', 'ccomp'].includes(relation(wordAt(tree, clause)))
 
 function isFinite(tree: Tree, clause: number): boolean {
   return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((i) =>

@@ -53,7 +53,7 @@ function besideDraft(
 
 /** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
 function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
-  if (!standsBeside(tree, site.anchor)) return false
+  if (!standsBeside(tree, site.anchor, passage)) return false
   if (!site.cue.frames.has('parenthetical') && !site.cue.frames.has('quote')) return false
   const inverted = invertedVoice(tree, site.anchor)
   const complements = dependents(tree, site.anchor, 'ccomp', 'xcomp', 'obj').filter(
@@ -62,15 +62,16 @@ function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean 
   return complements.every((i) => !contentful(tree, i, passage))
 }
 
-/** Beside its clause, or joined to it by a comma alone. */
-function standsBeside(tree: Tree, anchor: number): boolean {
+/** Beside its clause, or joined to it by a comma alone, or by a word that stands for it (or so he said). */
+function standsBeside(tree: Tree, anchor: number, passage: Passage): boolean {
   const word = wordAt(tree, anchor)
   if (word.head < 0) return false
   return (
     word.deprel === 'parataxis' ||
     (word.deprel === 'conj' &&
       afterComma(tree, anchor) &&
-      dependents(tree, anchor, 'cc').length === 0)
+      (dependents(tree, anchor, 'cc').length === 0 ||
+        dependents(tree, anchor, 'advmod').some((i) => isAnaphor(tree, i, passage))))
   )
 }
 
