@@ -44,6 +44,18 @@ const grammarKinds = [
   'hearsay',
   'hypothesis',
 ]
+const namingKinds = [
+  'so-called',
+  'mention',
+  'nickname',
+  'appointing',
+  'agent',
+  'no-label',
+  'role',
+  'known-work',
+  'epithet',
+  'partisan',
+]
 const circumstanceKinds = [
   'occasion',
   'medium',
@@ -107,6 +119,11 @@ const tables = {
     columns: ['form', 'kind'],
     key: ['form', 'kind'],
     checks: { kind: oneOf(...grammarKinds) },
+  },
+  'naming-words': {
+    columns: ['form', 'kind'],
+    key: ['form', 'kind'],
+    checks: { kind: oneOf(...namingKinds) },
   },
   'norm-nouns': { columns: ['lemma'], key: ['lemma'], checks: {} },
   numbers: { columns: ['form', 'value'], key: ['form'], checks: { value: number } },
@@ -247,8 +264,8 @@ function moduleText(rows) {
     )
   const cue = ({ lemma, kind, companions, act, polarity, frames, prepositions }) =>
     `cue(${[lemma, kind, companions, act, polarity, frames, prepositions].map(quoted).join(', ')})`
-  const grammar = (kind) => {
-    const forms = rows['grammar-words'].filter((row) => row.kind === kind)
+  const byKind = (table) => (kind) => {
+    const forms = rows[table].filter((row) => row.kind === kind)
     return `  ${kind.includes('-') ? quoted(kind) : kind}: new Set([${forms.map((row) => quoted(row.form)).join(', ')}]),\n`
   }
   return `// Made from ../lexicon/*.tsv by \`npm run generate\`: change the tables, not this file.
@@ -290,7 +307,10 @@ const attributionWords: Lexicon['attributionWords'] = [
 ${lines(rows['attribution-words'], (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', act: '${row.act}' }`)}]
 
 const grammarWords: Lexicon['grammarWords'] = {
-${grammarKinds.map(grammar).join('')}}
+${grammarKinds.map(byKind('grammar-words')).join('')}}
+
+const namingWords: Lexicon['namingWords'] = {
+${namingKinds.map(byKind('naming-words')).join('')}}
 
 const numbers: Lexicon['numbers'] = new Map([
 ${pairs('numbers', 'form', (row) => row.value)}])
@@ -324,6 +344,7 @@ export const lexicon: Lexicon = {
   circumstances,
   attributionWords,
   grammarWords,
+  namingWords,
   numbers,
   ordinals,
   months,

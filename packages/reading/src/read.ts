@@ -1,10 +1,11 @@
 import type { Reading, Report, Text, Word } from '@volgens/shapes'
 import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
-import { toNamings, toStatements } from './attribution/statements.ts'
+import { toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
 import { prepare, type Knowledge } from './attribution/knowledge.ts'
 import type { Language } from './language.ts'
+import { readNamings } from './namings/namings.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
 import { VERSION } from './version.ts'
@@ -55,7 +56,7 @@ export async function openReader(
 /**
  * The table of contents: report in, reading out.
  *
- *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *   text ─▶ syntax ─▶ attribution ─▶ statements ─▶ namings ─▶ narrator (what is left)
  */
 async function read(
   report: Report,
@@ -64,7 +65,7 @@ async function read(
   knowledge: Knowledge,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
-  const { drafts, namings } = attribute(text, words, knowledge)
+  const { drafts, passage } = attribute(text, words, knowledge)
   const statements = toStatements(drafts, text, knowledge.calibrated)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
@@ -73,7 +74,7 @@ async function read(
     sentences,
     actors: [],
     statements,
-    namings: toNamings(namings, statements),
+    namings: readNamings(passage, statements),
     figures: [],
     times: [],
     places: [],

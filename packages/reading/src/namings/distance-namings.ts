@@ -1,0 +1,104 @@
+import { isQuoted, type QuotationPlace } from '../attribution/passage.ts'
+import {
+  dependents,
+  hasFeature,
+  range,
+  relation,
+  spansOf,
+  wordAt,
+  type Tree,
+} from '../attribution/tree.ts'
+import { phraseLabel } from './label.ts'
+import { labelWords, placesIn } from './marked.ts'
+import type { NamingDraft } from './naming.ts'
+import {
+  isEpithet,
+  isHeading,
+  isPartyNoun,
+  isSaid,
+  labelled,
+  statementAround,
+  type Scene,
+} from './scene.ts'
+
+/** "de zogenaamde vrijwilligers": the narrator's own distance, or that of whoever is quoted. */
+export function soCalledNamings(tree: Tree, scene: Scene): NamingDraft[] {
+  return tree.words.flatMap(({ upos }, head) => {
+    if (upos !== 'NOUN' || isHeading(scene.passage, tree)) return []
+    const [mark] = dependents(tree, head, 'amod', 'compound', 'advmod').filter((i) =>
+      isSoCalled(tree, i, scene),
+    )
+    if (mark === undefined || mark > head) return []
+    const label = phraseLabel(tree, head)
+    const around = statementAround(scene, label)
+    const namer = around?.form === 'direct' ? around.source.spans : []
+    return [{ rule: 'naming-so-called', namer, named: [], ...labelled(scene, tree, head, label) }]
+  })
+}
+
+/** One word, or words with a dash between them: so-called. */
+function isSoCalled(tree: Tree, index: number, { passage }: Scene): boolean {
+  const forms = passage.lexicon.namingWords['so-called']
+  const { start, end, lemma } = wordAt(tree, index)
+  if (forms.has(lemma.toLowerCase())) return true
+  const [first] = tree.words.slice(Math.max(0, index - 2), index)
+  const whole = first === undefined ? '' : passage.text.text.slice(first.start, end)
+  return first !== undefined && first.start < start && forms.has(whole.toLowerCase())
+}
+
+/** ‘vredesmacht’: marks that nobody's words explain. Inside a statement only for people named by marks within a phrase. */
+export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
+  if (isHeading(scene.passage, tree)) return []
+  return placesIn(tree, scene).flatMap((place) => {
+    const words = labelWords(tree, place)
+    if (words === undefined || !isDistance(tree, place, words.head, scene)) return []
+    const label = spansOf(tree, range(words.first, words.last))
+    const said = label.some((span) => isSaid(scene, span))
+    const around = statementAround(scene, label)
+    const party =
+      isPartyNoun(tree, words.head, scene.passage) || isEpithet(tree, words.head, scene.passage)
+    if (said && (!party || around === undefined || around.form === 'direct')) return []
+    const namer = around?.source.spans ?? []
+    return [
+      { rule: 'naming-quoted', namer, named: [], ...labelled(scene, tree, words.head, label) },
+    ]
+  })
+}
+
+/**
+ * A plain noun or what stands before one, whose phrase goes on outside the marks or that stands for people: no title
+ * behind its noun, no name, no saying.
+ */
+function isDistance(
+  tree: Tree,
+  { quotation, first }: QuotationPlace,
+  head: number,
+  scene: Scene,
+): boolean {
+  const word = wordAt(tree, head)
+  if (quotation.depth > 0 || first.word === 0 || hasCapital(tree, first.word + 1)) return false
+  if (isBehindNoun(tree, first.word - 1, scene) || IN_NAME.has(relation(word))) return false
+  if (word.upos === 'ADJ' || word.upos === 'VERB') return word.deprel === 'amod' && word.head > head
+  if (word.upos !== 'NOUN') return false
+  const outside = dependents(tree, head, 'det', 'nmod:poss', 'amod').some((i) => i < first.word)
+  const bare = dependents(tree, head, 'det').length === 0
+  return (
+    outside || (bare && hasFeature(word, 'Number=Plur') && isPartyNoun(tree, head, scene.passage))
+  )
+}
+
+const IN_NAME = new Set(['appos', 'flat', 'compound', 'parataxis', 'root', 'ccomp', 'discourse'])
+
+const hasCapital = (tree: Tree, index: number): boolean =>
+  /^\p{Lu}/u.test(tree.words[index]?.form ?? '')
+
+/** "operatie ‘…’", "the film “…”", “Jansen ‘…’”: a title or a name. */
+function isBehindNoun(tree: Tree, index: number, { passage }: Scene): boolean {
+  const { upos, lemma, form } = wordAt(tree, index)
+  if (form === ':' || form === ',' || isQuoted(passage, wordAt(tree, index).start)) return true
+  return (
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    passage.lexicon.namingWords['known-work'].has(lemma.toLowerCase())
+  )
+}

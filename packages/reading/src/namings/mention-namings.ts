@@ -1,0 +1,42 @@
+import type { Tree } from '../attribution/tree.ts'
+import { dependents, hasFeature, wordAt } from '../attribution/tree.ts'
+import { isQuoted } from '../attribution/passage.ts'
+import { isPassive, phraseSpans, voiceOf } from '../attribution/source.ts'
+import { phraseLabel } from './label.ts'
+import type { NamingDraft } from './naming.ts'
+import { isPlural, labelled, type Scene } from './scene.ts'
+
+/** "spreekt van een misverstand", "spoke of “a witch hunt”": a label behind a preposition, nothing named. */
+export function mentionNamings(tree: Tree, scene: Scene): NamingDraft[] {
+  const { mention } = scene.passage.lexicon.namingWords
+  return tree.words.flatMap(({ lemma, upos }, verb) => {
+    if (upos !== 'VERB') return []
+    return dependents(tree, verb, 'obl', 'nmod', 'xcomp')
+      .filter((i) => mention.has(`${lemma.toLowerCase()} ${preposition(tree, i)}`))
+      .filter((i) => classifies(tree, i, scene))
+      .slice(0, 1)
+      .flatMap((i) => {
+        const voice = isPassive(tree, verb) ? undefined : voiceOf(tree, verb)
+        if (voice === undefined && !isPassive(tree, verb)) return []
+        const namer = voice === undefined ? [] : phraseSpans(tree, voice.index)
+        const label = phraseLabel(tree, i)
+        return [{ rule: 'naming-mention', namer, named: [], ...labelled(scene, tree, i, label) }]
+      })
+  })
+}
+
+function preposition(tree: Tree, index: number): string {
+  const word = dependents(tree, index, 'case', 'mark')[0]
+  return word === undefined ? '' : wordAt(tree, word).form.toLowerCase()
+}
+
+/** In marks, with an indefinite article, or bare: "spreekt van de oorlog" tells a subject. */
+function classifies(tree: Tree, index: number, { passage }: Scene): boolean {
+  const { upos, start } = wordAt(tree, index)
+  if (isQuoted(passage, start)) return ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(upos)
+  if (upos !== 'NOUN') return false
+  if (dependents(tree, index, 'nmod:poss', 'det:poss', 'nummod').length > 0) return false
+  const articles = dependents(tree, index, 'det')
+  if (articles.length > 0) return articles.every((i) => hasFeature(wordAt(tree, i), 'Definite=Ind'))
+  return isPlural(tree, index)
+}
