@@ -8,7 +8,8 @@ import {
   wordAt,
   type Tree,
 } from '../attribution/tree.ts'
-import { phraseLabel } from './label.ts'
+
+import { nounPhrase } from '../attribution/source.ts'
 import { labelWords, placesIn } from './marked.ts'
 import type { NamingDraft } from './naming.ts'
 import {
@@ -29,7 +30,8 @@ export function soCalledNamings(tree: Tree, scene: Scene): NamingDraft[] {
       isSoCalled(tree, i, scene),
     )
     if (mark === undefined || mark > head) return []
-    const label = phraseLabel(tree, head)
+    const words = nounPhrase(tree, head).filter((i) => i <= head)
+    const label = spansOf(tree, words)
     const around = statementAround(scene, label)
     const namer = around?.form === 'direct' ? around.source.spans : []
     return [{ rule: 'naming-so-called', namer, named: [], ...labelled(scene, tree, head, label) }]
@@ -57,6 +59,7 @@ export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
     const around = statementAround(scene, label)
     const party =
       isPartyNoun(tree, words.head, scene.passage) || isEpithet(tree, words.head, scene.passage)
+    if (!said && words.last > words.first && hasStatement(tree, scene)) return []
     if (said && (!party || around === undefined || around.form === 'direct')) return []
     const namer = around?.source.spans ?? []
     return [
@@ -78,8 +81,9 @@ function isDistance(
   const word = wordAt(tree, head)
   if (quotation.depth > 0 || first.word === 0 || hasCapital(tree, first.word + 1)) return false
   if (isBehindNoun(tree, first.word - 1, scene) || IN_NAME.has(relation(word))) return false
-  if (word.upos === 'ADJ' || word.upos === 'VERB') return word.deprel === 'amod' && word.head > head
-  if (word.upos !== 'NOUN') return false
+  if (word.upos === 'ADJ' || word.upos === 'VERB')
+    return word.deprel === 'amod' && isPartyNoun(tree, word.head, scene.passage)
+  if (word.upos !== 'NOUN' || hasOwnInside(tree, head, first.word)) return false
   const outside = dependents(tree, head, 'det', 'nmod:poss', 'amod').some((i) => i < first.word)
   const bare = dependents(tree, head, 'det').length === 0
   return (
@@ -102,3 +106,11 @@ function isBehindNoun(tree: Tree, index: number, { passage }: Scene): boolean {
     passage.lexicon.namingWords['known-work'].has(lemma.toLowerCase())
   )
 }
+
+/** Whether somebody is given words in a sentence: what else is marked there may be theirs. */
+const hasStatement = (tree: Tree, scene: Scene): boolean =>
+  isSaid(scene, [tree.sentence.start, tree.sentence.end])
+
+/** “our own citizens”: an article or a possessive between the marks is part of somebody's sentence. */
+const hasOwnInside = (tree: Tree, head: number, mark: number): boolean =>
+  dependents(tree, head, 'det', 'nmod:poss', 'det:poss').some((i) => i > mark)

@@ -1,29 +1,18 @@
 import type { Span, Statement } from '@volgens/shapes'
-import { isQuoted } from '../attribution/passage.ts'
+import { isDefinite } from '../attribution/person-name.ts'
 import { dependents, relation, wordAt, type Tree } from '../attribution/tree.ts'
-import { phraseLabel } from './label.ts'
+import { isDenied, phraseLabel } from './label.ts'
 import type { NamingDraft } from './naming.ts'
-import { isDenied } from './predicate-namings.ts'
 import {
   isEpithet,
   isPartisan,
   isPartyNoun,
   isPlural,
-  isSaid,
   labelled,
   statementAround,
   type Scene,
 } from './scene.ts'
-
-/** What the narrator calls people, and what others said that they are. */
-interface Usage {
-  /** Lemmas that the narrator uses without marks. */
-  readonly narrator: ReadonlySet<string>
-  /** Lemmas of nouns for several people among them. */
-  readonly groups: ReadonlySet<string>
-  /** Namings found so far by the lemma of their label. */
-  readonly labels: ReadonlyMap<string, readonly NamingDraft[]>
-}
+import { usageOf, type Usage } from './usage.ts'
 
 /**
  * Labels inside what somebody says, for people whom the narrator names otherwise: “Maar terroristen …” where the report
@@ -34,14 +23,14 @@ interface Usage {
  */
 export function insideNamings(scene: Scene, found: readonly NamingDraft[]): NamingDraft[] {
   const usage = usageOf(scene, found)
-  const named = new Map<string, Set<string>>()
   const drafts = scene.passage.trees.flatMap((tree) =>
     tree.words.flatMap((_, i) => insideAt(tree, i, scene, usage)),
   )
+  const heads = new Map<string, Set<string>>()
   const once = drafts.filter(({ draft, around }) => {
-    const heads = named.get(around.id) ?? new Set()
-    named.set(around.id, heads)
-    return heads.size < heads.add(draft.head).size
+    const there = heads.get(around.id) ?? new Set()
+    heads.set(around.id, there)
+    return there.size < there.add(draft.head).size
   })
   const strong = new Set(once.filter(({ weak }) => !weak).map(({ around }) => around.id))
   return once.filter(({ weak, around }) => !weak || strong.has(around.id)).map(({ draft }) => draft)
@@ -50,64 +39,50 @@ export function insideNamings(scene: Scene, found: readonly NamingDraft[]): Nami
 interface Inside {
   readonly draft: NamingDraft
   readonly around: Statement
+  /** Takes sides only beside another label in the same statement. */
   readonly weak: boolean
 }
 
 function insideAt(tree: Tree, index: number, scene: Scene, usage: Usage): Inside[] {
   const head = wordAt(tree, index).lemma.toLowerCase()
   const epithet = isEpithet(tree, index, scene.passage)
-  const partisan = isPartisan(tree, index, scene.passage)
-  const known = usage.labels.get(head) ?? []
-  if (!epithet && !partisan && known.length === 0) return []
+  const judging = epithet || isPartisan(tree, index, scene.passage)
+  if (!judging && !usage.labels.has(head)) return []
   if (usage.narrator.has(head) || !refers(tree, index, scene)) return []
   const label = phraseLabel(tree, index)
   const around = statementAround(scene, label)
   if (around === undefined || around.negated || around.source.spans.length === 0) return []
-  const same = known.find(({ namer }) => sameVoice(namer, around.source.spans, scene))
+  const called = isCalled(tree, index, around, scene, usage)
   const otherwise = [...usage.groups].some((lemma) => lemma !== head)
-  if (same === undefined && !((epithet || partisan) && otherwise)) return []
-  const draft = {
-    rule: 'naming-inside',
-    namer: around.source.spans,
-    named: [],
-    ...labelled(scene, tree, index, label),
-  }
-  return [{ draft, around, weak: !epithet && same === undefined }]
+  if (!called && !(judging && otherwise)) return []
+  const namer = around.source.spans
+  const draft = { rule: 'naming-inside', namer, named: [], ...labelled(scene, tree, index, label) }
+  return [{ draft, around, weak: !epithet && !called }]
 }
 
-/** A noun phrase of its own with people in it, no part of a name and not denied: "geen terroristen". */
+/** Whether the same voice calls people so elsewhere. */
+function isCalled(
+  tree: Tree,
+  index: number,
+  around: Statement,
+  scene: Scene,
+  usage: Usage,
+): boolean {
+  const head = wordAt(tree, index).lemma.toLowerCase()
+  const people = isPlural(tree, index) && isPartyNoun(tree, index, scene.passage)
+  if (!people && !isEpithet(tree, index, scene.passage)) return false
+  const known = usage.labels.get(head) ?? []
+  return known.some(({ namer }) => sameVoice(namer, around.source.spans, scene))
+}
+
+/** A noun phrase of its own, plural or definite, nobody's own and not denied: "geen terroristen". */
 function refers(tree: Tree, index: number, scene: Scene): boolean {
   const word = wordAt(tree, index)
   if (!['NOUN', 'VERB', 'PROPN'].includes(word.upos)) return false
   if (['compound', 'flat', 'amod', 'fixed', 'conj'].includes(relation(word))) return false
-  if (word.upos !== 'NOUN' && !isEpithet(tree, index, scene.passage)) return false
-  const definite = dependents(tree, index, 'det', 'nmod:poss').length > 0
-  return (
-    (isPlural(tree, index) || definite || word.upos !== 'NOUN') && !isDenied(tree, index, scene)
-  )
-}
-
-function usageOf(scene: Scene, found: readonly NamingDraft[]): Usage {
-  const { passage } = scene
-  const narrator = new Set<string>()
-  const groups = new Set<string>()
-  const labels = new Map<string, NamingDraft[]>()
-  const inLabel = new Set(found.flatMap(({ label }) => label.map(([start]) => start)))
-  for (const draft of found) {
-    const there = labels.get(draft.head)
-    if (there === undefined) labels.set(draft.head, [draft])
-    else there.push(draft)
-  }
-  for (const tree of passage.trees) {
-    tree.words.forEach(({ start, end, lemma, upos }, i) => {
-      if (upos !== 'NOUN' || inLabel.has(start)) return
-      if (isQuoted(passage, start) || isSaid(scene, [start, end])) return
-      narrator.add(lemma.toLowerCase())
-      if (isPlural(tree, i) && isPartyNoun(tree, i, passage)) groups.add(lemma.toLowerCase())
-    })
-  }
-  for (const { head } of found) narrator.delete(head)
-  return { narrator, groups, labels }
+  if (dependents(tree, index, 'nmod:poss', 'det:poss').length > 0) return false
+  const known = isPlural(tree, index) || isDefinite(tree, index) || word.upos === 'VERB'
+  return known && !isDenied(tree, index, scene)
 }
 
 /** Two mentions of a voice that share a name. */

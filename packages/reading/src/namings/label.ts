@@ -1,25 +1,54 @@
 import type { Span } from '@volgens/shapes'
-import { isQuoted } from '../attribution/passage.ts'
+
 import { nounPhrase } from '../attribution/source.ts'
-import { dependents, relation, spansOf, subtree, wordAt, type Tree } from '../attribution/tree.ts'
+import {
+  dependents,
+  hasFeature,
+  range,
+  relation,
+  spansOf,
+  subtree,
+  wordAt,
+  type Tree,
+} from '../attribution/tree.ts'
 import type { VerbSite } from '../attribution/verb-site.ts'
-import type { Scene } from './scene.ts'
+import { placesIn } from './marked.ts'
+import { hasMark, type Scene } from './scene.ts'
 
 /** The label without the preposition that brings it (als terreurgroep), without marks around it. */
-export function labelSpans(tree: Tree, label: number): Span[] {
+export function labelSpans(tree: Tree, label: number, scene: Scene): Span[] {
+  const place = placesIn(tree, scene).find(
+    ({ first, last }) => first.word < label && label < last.word,
+  )
+  if (place !== undefined) {
+    const { first, last } = place
+    return spansOf(tree, withoutMarks(tree, range(first.word + 1, last.word - 1)))
+  }
   const before = new Set(dependents(tree, label, 'mark', 'case', 'nsubj', 'cop', 'cc'))
   const words = subtree(
     tree,
     label,
-    (child) =>
-      before.has(child) || ['advcl', 'parataxis', 'acl'].includes(relation(wordAt(tree, child))),
+    (child) => before.has(child) || CLAUSES.has(relation(wordAt(tree, child))),
   )
   return spansOf(tree, withoutMarks(tree, words))
 }
 
+const CLAUSES = new Set(['advcl', 'parataxis', 'acl'])
+
 /** A noun phrase as a label: article and all. */
 export function phraseLabel(tree: Tree, head: number): Span[] {
   return spansOf(tree, withoutMarks(tree, nounPhrase(tree, head)))
+}
+
+/** The phrase of what is named; a tree that hangs the label on it does not make it longer. */
+export function namedSpans(tree: Tree, named: number, label: readonly Span[]): Span[] {
+  const start = label[0]?.[0] ?? 0
+  const end = label.at(-1)?.[1] ?? 0
+  const apart = nounPhrase(tree, named).filter((i) => {
+    const word = wordAt(tree, i)
+    return word.end <= start || word.start >= end
+  })
+  return spansOf(tree, withoutMarks(tree, apart))
 }
 
 function withoutMarks(tree: Tree, words: readonly number[]): number[] {
@@ -29,22 +58,25 @@ function withoutMarks(tree: Tree, words: readonly number[]): number[] {
 
 /** Whether what a naming verb brings is a label rather than an office, a part to play, a name or a bare opinion. */
 export function mayBeLabel(tree: Tree, { cue }: VerbSite, label: number, scene: Scene): boolean {
-  const { namingWords, grammarWords } = scene.passage.lexicon
-  const { upos, lemma, start } = wordAt(tree, label)
-  if (isQuoted(scene.passage, start) || hasQuoted(tree, label, scene)) return true
+  const { namingWords } = scene.passage.lexicon
+  const { upos, lemma } = wordAt(tree, label)
+  if (labelSpans(tree, label, scene).some((span) => hasMark(scene, span))) return true
   const verb = cue.lemma.toLowerCase()
   if (namingWords['no-label'].has(verb) || namingWords.appointing.has(verb)) return false
-  if (namingWords.role.has(lemma.toLowerCase())) return false
-  if (upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'ADV') return false
-  if (grammarWords.negator.has(opensWith(tree, label))) return false
+  if (namingWords.role.has(lemma.toLowerCase()) || isDenied(tree, label, scene)) return false
   const judged = cue.act === 'say' || cue.prepositions.length > 0
-  return upos === 'NOUN' || (judged && (upos === 'ADJ' || upos === 'VERB'))
+  return upos === 'NOUN' || (judged && (upos === 'ADJ' || isParticiple(tree, label)))
 }
 
-/** A phrase with a mark in it: een ‘onbegrijpelijke’ actie. */
-function hasQuoted(tree: Tree, label: number, { passage }: Scene): boolean {
-  return nounPhrase(tree, label).some((i) => isQuoted(passage, wordAt(tree, i).start))
-}
+/** "noemt het overdreven": a participle with nothing of a clause. */
+const isParticiple = (tree: Tree, index: number): boolean =>
+  hasFeature(wordAt(tree, index), 'VerbForm=Part') &&
+  dependents(tree, index, 'obj', 'nsubj', 'aux', 'parataxis').length === 0
 
-const opensWith = (tree: Tree, label: number): string =>
-  wordAt(tree, subtree(tree, label)[0] ?? label).form.toLowerCase()
+/** "geen terroristen", "not a coup". */
+export function isDenied(tree: Tree, head: number, { passage }: Scene): boolean {
+  const { negator } = passage.lexicon.grammarWords
+  return dependents(tree, head, 'advmod', 'det').some((i) => {
+    return negator.has(wordAt(tree, i).form.toLowerCase())
+  })
+}

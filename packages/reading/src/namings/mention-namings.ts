@@ -16,13 +16,21 @@ export function mentionNamings(tree: Tree, scene: Scene): NamingDraft[] {
       .filter((i) => classifies(tree, i, scene))
       .slice(0, 1)
       .flatMap((i) => {
-        const voice = isPassive(tree, verb) ? undefined : voiceOf(tree, verb)
+        const voice = isPassive(tree, verb) ? undefined : speakerOf(tree, verb)
         if (voice === undefined && !isPassive(tree, verb)) return []
         const namer = voice === undefined ? [] : phraseSpans(tree, voice.index)
         const label = phraseLabel(tree, i)
         return [{ rule: 'naming-mention', namer, named: [], ...labelled(scene, tree, i, label) }]
       })
   })
+}
+
+/** The subject; a plural right before the verb that the parser takes for an adjective of it. */
+function speakerOf(tree: Tree, verb: number): { readonly index: number } | undefined {
+  const index = verb - 1
+  const before = tree.words[index]
+  const taken = before?.head === verb && before.deprel === 'amod'
+  return voiceOf(tree, verb) ?? (taken ? { index } : undefined)
 }
 
 function preposition(tree: Tree, index: number): string {

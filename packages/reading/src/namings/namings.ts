@@ -35,7 +35,7 @@ const rankOf = ({ rule }: NamingDraft): number => RANK.get(rule) ?? NAMING_RULES
 
 /** One naming for each label: where two read the same words, that of the rule further up. In text order. */
 function settle(drafts: readonly NamingDraft[]): NamingDraft[] {
-  const inOrder = [...drafts].filter(({ label }) => label.length > 0).sort(byPlace)
+  const inOrder = [...drafts].filter(isWhole).sort(byPlace)
   const kept: NamingDraft[] = []
   for (const draft of inOrder) {
     const before = kept.at(-1)
@@ -44,6 +44,10 @@ function settle(drafts: readonly NamingDraft[]): NamingDraft[] {
   }
   return kept
 }
+
+/** With a label, which nobody can be the voice of. */
+const isWhole = ({ label, namer }: NamingDraft): boolean =>
+  label.length > 0 && !label.some((one) => namer.some((other) => overlap(one, other) > 0))
 
 const startOf = ({ label }: NamingDraft): number => label[0]?.[0] ?? 0
 

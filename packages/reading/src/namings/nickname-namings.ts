@@ -1,7 +1,7 @@
 import type { Span } from '@volgens/shapes'
 import type { QuotationPlace } from '../attribution/passage.ts'
-import { phraseSpans } from '../attribution/source.ts'
 import { range, spansOf, wordAt, type Tree } from '../attribution/tree.ts'
+import { namedSpans } from './label.ts'
 import { labelWords, placesIn } from './marked.ts'
 import type { NamingDraft } from './naming.ts'
 import { labelled, type Scene } from './scene.ts'
@@ -43,5 +43,7 @@ function namedBefore(tree: Tree, from: number): Span[] {
     .reverse()
     .find((i) => wordAt(tree, i).upos !== 'PUNCT')
   if (before === undefined) return []
-  return ['NOUN', 'PROPN'].includes(wordAt(tree, before).upos) ? phraseSpans(tree, before) : []
+  return ['NOUN', 'PROPN'].includes(wordAt(tree, before).upos)
+    ? namedSpans(tree, before, [[wordAt(tree, from).start, tree.sentence.end]])
+    : []
 }

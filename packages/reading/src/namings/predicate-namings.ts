@@ -2,7 +2,7 @@ import type { Span, Statement } from '@volgens/shapes'
 import { isQuoted } from '../attribution/passage.ts'
 import { phraseSpans } from '../attribution/source.ts'
 import { dependents, hasFeature, spansOf, wordAt, type Tree } from '../attribution/tree.ts'
-import { phraseLabel } from './label.ts'
+import { isDenied, phraseLabel } from './label.ts'
 import type { NamingDraft } from './naming.ts'
 import { isEpithet, isPartisan, labelled, statementAround, type Scene } from './scene.ts'
 
@@ -38,13 +38,6 @@ function isSaidOf(tree: Tree, subject: number, around: Statement): boolean {
   const word = wordAt(tree, subject)
   const own = (part: Span): boolean => part[0] <= word.start && word.end <= part[1]
   return !/Person=1/.test(word.feats) && !around.source.spans.some(own)
-}
-
-export function isDenied(tree: Tree, head: number, { passage }: Scene): boolean {
-  const { negator } = passage.lexicon.grammarWords
-  return dependents(tree, head, 'advmod', 'det').some((i) =>
-    negator.has(wordAt(tree, i).form.toLowerCase()),
-  )
 }
 
 /** A noun that judges, or an indefinite noun phrase that is marked as somebody's own word. */

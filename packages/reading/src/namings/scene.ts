@@ -32,7 +32,9 @@ function byTree({ places }: Passage): Map<number, QuotationPlace[]> {
   const found = new Map<number, QuotationPlace[]>()
   for (const place of places) {
     if (place === undefined || place.first.tree !== place.last.tree) continue
-    found.set(place.first.tree, [...(found.get(place.first.tree) ?? []), place])
+    const there = found.get(place.first.tree)
+    if (there === undefined) found.set(place.first.tree, [place])
+    else there.push(place)
   }
   return found
 }
@@ -102,7 +104,7 @@ export function labelled(
 }
 
 /** Whether a mark opens in a span or right before it. */
-function hasMark({ opened }: Scene, [start, end]: Span): boolean {
+export function hasMark({ opened }: Scene, [start, end]: Span): boolean {
   for (let at = start - 1; at < end; at++) if (opened.has(at)) return true
   return false
 }

@@ -3,7 +3,8 @@ import { namingParts } from '../attribution/rules/naming-content.ts'
 import { isPassive, phraseSpans, voiceOf } from '../attribution/source.ts'
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../attribution/tree.ts'
 import type { VerbSite } from '../attribution/verb-site.ts'
-import { labelSpans, mayBeLabel } from './label.ts'
+import { labelSpans, mayBeLabel, namedSpans } from './label.ts'
+import { labelWords, placesIn } from './marked.ts'
 import type { NamingDraft } from './naming.ts'
 import { labelled, type Scene } from './scene.ts'
 
@@ -29,11 +30,12 @@ function namingOf(tree: Tree, { cue }: VerbSite, parts: Parts, scene: Scene): Na
   const { named, label, namer, passive } = parts
   const active = cue.prepositions.length > 0 ? 'naming-as' : 'naming-verb'
   const stands = named !== undefined && !isPlaceholder(tree, named)
+  const words = labelSpans(tree, label, scene)
   return {
     rule: passive ? 'naming-passive' : active,
     namer: namer === undefined ? [] : phraseSpans(tree, namer),
-    named: stands ? phraseSpans(tree, named) : [],
-    ...labelled(scene, tree, label, labelSpans(tree, label)),
+    named: stands ? namedSpans(tree, named, words) : [],
+    ...labelled(scene, tree, label, words),
   }
 }
 
@@ -41,12 +43,15 @@ function namingOf(tree: Tree, { cue }: VerbSite, parts: Parts, scene: Scene): Na
 const isPlaceholder = (tree: Tree, index: number): boolean =>
   /PronType=(Rel|Int)/.test(wordAt(tree, index).feats)
 
-function activeParts(tree: Tree, site: VerbSite, { passage }: Scene): Parts | undefined {
+function activeParts(tree: Tree, site: VerbSite, scene: Scene): Parts | undefined {
   const { anchor, cue } = site
   const voice = voiceOf(tree, anchor)
   if (voice === undefined || isPassive(tree, anchor) || cue.prepositions[0] === 'van')
     return undefined
-  const parts = namingParts(tree, anchor, cue, passage) ?? relativeParts(tree, site)
+  const parts =
+    namingParts(tree, anchor, cue, scene.passage) ??
+    relativeParts(tree, site) ??
+    frontedParts(tree, site, scene)
   return parts && { ...parts, namer: voice.index, passive: false }
 }
 
@@ -60,6 +65,21 @@ function relativeParts(
     return undefined
   const label = dependents(tree, anchor, 'xcomp', 'obj').find((i) => i > anchor)
   return label === undefined ? undefined : { named: head, label }
+}
+
+/** "‘Onzin’, noemt hij die klacht": the marks right before the verb hold the label. */
+function frontedParts(
+  tree: Tree,
+  { anchor, cue }: VerbSite,
+  scene: Scene,
+): Omit<Parts, 'namer' | 'passive'> | undefined {
+  const named = dependents(tree, anchor, 'obj', 'expl')[0]
+  if (named === undefined || cue.prepositions.length > 0) return undefined
+  const place = placesIn(tree, scene).find(
+    ({ last }) => last.word < anchor && anchor - last.word <= 2,
+  )
+  const words = place && labelWords(tree, place)
+  return words && { named, label: words.head }
 }
 
 /** "wordt door X Y genoemd", "the group, called Y by X": the subject, or the noun that the participle hangs on, is named. */
@@ -101,7 +121,7 @@ function borrowed(tree: Tree, verb: number): number | undefined {
 }
 
 function labelOf(tree: Tree, { anchor, cue }: VerbSite): number | undefined {
-  const below = dependents(tree, anchor, 'xcomp', 'obl', 'advcl', 'obj', 'ccomp')
+  const below = dependents(tree, anchor, 'xcomp', 'obl', 'advcl', 'obj')
   if (cue.prepositions.length === 0)
     return below.find((i) => relation(wordAt(tree, i)) !== 'obl' && opening(tree, i) === undefined)
   return below.find((i) => cue.prepositions.includes(opening(tree, i) ?? ''))
