@@ -53,6 +53,7 @@ const namingKinds = [
   'no-label',
   'role',
   'known-work',
+  'people',
   'epithet',
   'partisan',
 ]

@@ -11,6 +11,7 @@ import { machine } from './machine.ts'
 import { scoreConstructions, type ConstructionScore } from './quality/construction-scores.ts'
 import type { Figure } from './quality/figures.ts'
 import { measureAttribution, type MeasuredSet } from './quality/measure-attribution.ts'
+import { measureNamings } from './quality/measure-namings.ts'
 import { measureSyntax } from './quality/measure-syntax.ts'
 import { describeMisses } from './quality/misses.ts'
 import { scoreOwnConstructions, type OwnConstruction } from './quality/own-cases.ts'
@@ -47,7 +48,8 @@ async function evaluate(options: EvalOptions): Promise<void> {
     sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))
   const syntax = chosen(SYNTAX_SETS).flatMap((set) => measureSyntax(shared, set))
   const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
-  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
+  const namings = options.sets.length === 0 ? await measureLayers(shared) : []
+  const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures), ...namings]
   const parts = options.rules ? await measureConstructions(attribution) : undefined
   print(options, figures, attribution, parts)
 }
@@ -77,6 +79,16 @@ async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promis
     const measured: MeasuredSet[] = []
     for (const set of sets) measured.push(await measureAttribution(volgens, shared, set))
     return measured
+  } finally {
+    await volgens.close()
+  }
+}
+
+/** The layers beside the attributions. */
+async function measureLayers(shared: string): Promise<Figure[]> {
+  const volgens = await open({ languages: LANGUAGES })
+  try {
+    return await measureNamings(volgens, shared)
   } finally {
     await volgens.close()
   }

@@ -70,6 +70,7 @@ const namingWords: Lexicon['namingWords'] = {
   'no-label': new Set([]),
   role: new Set([]),
   'known-work': new Set([]),
+  people: new Set([]),
   epithet: new Set([]),
   partisan: new Set([]),
 }

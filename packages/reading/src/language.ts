@@ -170,6 +170,8 @@ export type NamingWordKind =
   | 'role'
   /** a noun behind which a title or a name stands in marks: het boek ‘…’, operatie ‘…’, de term ‘…’. */
   | 'known-work'
+  /** a noun for people beside those that can be a voice: staker. */
+  | 'people'
   /** a noun that judges the people it names: it ranks, the structure decides. */
   | 'epithet'
   /** one that takes sides only beside an epithet: militant, rebel. */

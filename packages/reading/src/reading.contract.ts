@@ -36,7 +36,10 @@ export function readingContract(language: Language, fragments: readonly string[]
     test('points at words of the text, with source, cue and content apart', async () => {
       await fc.assert(
         fc.asyncProperty(report, async (text) => {
-          for (const statement of (await read(text)).statements) expectWhole(statement, text)
+          const { statements, namings } = await read(text)
+          for (const statement of statements) expectWhole(statement, text)
+          for (const { namer, named, label } of namings)
+            expectApart(label, [...namer.spans, ...named.spans], text)
         }),
         { numRuns: 60, seed: 7 },
       )
@@ -63,6 +66,16 @@ function expectWhole({ source, cue, content }: Statement, text: string): void {
   }
   for (const [start, end] of content) {
     for (const [a, b] of [...source.spans, ...cue]) expect(a >= end || b <= start).toBe(true)
+  }
+}
+
+function expectApart(label: readonly Span[], others: readonly Span[], text: string): void {
+  for (const [start, end] of [...label, ...others]) {
+    expect(start).toBeLessThan(end)
+    expect(end).toBeLessThanOrEqual(text.length)
+  }
+  for (const [start, end] of label) {
+    for (const [a, b] of others) expect(a >= end || b <= start).toBe(true)
   }
 }
 

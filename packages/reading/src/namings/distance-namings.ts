@@ -57,8 +57,7 @@ export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
     const label = spansOf(tree, range(words.first, words.last))
     const said = label.some((span) => isSaid(scene, span))
     const around = statementAround(scene, label)
-    const party =
-      isPartyNoun(tree, words.head, scene.passage) || isEpithet(tree, words.head, scene.passage)
+    const party = isNamedParty(tree, words.head, place, scene)
     if (!said && words.last > words.first && hasStatement(tree, scene)) return []
     if (said && (!party || around === undefined || around.form === 'direct')) return []
     const namer = around?.source.spans ?? []
@@ -66,6 +65,18 @@ export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
       { rule: 'naming-quoted', namer, named: [], ...labelled(scene, tree, words.head, label) },
     ]
   })
+}
+
+/** People by a noun that judges, or whose article stands outside the marks: what is wholly marked is quoted. */
+function isNamedParty(
+  tree: Tree,
+  head: number,
+  { first }: QuotationPlace,
+  { passage }: Scene,
+): boolean {
+  if (isEpithet(tree, head, passage)) return true
+  const apart = dependents(tree, head, 'det').some((i) => i < first.word)
+  return apart && isPartyNoun(tree, head, passage)
 }
 
 /**

@@ -40,6 +40,31 @@ export function phraseLabel(tree: Tree, head: number): Span[] {
   return spansOf(tree, withoutMarks(tree, nounPhrase(tree, head)))
 }
 
+/** A predicate as a label: its noun with what belongs to the noun, nothing of the clause. */
+export function predicateLabel(tree: Tree, head: number, subject?: number): Span[] {
+  const words = subtree(
+    tree,
+    head,
+    (child) =>
+      child === subject ||
+      CLAUSES.has(relation(wordAt(tree, child))) ||
+      (wordAt(tree, child).head === head && !OF_NOUN.has(relation(wordAt(tree, child)))),
+  )
+  return spansOf(tree, withoutMarks(tree, words))
+}
+
+const OF_NOUN = new Set([
+  'det',
+  'amod',
+  'nmod',
+  'nummod',
+  'compound',
+  'flat',
+  'conj',
+  'appos',
+  'punct',
+])
+
 /** The phrase of what is named; a tree that hangs the label on it does not make it longer. */
 export function namedSpans(tree: Tree, named: number, label: readonly Span[]): Span[] {
   const start = label[0]?.[0] ?? 0

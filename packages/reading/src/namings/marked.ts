@@ -22,6 +22,7 @@ export function labelWords(
     const { head } = wordAt(tree, i)
     return head < begin || head > end
   })
-  const [head] = heads
-  return heads.length === 1 && head !== undefined ? { first: begin, last: end, head } : undefined
+  // An article may hang beside its noun: ‘het Vriesvak’.
+  const [head, ...others] = heads.filter((i) => wordAt(tree, i).upos !== 'DET')
+  return others.length === 0 && head !== undefined ? { first: begin, last: end, head } : undefined
 }

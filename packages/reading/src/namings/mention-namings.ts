@@ -2,27 +2,33 @@ import type { Tree } from '../attribution/tree.ts'
 import { dependents, hasFeature, wordAt } from '../attribution/tree.ts'
 import { isQuoted } from '../attribution/passage.ts'
 import { isPassive, phraseSpans, voiceOf } from '../attribution/source.ts'
-import { phraseLabel } from './label.ts'
+import { labelSpans } from './label.ts'
 import type { NamingDraft } from './naming.ts'
 import { isPlural, labelled, type Scene } from './scene.ts'
 
 /** "spreekt van een misverstand", "spoke of “a witch hunt”": a label behind a preposition, nothing named. */
 export function mentionNamings(tree: Tree, scene: Scene): NamingDraft[] {
-  const { mention } = scene.passage.lexicon.namingWords
-  return tree.words.flatMap(({ lemma, upos }, verb) => {
-    if (upos !== 'VERB') return []
-    return dependents(tree, verb, 'obl', 'nmod', 'xcomp')
-      .filter((i) => mention.has(`${lemma.toLowerCase()} ${preposition(tree, i)}`))
-      .filter((i) => classifies(tree, i, scene))
-      .slice(0, 1)
-      .flatMap((i) => {
-        const voice = isPassive(tree, verb) ? undefined : speakerOf(tree, verb)
-        if (voice === undefined && !isPassive(tree, verb)) return []
-        const namer = voice === undefined ? [] : phraseSpans(tree, voice.index)
-        const label = phraseLabel(tree, i)
-        return [{ rule: 'naming-mention', namer, named: [], ...labelled(scene, tree, i, label) }]
-      })
+  return tree.words.flatMap((_, head) => {
+    const verb = mentioning(tree, head, scene)
+    if (verb === undefined || !classifies(tree, head, scene)) return []
+    const passive = isPassive(tree, verb)
+    const voice = passive ? undefined : speakerOf(tree, verb)
+    if (voice === undefined && !passive) return []
+    const namer = voice === undefined ? [] : phraseSpans(tree, voice.index)
+    const label = labelSpans(tree, head, scene)
+    return [{ rule: 'naming-mention', namer, named: [], ...labelled(scene, tree, head, label) }]
   })
+}
+
+/** The verb of speaking above a phrase; words in marks may hang on what stands between: spoke on Monday of “…”. */
+function mentioning(tree: Tree, head: number, { passage }: Scene): number | undefined {
+  const { mention } = passage.lexicon.namingWords
+  const brings = (verb: number): boolean =>
+    mention.has(`${tree.words[verb]?.lemma.toLowerCase()} ${preposition(tree, head)}`)
+  const above = wordAt(tree, head).head
+  if (brings(above)) return above
+  const further = tree.words[above]?.head ?? -1
+  return isQuoted(passage, wordAt(tree, head).start) && brings(further) ? further : undefined
 }
 
 /** The subject; a plural right before the verb that the parser takes for an adjective of it. */

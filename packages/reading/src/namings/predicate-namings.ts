@@ -1,46 +1,45 @@
 import type { Span, Statement } from '@volgens/shapes'
-import { isQuoted } from '../attribution/passage.ts'
+import { isQuoted, sitesOf } from '../attribution/passage.ts'
 import { phraseSpans } from '../attribution/source.ts'
 import { dependents, hasFeature, spansOf, wordAt, type Tree } from '../attribution/tree.ts'
-import { isDenied, phraseLabel } from './label.ts'
+import { isDenied, predicateLabel } from './label.ts'
 import type { NamingDraft } from './naming.ts'
 import { isEpithet, isPartisan, labelled, statementAround, type Scene } from './scene.ts'
 
 /** "volgens de president zijn het terroristen": in somebody's statement a party is said to be what judges it. */
 export function predicateNamings(tree: Tree, scene: Scene): NamingDraft[] {
   return tree.words.flatMap((_, head) => {
-    const subject = subjectOf(tree, head)
+    const subject = subjectOf(tree, head, scene)
     if (subject === undefined || isDenied(tree, head, scene)) return []
-    const label = phraseLabel(tree, head)
+    const label = predicateLabel(tree, head, subject)
     const around = statementAround(scene, label)
     if (around === undefined || around.negated || around.source.spans.length === 0) return []
     if (!isSaidOf(tree, subject, around) || !judges(tree, head, scene)) return []
     const named = phraseSpans(tree, subject)
-    return [
-      {
-        rule: 'naming-predicate',
-        namer: around.source.spans,
-        named,
-        ...labelled(scene, tree, head, label),
-      },
-    ]
+    const namer = around.source.spans
+    return [{ rule: 'naming-predicate', namer, named, ...labelled(scene, tree, head, label) }]
   })
 }
 
-/** The subject of a predicate; `het` before a word that the parser takes for a verb may hang on it as an article. */
-function subjectOf(tree: Tree, head: number): number | undefined {
-  if (dependents(tree, head, 'cop').length === 0) return undefined
-  return dependents(tree, head, 'nsubj', 'expl')[0] ?? dependents(tree, head, 'det')[0]
+/** The subject of a predicate. "zijn het terroristen": a singular article before a plural is the subject. */
+function subjectOf(tree: Tree, head: number, { passage }: Scene): number | undefined {
+  if (dependents(tree, head, 'cop').length > 0) {
+    const subject = dependents(tree, head, 'nsubj', 'expl')[0]
+    if (subject !== undefined) return subject
+  }
+  if (hasFeature(wordAt(tree, head), 'Number=Sing')) return undefined
+  const { 'empty-object': neuter } = passage.lexicon.grammarWords
+  return dependents(tree, head, 'det').find((i) => neuter.has(wordAt(tree, i).form.toLowerCase()))
 }
 
 /** A subject of the third person: who says "wij zijn helden" or "you are a hero" names nobody else. */
 function isSaidOf(tree: Tree, subject: number, around: Statement): boolean {
   const word = wordAt(tree, subject)
   const own = (part: Span): boolean => part[0] <= word.start && word.end <= part[1]
-  return !/Person=1/.test(word.feats) && !around.source.spans.some(own)
+  return !/Person=[12]/.test(word.feats) && !around.source.spans.some(own)
 }
 
-/** A noun that judges, or an indefinite noun phrase that is marked as somebody's own word. */
+/** A noun that judges, or one that is marked as somebody's own word. */
 function judges(tree: Tree, head: number, scene: Scene): boolean {
   const { passage } = scene
   if (isEpithet(tree, head, passage) || isPartisan(tree, head, passage)) return true
@@ -55,26 +54,23 @@ export function chargeNamings(tree: Tree, scene: Scene): NamingDraft[] {
     const [copula] = dependents(tree, head, 'cop')
     if (!isNoun || copula === undefined || dependents(tree, head, 'nsubj').length > 0) return []
     if (hasFeature(wordAt(tree, copula), 'VerbForm=Fin')) return []
-    const label = phraseLabel(tree, head)
+    const label = predicateLabel(tree, head)
     const around = statementAround(scene, label)
-    if (around === undefined || !around.rule.startsWith('verb-charge')) return []
-    const named = blamed(tree, around)
-    return [
-      {
-        rule: 'naming-by-act',
-        namer: around.source.spans,
-        named,
-        ...labelled(scene, tree, head, label),
-      },
-    ]
+    const verb = around && chargeVerb(tree, around, scene)
+    if (around === undefined || verb === undefined) return []
+    const [object] = dependents(tree, verb, 'obj', 'nsubj:pass')
+    const named = object === undefined ? [] : phraseSpans(tree, object)
+    const namer = around.source.spans
+    return [{ rule: 'naming-by-act', namer, named, ...labelled(scene, tree, head, label) }]
   })
 }
 
-/** The object of the verb of blaming: it opens the content. */
-function blamed(tree: Tree, { content, cue }: Statement): Span[] {
-  const verb = tree.words.findIndex(({ start }) => start === cue[0]?.[0])
-  const object = verb < 0 ? undefined : dependents(tree, verb, 'obj', 'nsubj:pass')[0]
-  if (object === undefined) return []
-  const { start } = wordAt(tree, object)
-  return content.some(([a, b]) => a <= start && start < b) ? phraseSpans(tree, object) : []
+/** The verb of blaming that a statement has for its cue. */
+function chargeVerb(tree: Tree, { cue }: Statement, { passage }: Scene): number | undefined {
+  const sites = sitesOf(tree, passage).filter(({ cue: { frames } }) => frames.has('charge'))
+  return sites.find(({ index }) =>
+    cue.some(
+      ([start, end]) => start <= wordAt(tree, index).start && wordAt(tree, index).end <= end,
+    ),
+  )?.anchor
 }

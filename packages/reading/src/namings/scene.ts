@@ -83,9 +83,11 @@ function hasKind(tree: Tree, index: number, words: ReadonlySet<string>): boolean
 
 /** A noun for a person or a group. */
 export function isPartyNoun(tree: Tree, index: number, { lexicon }: Passage): boolean {
+  const { upos, lemma } = wordAt(tree, index)
+  if (upos !== 'NOUN') return false
+  const kind = voiceKind(tree, index, lexicon)
   return (
-    wordAt(tree, index).upos === 'NOUN' &&
-    ['person', 'group'].includes(voiceKind(tree, index, lexicon))
+    kind === 'person' || kind === 'group' || lexicon.namingWords.people.has(lemma.toLowerCase())
   )
 }
 

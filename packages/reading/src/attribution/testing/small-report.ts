@@ -90,6 +90,7 @@ export const SMALL_LEXICON: Lexicon = {
     'no-label': new Set(),
     role: new Set(),
     'known-work': new Set(),
+    people: new Set(),
     epithet: new Set(),
     partisan: new Set(),
   },
