@@ -57,7 +57,10 @@ module.exports = {
         'Topics (attribution, figures, time …) do not look at each other. Join their results by span in read.ts; ' +
         'what two of them need of the tree belongs in syntax.',
       // cases/ checks whole readings: it is what the languages' tests run. namings/ reads the cues that attribution found.
-      from: { path: '^packages/reading/src/(?!text/|syntax/|cases/|namings/)([^/]+)/', pathNot: tests },
+      from: {
+        path: '^packages/reading/src/(?!text/|syntax/|cases/|namings/)([^/]+)/',
+        pathNot: tests,
+      },
       to: {
         path: '^packages/reading/src/([^/]+/|(read|index)\\.ts$)',
         pathNot: '^packages/reading/src/($1|text|syntax)/',

@@ -9,6 +9,7 @@ import {
   type Tree,
 } from '../attribution/tree.ts'
 
+import { voiceKind } from '../attribution/situation.ts'
 import { nounPhrase } from '../attribution/source.ts'
 import { labelWords, placesIn } from './marked.ts'
 import type { NamingDraft } from './naming.ts'
@@ -67,7 +68,7 @@ export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
   })
 }
 
-/** People by a noun that judges, or whose article stands outside the marks: what is wholly marked is quoted. */
+/** People by a noun that judges, several persons, or a group whose article stands outside the marks. */
 function isNamedParty(
   tree: Tree,
   head: number,
@@ -76,6 +77,8 @@ function isNamedParty(
 ): boolean {
   if (isEpithet(tree, head, passage)) return true
   const apart = dependents(tree, head, 'det').some((i) => i < first.word)
+  const several = hasFeature(wordAt(tree, head), 'Number=Plur')
+  if (voiceKind(tree, head, passage.lexicon) === 'person' && several) return true
   return apart && isPartyNoun(tree, head, passage)
 }
 

@@ -4,17 +4,26 @@ import { phraseSpans } from '../attribution/source.ts'
 import { dependents, hasFeature, spansOf, wordAt, type Tree } from '../attribution/tree.ts'
 import { isDenied, predicateLabel } from './label.ts'
 import type { NamingDraft } from './naming.ts'
-import { isEpithet, isPartisan, labelled, statementAround, type Scene } from './scene.ts'
+import {
+  isEpithet,
+  isPartisan,
+  isPartyNoun,
+  labelled,
+  statementAround,
+  type Scene,
+} from './scene.ts'
 
 /** "volgens de president zijn het terroristen": in somebody's statement a party is said to be what judges it. */
 export function predicateNamings(tree: Tree, scene: Scene): NamingDraft[] {
-  return tree.words.flatMap((_, head) => {
-    const subject = subjectOf(tree, head, scene)
-    if (subject === undefined || isDenied(tree, head, scene)) return []
+  return tree.words.flatMap((_, predicate) => {
+    const subject = subjectOf(tree, predicate, scene)
+    const head = isDenied(tree, predicate, scene) ? contrasted(tree, predicate, scene) : predicate
+    if (subject === undefined || head === undefined) return []
     const label = predicateLabel(tree, head, subject)
     const around = statementAround(scene, label)
     if (around === undefined || around.negated || around.source.spans.length === 0) return []
-    if (!isSaidOf(tree, subject, around) || !judges(tree, head, scene)) return []
+    if (!isSaidOf(tree, subject, around) || !judges(tree, head, head !== predicate, scene))
+      return []
     const named = phraseSpans(tree, subject)
     const namer = around.source.spans
     return [{ rule: 'naming-predicate', namer, named, ...labelled(scene, tree, head, label) }]
@@ -39,9 +48,18 @@ function isSaidOf(tree: Tree, subject: number, around: Statement): boolean {
   return !/Person=[12]/.test(word.feats) && !around.source.spans.some(own)
 }
 
-/** A noun that judges, or one that is marked as somebody's own word. */
-function judges(tree: Tree, head: number, scene: Scene): boolean {
+/** "geen studenten maar saboteurs", "not students but saboteurs": what is said instead. */
+function contrasted(tree: Tree, denied: number, { passage }: Scene): number | undefined {
+  const { contrast } = passage.lexicon.grammarWords
+  return dependents(tree, denied, 'conj').find((i) =>
+    dependents(tree, i, 'cc').some((c) => contrast.has(wordAt(tree, c).form.toLowerCase())),
+  )
+}
+
+/** A noun that judges, one for people that is set against another, or one that is marked as somebody's own word. */
+function judges(tree: Tree, head: number, contrast: boolean, scene: Scene): boolean {
   const { passage } = scene
+  if (contrast && isPartyNoun(tree, head, passage)) return true
   if (isEpithet(tree, head, passage) || isPartisan(tree, head, passage)) return true
   const marked = labelled(scene, tree, head, spansOf(tree, [head])).quoted
   return marked && wordAt(tree, head).upos === 'NOUN' && isQuoted(passage, wordAt(tree, head).start)

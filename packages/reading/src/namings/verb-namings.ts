@@ -47,11 +47,28 @@ function activeParts(tree: Tree, site: VerbSite, scene: Scene): NamingParts | un
     markedParts(tree, site, scene) ??
     namingParts(tree, anchor, cue, scene.passage) ??
     (cue.prepositions.length > 0
-      ? undefined
+      ? sunkParts(tree, site)
       : (fusedPlurals(tree, anchor) ?? relativeParts(tree, site) ?? lateParts(tree, site)))
   return (
     parts && turned(tree, { named: parts.named, label: parts.label, namer: voice.index }, scene)
   )
+}
+
+/** "bestempelde de stemming eerder als oneerlijk": the tree hangs the label on what stands before it. */
+function sunkParts(
+  tree: Tree,
+  { anchor, cue }: VerbSite,
+): { named: number; label: number } | undefined {
+  const [named] = dependents(tree, anchor, 'obj')
+  if (named === undefined) return undefined
+  const label = dependents(tree, anchor, 'advmod', 'obj')
+    .flatMap((i) => dependents(tree, i, 'nmod', 'advcl', 'obl').filter((below) => below > i))
+    .find((i) =>
+      dependents(tree, i, 'case', 'mark').some((c) =>
+        cue.prepositions.includes(wordAt(tree, c).form.toLowerCase()),
+      ),
+    )
+  return label === undefined ? undefined : { named, label }
 }
 
 /** The label by its marks; the named is what the tree or, failing that, the order of words says. */
