@@ -153,7 +153,7 @@ export type GrammarWordKind =
   | 'lacking'
 
 /** What a word does for the rules of namings. */
-export type NamingWordKind =
+type NamingWordKind =
   /** an adjective that keeps a label at a distance: zogenaamd, so-called. */
   | 'so-called'
   /** a verb and its preposition that bring a label with nothing named: spreken van. */
