@@ -56,11 +56,25 @@ module.exports = {
       comment:
         'Topics (attribution, figures, time …) do not look at each other. Join their results by span in read.ts; ' +
         'what two of them need of the tree belongs in syntax.',
-      // cases/ checks whole readings: it is what the languages' tests run.
-      from: { path: '^packages/reading/src/(?!text/|syntax/|cases/)([^/]+)/' },
+      // cases/ checks whole readings: it is what the languages' tests run. namings/ reads the cues that attribution found.
+      from: {
+        path: '^packages/reading/src/(?!text/|syntax/|cases/|namings/)([^/]+)/',
+        pathNot: tests,
+      },
       to: {
         path: '^packages/reading/src/([^/]+/|(read|index)\\.ts$)',
         pathNot: '^packages/reading/src/($1|text|syntax)/',
+      },
+    },
+    {
+      name: 'namings-follow-attribution',
+      severity: 'error',
+      comment:
+        'A naming is read from the cues, voices and trees of attribution, never the other way round; no other topic.',
+      from: { path: '^packages/reading/src/namings/' },
+      to: {
+        path: '^packages/reading/src/([^/]+/|(read|index)\\.ts$)',
+        pathNot: '^packages/reading/src/(namings|attribution|text|syntax)/',
       },
     },
     {

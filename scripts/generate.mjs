@@ -44,6 +44,19 @@ const grammarKinds = [
   'hearsay',
   'hypothesis',
 ]
+const namingKinds = [
+  'so-called',
+  'mention',
+  'nickname',
+  'appointing',
+  'agent',
+  'no-label',
+  'role',
+  'known-work',
+  'people',
+  'epithet',
+  'partisan',
+]
 const circumstanceKinds = [
   'occasion',
   'medium',
@@ -231,6 +244,11 @@ const tables = {
     key: ['form'],
     checks: { gender: oneOf('feminine', 'masculine', 'any') },
   },
+  'naming-words': {
+    columns: ['form', 'kind'],
+    key: ['form', 'kind'],
+    checks: { kind: oneOf(...namingKinds) },
+  },
   'norm-nouns': { columns: ['lemma'], key: ['lemma'], checks: {} },
   numbers: { columns: ['form', 'value'], key: ['form'], checks: { value: number } },
   ordinals: { columns: ['form', 'value'], key: ['form'], checks: { value: wholeNumber } },
@@ -413,8 +431,8 @@ function moduleText(rows) {
     )
   const cue = ({ lemma, kind, companions, act, polarity, frames, prepositions }) =>
     `cue(${[lemma, kind, companions, act, polarity, frames, prepositions].map(quoted).join(', ')})`
-  const grammar = (kind) => {
-    const forms = rows['grammar-words'].filter((row) => row.kind === kind)
+  const byKind = (table) => (kind) => {
+    const forms = rows[table].filter((row) => row.kind === kind)
     return `  ${kind.includes('-') ? quoted(kind) : kind}: new Set([${forms.map((row) => quoted(row.form)).join(', ')}]),\n`
   }
   const placeWord = (kind) =>
@@ -461,7 +479,10 @@ const attributionWords: Lexicon['attributionWords'] = [
 ${lines(rows['attribution-words'], (row) => `{ form: ${quoted(row.form)}, kind: '${row.kind}', act: '${row.act}' }`)}]
 
 const grammarWords: Lexicon['grammarWords'] = {
-${grammarKinds.map(grammar).join('')}}
+${grammarKinds.map(byKind('grammar-words')).join('')}}
+
+const namingWords: Lexicon['namingWords'] = {
+${namingKinds.map(byKind('naming-words')).join('')}}
 
 const numbers: Lexicon['numbers'] = new Map([
 ${pairs('numbers', 'form', (row) => row.value)}])
@@ -522,6 +543,7 @@ export const lexicon: Lexicon = {
   circumstances,
   attributionWords,
   grammarWords,
+  namingWords,
   numbers,
   ordinals,
   figureWords,

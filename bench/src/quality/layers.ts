@@ -2,6 +2,7 @@ import type { Volgens } from 'volgens'
 import { CHAIN_SETS } from '../coreference/chain-sets.ts'
 import { measureChains } from '../coreference/measure-chains.ts'
 import type { Figure, LayerScore } from './figures.ts'
+import { measureNamings } from './measure-namings.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measurePlaces } from './measure-places.ts'
 import { measureTimes } from './measure-times.ts'
@@ -25,6 +26,7 @@ export const LAYER_SETS: readonly LayerSet[] = [
   ...setsOf('times', TIMES_SETS, measureTimes),
   ...setsOf('places', PLACE_SETS, measurePlaces),
   ...setsOf('actors', CHAIN_SETS, measureChains),
+  { layer: 'namings', name: 'seed and corpus, namings', measure: measureNamings },
 ]
 
 function setsOf<Set extends { readonly name: string }>(

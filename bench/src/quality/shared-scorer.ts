@@ -42,6 +42,28 @@ export function scoreAttributions(
   return runScorer(shared, 'score.mjs', { gold: goldFile, predicted: lines }) as AttributionScore
 }
 
+interface LayerScore {
+  readonly tp: number
+  readonly gold: number
+  readonly predicted: number
+}
+
+/** Runs shared/eval/score-layers.mjs on the reading of the seed. */
+export function scoreLayers(
+  shared: string,
+  reading: object,
+): Readonly<Record<'namings', LayerScore>> {
+  const seed = (file: string): string => join(shared, 'seed', file)
+  return withFile(JSON.stringify(reading), (file) => {
+    const program = join(shared, 'eval', 'score-layers.mjs')
+    const files = [seed('expected.json'), seed('gold.jsonl'), file]
+    const output = execFileSync(process.execPath, [program, ...files, '--json'], {
+      encoding: 'utf8',
+    })
+    return JSON.parse(output) as Readonly<Record<'namings', LayerScore>>
+  })
+}
+
 /** Runs shared/eval/score-syntax.mjs on CoNLL-U text. */
 export function scoreSyntax(shared: string, gold: string, predicted: string): SyntaxScore {
   return withFile(gold, (goldFile) =>

@@ -2868,6 +2868,20 @@ const grammarWords: Lexicon['grammarWords'] = {
   hypothesis: new Set([]),
 }
 
+const namingWords: Lexicon['namingWords'] = {
+  'so-called': new Set(['self-styled', 'so-called']),
+  mention: new Set(['speak of', 'talk of']),
+  nickname: new Set(['a.k.a.', 'aka', 'dubbed', 'known as', 'nicknamed']),
+  appointing: new Set(['christen', 'declare', 'name', 'proclaim', 'pronounce']),
+  agent: new Set(['by']),
+  'no-label': new Set(['advertise', 'cast', 'cite', 'class', 'construe', 'defend', 'define', 'finger', 'identify', 'interpret', 'mistake', 'paint', 'pass', 'pitch', 'present', 'put', 'rate', 'write']),
+  role: new Set(['candidate', 'cause', 'condition', 'date', 'example', 'fact', 'favorite', 'favourite', 'goal', 'motive', 'option', 'priority', 'problem', 'reason', 'source', 'successor', 'suspect', 'winner', 'witness']),
+  'known-work': new Set(['album', 'band', 'banner', 'boat', 'book', 'brand', 'campaign', 'catchphrase', 'chapter', 'character', 'column', 'documentary', 'episode', 'essay', 'exhibition', 'festival', 'film', 'game', 'headline', 'hit', 'hymn', 'label', 'motto', 'movie', 'musical', 'name', 'newspaper', 'nickname', 'novel', 'number', 'opera', 'operation', 'painting', 'paper', 'party', 'phrase', 'placard', 'plan', 'play', 'podcast', 'poem', 'program', 'programme', 'project', 'report', 'scheme', 'section', 'series', 'ship', 'show', 'sign', 'single', 'site', 'slogan', 'song', 'story', 'term', 'theme', 'title', 'track', 'website', 'word']),
+  people: new Set(['campaigner', 'detainee', 'dockworker', 'farmhand', 'lorry driver', 'marcher', 'occupant', 'oilworker', 'pensioner', 'picketer', 'squatter', 'townsfolk', 'townspeople', 'villager']),
+  epithet: new Set(['aggressor', 'anarchist', 'assassin', 'bandit', 'barbarian', 'beast', 'bully', 'butcher', 'coward', 'criminal', 'crook', 'cutthroat', 'demagogue', 'despot', 'dictator', 'executioner', 'fanatic', 'fascist', 'fraudster', 'gangster', 'henchman', 'heretic', 'hooligan', 'hypocrite', 'impostor', 'infidel', 'infiltrator', 'invader', 'killer', 'liar', 'liberator', 'looter', 'lunatic', 'mafia', 'mercenary', 'mobster', 'monster', 'murderer', 'neo-nazi', 'occupier', 'oppressor', 'outlaw', 'parasite', 'plunderer', 'profiteer', 'provocateur', 'puppet', 'racist', 'rapist', 'rioter', 'rogue', 'saboteur', 'savage', 'scoundrel', 'scum', 'spy', 'stooge', 'swindler', 'terrorist', 'thief', 'thug', 'traitor', 'troublemaker', 'tyrant', 'usurper', 'vandal', 'vermin', 'villain', 'warmonger', 'wrongdoer']),
+  partisan: new Set(['extremist', 'fighter', 'fundamentalist', 'guerrilla', 'gunman', 'insurgent', 'insurrectionist', 'islamist', 'jihadist', 'militant', 'radical', 'rebel', 'separatist']),
+}
+
 const numbers: Lexicon['numbers'] = new Map([
   ['billion', 1000000000],
   ['dozen', 12],
@@ -10227,6 +10241,7 @@ export const lexicon: Lexicon = {
   circumstances,
   attributionWords,
   grammarWords,
+  namingWords,
   numbers,
   ordinals,
   figureWords,

@@ -2199,6 +2199,20 @@ const grammarWords: Lexicon['grammarWords'] = {
   hypothesis: new Set(['beter', 'dan', 'idealiter', 'liefst', 'meer', 'minder', 'normaal', 'normaliter', 'theoretisch']),
 }
 
+const namingWords: Lexicon['namingWords'] = {
+  'so-called': new Set(['zogenaamd', 'zogezegd']),
+  mention: new Set(['gewagen van', 'reppen van', 'spreken van']),
+  nickname: new Set(['alias', 'bekend als', 'bijgenaamd', 'oftewel', 'ook wel']),
+  appointing: new Set(['benoemen', 'kiezen', 'uitroepen', 'verklaren']),
+  agent: new Set(['door']),
+  'no-label': new Set(['aanduiden', 'aanprijzen', 'aanvoelen', 'definiëren', 'ervaren', 'interpreteren', 'opvatten']),
+  role: new Set(['aanleiding', 'argument', 'bedrag', 'bron', 'datum', 'doel', 'favoriet', 'feit', 'getal', 'getuige', 'kandidaat', 'keuze', 'leidraad', 'mogelijkheid', 'motief', 'naam', 'oorzaak', 'optie', 'opvolger', 'prioriteit', 'probleem', 'reden', 'signaal', 'uitgangspunt', 'verdachte', 'voorbeeld', 'voorwaarde']),
+  'known-work': new Set(['actie', 'afdeling', 'album', 'bijeenkomst', 'blad', 'boek', 'boot', 'campagne', 'citaat', 'club', 'column', 'conferentie', 'documentaire', 'dossier', 'expositie', 'festival', 'film', 'gedicht', 'hit', 'krant', 'kreet', 'leus', 'leuze', 'lied', 'liedje', 'lijst', 'motto', 'naam', 'nummer', 'opera', 'operatie', 'opschrift', 'organisatie', 'partij', 'plaat', 'plan', 'podcast', 'programma', 'project', 'roman', 'rubriek', 'schilderij', 'schip', 'serie', 'show', 'site', 'slogan', 'song', 'spandoek', 'spel', 'stelling', 'stichting', 'stuk', 'symposium', 'tekst', 'tentoonstelling', 'term', 'thema', 'titel', 'toneelstuk', 'traditie', 'uitspraak', 'vereniging', 'voorstelling', 'website', 'woord', 'zin']),
+  people: new Set(['activiste', 'betoogster', 'bezetster', 'blokkeerder', 'boerin', 'bouwvakker', 'burgerwacht', 'demonstrante', 'dorpeling', 'hulpverlener', 'ingezetene', 'kampbewoner', 'klimaatactivist', 'klimaatbetoger', 'kraker', 'krijgsgevangene', 'landarbeider', 'manifestant', 'mijnwerker', 'oproeper', 'optochtganger', 'opvarende', 'staker', 'taxichauffeur', 'tegenbetoger', 'textielarbeider', 'trucker', 'vrachtwagenchauffeur']),
+  epithet: new Set(['agressor', 'anarchist', 'bandiet', 'barbaar', 'beest', 'beul', 'bevrijder', 'bezetter', 'boef', 'boeventuig', 'crimineel', 'delinquent', 'demagoog', 'despoot', 'dictator', 'dief', 'fascist', 'gangster', 'gek', 'gespuis', 'geweldpleger', 'handlanger', 'heiden', 'hooligan', 'huichelaar', 'huurling', 'huurmoordenaar', 'indringer', 'infiltrant', 'ketter', 'kindermoordenaar', 'knecht', 'knokploeg', 'lafaard', 'landverrader', 'leugenaar', 'loopjongen', 'maffia', 'maffioos', 'marionet', 'martelaar', 'misdadiger', 'moordenaar', 'moordenaarsbende', 'moordmachine', 'neonazi', 'onmens', 'onruststoker', 'oorlogshitser', 'oorlogsmisdadiger', 'oplichter', 'oproerkraaier', 'opruier', 'parasiet', 'plunderaar', 'profiteur', 'provocateur', 'racist', 'raddraaier', 'relschopper', 'reltrapper', 'rover', 'roversbende', 'saboteur', 'satan', 'schoft', 'schurk', 'slachter', 'slager', 'sluipmoordenaar', 'spion', 'stoottroep', 'straatschender', 'stropop', 'struikrover', 'terreurgroep', 'terreurorganisatie', 'terrorist', 'tiran', 'tuig', 'uitschot', 'usurpator', 'vandaal', 'vazal', 'verkrachter', 'verrader', 'volksverrader', 'vrijheidsstrijder', 'zakkenvuller', 'zwendelaar']),
+  partisan: new Set(['extremist', 'fundamentalist', 'guerrillastrijder', 'islamist', 'jihadist', 'militant', 'opstandeling', 'radicaal', 'rebel', 'separatist', 'strijder', 'zelfmoordenaar']),
+}
+
 const numbers: Lexicon['numbers'] = new Map([
   ['acht', 8],
   ['achtduizend', 8000],
@@ -10602,6 +10616,7 @@ export const lexicon: Lexicon = {
   circumstances,
   attributionWords,
   grammarWords,
+  namingWords,
   numbers,
   ordinals,
   figureWords,

@@ -61,6 +61,20 @@ const grammarWords: Lexicon['grammarWords'] = {
   hypothesis: new Set([]),
 }
 
+const namingWords: Lexicon['namingWords'] = {
+  'so-called': new Set([]),
+  mention: new Set([]),
+  nickname: new Set([]),
+  appointing: new Set([]),
+  agent: new Set([]),
+  'no-label': new Set([]),
+  role: new Set([]),
+  'known-work': new Set([]),
+  people: new Set([]),
+  epithet: new Set([]),
+  partisan: new Set([]),
+}
+
 const numbers: Lexicon['numbers'] = new Map([
 ])
 
@@ -131,6 +145,7 @@ export const lexicon: Lexicon = {
   circumstances,
   attributionWords,
   grammarWords,
+  namingWords,
   numbers,
   ordinals,
   figureWords,

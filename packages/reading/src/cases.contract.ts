@@ -3,6 +3,7 @@ import { RULES } from './attribution/rule-table.ts'
 import { CASE_TABLES, isSilent, readCases, type Case, type CaseTable } from './cases/case-table.ts'
 import { judgeCase } from './cases/judge-case.ts'
 import type { Language } from './language.ts'
+import { NAMING_RULES } from './namings/naming-rules.ts'
 import { openReader, type Reader } from './read.ts'
 
 /**
@@ -40,6 +41,14 @@ function testRules(folder: URL, without: readonly string[]): void {
     })
     expect(counts).toEqual(fields.map((field) => [field, true, true]))
     expect(fields).toHaveLength(6)
+  })
+
+  test('for namings at least eighty, half of them silent, and each rule of namings among them', () => {
+    const rows = readCases(folder, 'namings')
+    const silent = rows.filter(isSilent)
+    expect([rows.length >= 80, silent.length * 2 >= rows.length]).toEqual([true, true])
+    const about = new Set(rows.filter((row) => !isSilent(row)).map((row) => row.about))
+    expect([...about].sort()).toEqual(NAMING_RULES.map(({ id }) => id).sort())
   })
 
   test('for every construction a name of its own', () => {

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly attributionWords: readonly AttributionWord[]
   /** Closed-class words by what they do, lower case (grammar-words.tsv: form, kind, source, note). */
   readonly grammarWords: Readonly<Record<GrammarWordKind, ReadonlySet<string>>>
+  /** Words around labels by what they do, lower case (naming-words.tsv: form, kind, source, note). */
+  readonly namingWords: Readonly<Record<NamingWordKind, ReadonlySet<string>>>
   readonly numbers: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
   /** Words that tell what a number is: figure-words.tsv. */
@@ -184,6 +186,31 @@ export type GrammarWordKind =
   | 'addressee'
   /** opens what was left out: zonder. */
   | 'lacking'
+
+/** What a word does for the rules of namings. */
+type NamingWordKind =
+  /** an adjective that keeps a label at a distance: zogenaamd, so-called. */
+  | 'so-called'
+  /** a verb and its preposition that bring a label with nothing named: spreken van. */
+  | 'mention'
+  /** the words before a nickname in marks: bijgenaamd, bekend als. */
+  | 'nickname'
+  /** a preposition before whoever acts in the passive: door, by. */
+  | 'agent'
+  /** a naming verb that gives an office or a state as often as a label: uitroepen, name. */
+  | 'appointing'
+  /** a naming verb that explains, points out or sells rather than labels: identify, definiëren. */
+  | 'no-label'
+  /** a noun that tells what part something plays and is no label: noemt geldgebrek als reden. */
+  | 'role'
+  /** a noun behind which a title or a name stands in marks: het boek ‘…’, operatie ‘…’, de term ‘…’. */
+  | 'known-work'
+  /** a noun for people beside those that can be a voice: staker. */
+  | 'people'
+  /** a noun that judges the people it names: it ranks, the structure decides. */
+  | 'epithet'
+  /** one that takes sides only beside an epithet: militant, rebel. */
+  | 'partisan'
 
 /**
  * A word that tells how something was said. occasion: a gathering or an act of speaking (toespraak, debat); medium: what

@@ -5,13 +5,14 @@ import { toActors } from './actors/to-actors.ts'
 import { withActors } from './actors/with-actors.ts'
 import { attribute } from './attribution/attribute.ts'
 import { narratorSpans } from './attribution/narrator.ts'
-import { toNamings, toStatements } from './attribution/statements.ts'
+import { toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
 import { prepare } from './attribution/knowledge.ts'
 import { prepareFigures } from './figures/figure-knowledge.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { withVoices } from './figures/with-voices.ts'
 import type { Language } from './language.ts'
+import { readNamings } from './namings/namings.ts'
 import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
@@ -80,7 +81,7 @@ function prepareLayers(language: Language) {
 /**
  * The table of contents: report in, reading out.
  *
- *   text ─▶ syntax ─┬▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *   text ─▶ syntax ─┬▶ attribution ─▶ statements ─▶ namings ─▶ narrator (what is left)
  *                   ├▶ actors: whose they are
  *                   └▶ figures (each in its statement), times, places
  */
@@ -91,7 +92,7 @@ async function read(
   knowledge: Knowledge,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
-  const { drafts, namings } = attribute(text, words, knowledge.attribution)
+  const { drafts, passage } = attribute(text, words, knowledge.attribution)
   const statements = toStatements(drafts, text, knowledge.attribution.calibrated)
   const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
   const places = readPlaces(text, words, knowledge.places)
@@ -103,7 +104,7 @@ async function read(
     engine: { volgens: VERSION, language: language.code, model: parser.name },
     sentences,
     actors: [...actors.actors],
-    ...withActors(statements, toNamings(namings, statements), actors),
+    ...withActors(statements, readNamings(passage, statements), actors),
     figures: withVoices(readFigures(text, words, knowledge.figures), statements),
     times: readTimes(text, words, report.published, knowledge.times),
     places,

@@ -36,9 +36,11 @@ export function readingContract(language: Language, fragments: readonly string[]
     test('points at words of the text, with source, cue and content apart', async () => {
       await fc.assert(
         fc.asyncProperty(report, async (text) => {
-          const { statements, times } = await read(text)
+          const { statements, namings, times } = await read(text)
           for (const statement of statements) expectWhole(statement, text)
           for (const { span } of times) expectInside(span, text)
+          for (const { namer, named, label } of namings)
+            expectApart(label, [...namer.spans, ...named.spans], text)
         }),
         { numRuns: 60, seed: 7 },
       )
@@ -91,6 +93,13 @@ function expectWhole({ source, cue, content }: Statement, text: string): void {
 function expectInside([start, end]: Span, text: string): void {
   expect(start).toBeLessThan(end)
   expect(end).toBeLessThanOrEqual(text.length)
+}
+
+function expectApart(label: readonly Span[], others: readonly Span[], text: string): void {
+  for (const span of [...label, ...others]) expectInside(span, text)
+  for (const [start, end] of label) {
+    for (const [a, b] of others) expect(a >= end || b <= start).toBe(true)
+  }
 }
 
 /** The statements around one, innermost first; stops after as many as there are. */

@@ -2,6 +2,7 @@ import type { Span } from '@volgens/shapes'
 import { describe, expect, test } from 'vitest'
 import { attribute } from './attribute.ts'
 import { prepare } from './knowledge.ts'
+import { readNamings } from '../namings/namings.ts'
 import { narratorSpans } from './narrator.ts'
 import { toStatements } from './statements.ts'
 import { SMALL_LEXICON } from './testing/small-lexicon.ts'
@@ -12,7 +13,7 @@ const FINITE = 'VerbForm=Fin'
 
 function readSmall(...sentences: readonly string[]) {
   const { text, words } = smallReport(...sentences)
-  const { drafts, namings } = attribute(text, words, knowledge)
+  const { drafts, passage } = attribute(text, words, knowledge)
   const statements = toStatements(drafts, text, knowledge.calibrated)
   const slice = (spans: readonly Span[]): string[] => spans.map(([a, b]) => text.text.slice(a, b))
   return {
@@ -24,7 +25,10 @@ function readSmall(...sentences: readonly string[]) {
       content: slice(s.content),
     })),
     statements,
-    namings: namings.map(({ named, label }) => [slice(named)[0], slice(label)[0]]),
+    namings: readNamings(passage, statements).map(({ named, label }) => [
+      slice(named.spans)[0],
+      slice(label)[0],
+    ]),
     narrator: slice(
       narratorSpans(
         text.text,

@@ -1,8 +1,7 @@
 import type { Text, Word } from '@volgens/shapes'
 import { withCircumstances } from './circumstances.ts'
-import type { Draft, NamingDraft, Proposal } from './draft.ts'
+import type { Draft, Proposal } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
-import { namingDrafts } from './namings.ts'
 import { isQuoted, openPassage, treeAt, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
 import type { ReadTree } from './read-tree.ts'
@@ -32,7 +31,7 @@ const READERS: readonly ReadTree[] = [
 ]
 
 /**
- * Who said what in a report: settled drafts in text order, and what is called what.
+ * Who said what in a report: settled drafts in text order, and the report as the rules saw it.
  *
  * sentences: the parsed words of each of text.sentences, in the same order. The rules read the trees, and whom they give
  * words may speak in the quotations around; `settle` keeps the surest where two read the same words; what stands
@@ -42,14 +41,14 @@ export function attribute(
   text: Text,
   sentences: readonly (readonly Word[])[],
   knowledge: Knowledge,
-): { drafts: Draft[]; namings: NamingDraft[] } {
+): { drafts: Draft[]; passage: Passage } {
   const trees = text.sentences.map((sentence, i) => growTree(i, sentence, sentences[i] ?? []))
   const passage = openPassage(text, trees, knowledge)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
   const quoted = quotationDrafts(passage, ruled)
   const placed = [...quoted, ...ruled].map((proposal) => situated(proposal, passage))
   const drafts = withCircumstances(settle(placed), passage)
-  return { drafts, namings: namingDrafts(passage) }
+  return { drafts, passage }
 }
 
 function situated(proposal: Proposal, passage: Passage): Draft {

@@ -46,12 +46,3 @@ interface Unsaid {
 
 /** A draft as a rule makes it: where it stands is found afterwards. */
 export type Proposal = Omit<Draft, 'place' | 'manner' | 'unsaid'>
-
-/** A naming before it has an id. */
-export interface NamingDraft {
-  readonly rule: string
-  readonly namer: readonly Span[]
-  readonly named: readonly Span[]
-  readonly label: readonly Span[]
-  readonly quoted: boolean
-}

@@ -1,15 +1,7 @@
-import {
-  overlap,
-  sizeOf,
-  type Form,
-  type Naming,
-  type Span,
-  type Statement,
-  type Text,
-} from '@volgens/shapes'
+import { overlap, sizeOf, type Form, type Span, type Statement, type Text } from '@volgens/shapes'
 import { arrange, itemsAt, type Blocks } from './around.ts'
 import { confidenceOf, type Calibrated } from './confidence.ts'
-import type { Draft, NamingDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 /** Statements in text order, ids s1, s2 …; `within` is the smallest statement whose content holds this one. */
 export function toStatements(
@@ -95,23 +87,3 @@ function smallestAround(
 
 const holds = (content: readonly Span[], parts: readonly Span[]): boolean =>
   parts.every(([start, end]) => content.some(([a, b]) => a <= start && end <= b))
-
-/** Namings with ids n1, n2 …, each tied to the smallest statement around its label. */
-export function toNamings(
-  drafts: readonly NamingDraft[],
-  statements: readonly Statement[],
-): Naming[] {
-  const blocks = arrange(statements, ({ content }) => content)
-  return drafts.map((draft, i) => {
-    const around = smallestAround(draft.label, 0, blocks)
-    return {
-      id: `n${i + 1}`,
-      namer: { spans: plain(draft.namer) },
-      named: { spans: plain(draft.named) },
-      label: plain(draft.label),
-      quoted: draft.quoted,
-      ...(around === undefined ? {} : { statement: around.id }),
-      rule: draft.rule,
-    }
-  })
-}

@@ -16,7 +16,16 @@ export interface Check {
   readonly expected: readonly Expected[]
   readonly rule?: string
   /** What stands around a cue: the words that some statement has in this field; none where no statement may have it. */
+  /** Labels with their namer, none where the report names nobody; everything else called something is too much. */
+  readonly labels?: readonly ExpectedLabel[]
   readonly around?: { readonly field: CircumstanceField; readonly spans: readonly Span[] }
+}
+
+/** What somebody is called, and by whom. */
+export interface ExpectedLabel {
+  readonly label: Span
+  readonly namer: readonly Span[]
+  readonly rule: string
 }
 
 const FIELDS = ['addressee', 'occasion', 'medium', 'modality', 'caveat', 'negated'] as const
@@ -34,13 +43,14 @@ export interface Case {
   readonly open: boolean
 }
 
-export const CASE_TABLES = ['constructions', 'rules', 'circumstances'] as const
+export const CASE_TABLES = ['constructions', 'rules', 'circumstances', 'namings'] as const
 export type CaseTable = (typeof CASE_TABLES)[number]
 
 const HEADERS: Readonly<Record<CaseTable, string>> = {
   constructions: 'n\tconstruction\texample\texpect\tnote\tstatus',
   rules: 'rule\texample\tcounter\tstatus',
   circumstances: 'field\texample\tstatus',
+  namings: 'rule\texample\tstatus',
 }
 
 /**
@@ -161,18 +171,29 @@ function circumstance(
   }
 }
 
+function naming([rule = '', example = '']: readonly string[], above: readonly string[]): Read {
+  const { text, namer, label } = marked(example.replaceAll(' ¶ ', '\n\n'))
+  const count = above.filter((line) => line.startsWith(`${rule}\t`)).length + 1
+  if ((rule === 'none') !== (label.length === 0))
+    throw new Error('a rule has {L labels}, none has not')
+  const labels = label.map((one) => ({ label: one, namer, rule }))
+  return { id: `${rule} ${count}`, about: rule, checks: [{ text, expected: [], labels }] }
+}
+
 const READ: Readonly<
   Record<CaseTable, (cells: readonly string[], above: readonly string[]) => Read>
 > = {
   constructions: construction,
   rules: rule,
   circumstances: circumstance,
+  namings: naming,
 }
 
 /** A row from which nothing must be read. */
 export function isSilent({ checks }: Case): boolean {
   return checks.every(
-    ({ expected, around }) => expected.length === 0 && (around?.spans.length ?? 0) === 0,
+    ({ expected, around, labels }) =>
+      expected.length + (around?.spans.length ?? 0) + (labels?.length ?? 0) === 0,
   )
 }
 
@@ -181,20 +202,30 @@ interface Marked {
   readonly source: Span[]
   readonly content: Span[]
   readonly field: Span[]
+  readonly namer: Span[]
+  readonly label: Span[]
 }
 
 /** "{S Jan} zegt {C dat het regent} {F in een toespraak}." without its marks, and what they hold. */
 function marked(example: string): Marked {
-  const spans = { S: [] as Span[], C: [] as Span[], F: [] as Span[] }
+  const none = (): Span[] => []
+  const spans = { S: none(), C: none(), F: none(), N: none(), O: none(), L: none() }
   let text = ''
   let last = 0
   for (const { 0: whole, 1: kind = '', 2: words = '', index } of example.matchAll(
-    /\{([SCF]) ([^}]*)\}/g,
+    /\{([SCFNOL]) ([^}]*)\}/g,
   )) {
     text += example.slice(last, index)
     spans[kind as keyof typeof spans].push([text.length, text.length + words.length])
     text += words
     last = index + whole.length
   }
-  return { text: text + example.slice(last), source: spans.S, content: spans.C, field: spans.F }
+  return {
+    text: text + example.slice(last),
+    source: spans.S,
+    content: spans.C,
+    field: spans.F,
+    namer: spans.N,
+    label: spans.L,
+  }
 }

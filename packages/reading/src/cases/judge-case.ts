@@ -1,5 +1,6 @@
 import { FINDING_FROM, type Reading, type Span, type Statement } from '@volgens/shapes'
 import type { Case, Check, CircumstanceField, Expected } from './case-table.ts'
+import { judgeLabels } from './judge-labels.ts'
 import { common, pairUp, sameSource } from './pair-up.ts'
 
 /** What one reads from a text; a `Reader` is one. */
@@ -22,13 +23,15 @@ export async function judgeCase(
   const problems: string[] = []
   for (const check of checks) {
     const reading = await reader.read({ id: 'case', lang, text: check.text })
-    problems.push(
-      ...(check.around === undefined
-        ? judge(check, reading.statements)
-        : judgeAround(check.text, check.around, reading.statements)),
-    )
+    problems.push(...problemsOf(check, reading))
   }
   return problems
+}
+
+function problemsOf(check: Check, { statements, namings }: Reading): string[] {
+  if (check.labels !== undefined) return judgeLabels(check.text, check.labels, namings)
+  if (check.around !== undefined) return judgeAround(check.text, check.around, statements)
+  return judge(check, statements)
 }
 
 function judge(check: Check, statements: readonly Statement[]): string[] {

@@ -1,0 +1,112 @@
+import { overlap, sizeOf, type Span, type Statement } from '@volgens/shapes'
+import { arrange, itemsAt, type Blocks } from '../attribution/around.ts'
+import type { Passage, QuotationPlace } from '../attribution/passage.ts'
+import { voiceKind } from '../attribution/situation.ts'
+import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
+import type { NamingDraft } from './naming.ts'
+
+/** A whole report with what was said in it, as the rules of namings see it. */
+export interface Scene {
+  readonly passage: Passage
+  readonly statements: Blocks<Statement>
+  /** Where the short quotations begin: those that may be a label. */
+  readonly opened: ReadonlySet<number>
+  /** Short quotations by the sentence that they lie in. */
+  readonly byTree: ReadonlyMap<number, readonly QuotationPlace[]>
+}
+
+/** How long a label between marks may be, in code units. */
+const LONGEST = 80
+
+export function openScene(passage: Passage, statements: readonly Statement[]): Scene {
+  const short = passage.text.quotations.filter(({ parts }) => sizeOf(parts) <= LONGEST)
+  return {
+    passage,
+    statements: arrange(statements, ({ content }) => content),
+    opened: new Set(short.flatMap(({ parts }) => parts.map(([start]) => start))),
+    byTree: byTree(passage),
+  }
+}
+
+function byTree({ places }: Passage): Map<number, QuotationPlace[]> {
+  const found = new Map<number, QuotationPlace[]>()
+  for (const place of places) {
+    if (place === undefined || place.first.tree !== place.last.tree) continue
+    const there = found.get(place.first.tree)
+    if (there === undefined) found.set(place.first.tree, [place])
+    else there.push(place)
+  }
+  return found
+}
+
+/** The smallest statement whose content holds all of some spans. */
+export function statementAround(
+  { statements }: Scene,
+  spans: readonly Span[],
+): Statement | undefined {
+  const holds = ({ content }: Statement): boolean =>
+    spans.every(([start, end]) => content.some(([a, b]) => a <= start && end <= b))
+  return itemsAt(statements, spans[0]?.[0] ?? 0)
+    .filter(holds)
+    .reduce<Statement | undefined>(
+      (best, next) =>
+        best !== undefined && sizeOf(best.content) <= sizeOf(next.content) ? best : next,
+      undefined,
+    )
+}
+
+/** Whether some statement's content touches a span. */
+export function isSaid({ statements }: Scene, span: Span): boolean {
+  const touching = [...itemsAt(statements, span[0]), ...itemsAt(statements, span[1] - 1)]
+  return touching.some(({ content }) => content.some((part) => overlap(part, span) > 0))
+}
+
+/** Whether a word stands in a line above the text. */
+export function isHeading({ text }: Passage, tree: Tree): boolean {
+  return text.paragraphs[tree.sentence.paragraph]?.kind === 'heading'
+}
+
+/** A noun that judges whom it names. The parser may take an unknown one for a verb. */
+export function isEpithet(tree: Tree, index: number, { lexicon }: Passage): boolean {
+  return hasKind(tree, index, lexicon.namingWords.epithet)
+}
+
+/** One that takes sides only beside an epithet. */
+export function isPartisan(tree: Tree, index: number, { lexicon }: Passage): boolean {
+  return hasKind(tree, index, lexicon.namingWords.partisan)
+}
+
+function hasKind(tree: Tree, index: number, words: ReadonlySet<string>): boolean {
+  const { lemma, upos } = wordAt(tree, index)
+  return upos !== 'ADJ' && words.has(lemma.toLowerCase())
+}
+
+/** A noun for a person or a group. */
+export function isPartyNoun(tree: Tree, index: number, { lexicon }: Passage): boolean {
+  const { upos, lemma } = wordAt(tree, index)
+  if (upos !== 'NOUN') return false
+  const kind = voiceKind(tree, index, lexicon)
+  return (
+    kind === 'person' || kind === 'group' || lexicon.namingWords.people.has(lemma.toLowerCase())
+  )
+}
+
+export const isPlural = (tree: Tree, index: number): boolean =>
+  hasFeature(wordAt(tree, index), 'Number=Plur')
+
+/** The spans of a label, and what else follows from the word that heads it. */
+export function labelled(
+  scene: Scene,
+  tree: Tree,
+  head: number,
+  label: readonly Span[],
+): Pick<NamingDraft, 'label' | 'quoted' | 'head'> {
+  const quoted = label.some((span) => hasMark(scene, span))
+  return { label, quoted, head: wordAt(tree, head).lemma.toLowerCase() }
+}
+
+/** Whether a mark opens in a span or right before it. */
+export function hasMark({ opened }: Scene, [start, end]: Span): boolean {
+  for (let at = start - 1; at < end; at++) if (opened.has(at)) return true
+  return false
+}
