@@ -57,6 +57,60 @@ const circumstanceKinds = [
   'hearer',
 ]
 
+const eventTypes = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]
+const eventNeeds = [
+  'actor',
+  'recipient',
+  'object',
+  'force',
+  'actor-force',
+  'recipient-force',
+  'object-force',
+  'public',
+  'field',
+  'self',
+]
+const eventKinds = [
+  'force',
+  'arms',
+  'state',
+  'crowd',
+  'leader',
+  'people',
+  'cause',
+  'field',
+  'order',
+  'plan',
+  'possible',
+  'must',
+  'future',
+  'averted',
+  'occurs',
+  'light',
+  'with',
+  'agent',
+  'between',
+  'lasting',
+  'until',
+]
+
 /**
  * The tables a language has. columns: in the order of the header, `source` and `note` come after them; key: the
  * columns that no two rows may share; checks: what may stand in a column. A column without a check holds a word.
@@ -101,6 +155,23 @@ const tables = {
       polarity: oneOf('positive', 'negative', 'open'),
       frames: someOf(...frames),
       prepositions: words,
+    },
+  },
+  'event-words': {
+    columns: ['lemma', 'kind'],
+    key: ['lemma', 'kind'],
+    checks: { kind: oneOf(...eventKinds) },
+  },
+  events: {
+    columns: ['lemma', 'kind', 'companions', 'type', 'recipient', 'object', 'needs'],
+    key: ['lemma', 'kind', 'companions', 'type'],
+    checks: {
+      kind: oneOf('verb', 'noun'),
+      companions: words,
+      type: oneOf(...eventTypes),
+      recipient: words,
+      object: words,
+      needs: (cell) => (cell === '' ? undefined : someOf(...eventNeeds)(cell)),
     },
   },
   'grammar-words': {
@@ -251,8 +322,14 @@ function moduleText(rows) {
     const forms = rows['grammar-words'].filter((row) => row.kind === kind)
     return `  ${kind.includes('-') ? quoted(kind) : kind}: new Set([${forms.map((row) => quoted(row.form)).join(', ')}]),\n`
   }
+  const event = ({ lemma, kind, companions, type, recipient, object, needs }) =>
+    `event(${[lemma, kind, companions, type, recipient, object, needs].map(quoted).join(', ')})`
+  const eventKind = (kind) => {
+    const lemmas = rows['event-words'].filter((row) => row.kind === kind)
+    return `  ${kind}: new Set([${lemmas.map((row) => quoted(row.lemma)).join(', ')}]),\n`
+  }
   return `// Made from ../lexicon/*.tsv by \`npm run generate\`: change the tables, not this file.
-import type { Cue, Frame, Lexicon, Orthography } from '@volgens/reading'
+import type { Cue, EventNeed, EventWord, Frame, Lexicon, Orthography } from '@volgens/reading'
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '))
 
@@ -272,6 +349,24 @@ const cue = (
   polarity,
   frames: new Set(words(frames) as Frame[]),
   prepositions: words(prepositions),
+})
+
+const event = (
+  lemma: string,
+  kind: EventWord['kind'],
+  companions: string,
+  type: EventWord['type'],
+  recipient: string,
+  object: string,
+  needs: string,
+): EventWord => ({
+  lemma,
+  kind,
+  companions: words(companions),
+  type,
+  recipient: words(recipient),
+  object: words(object),
+  needs: new Set(words(needs) as EventNeed[]),
 })
 
 export const abbreviations: Orthography['abbreviations'] = new Map([
@@ -319,6 +414,12 @@ ${pairs('voice-nouns', 'lemma', (row) => `'${row.class}'`)}])
 const calibration: Lexicon['calibration'] = [
 ${lines(rows.calibration, (row) => `{ rule: ${quoted(row.rule)}, place: '${row.place}', voice: '${row.voice}', right: ${row.right}, found: ${row.found} }`)}]
 
+const events: Lexicon['events'] = [
+${lines(rows.events, event)}]
+
+const eventWords: Lexicon['eventWords'] = {
+${eventKinds.map(eventKind).join('')}}
+
 export const lexicon: Lexicon = {
   cues,
   circumstances,
@@ -333,6 +434,8 @@ export const lexicon: Lexicon = {
   normNouns,
   voiceNouns,
   calibration,
+  events,
+  eventWords,
 }
 `
 }

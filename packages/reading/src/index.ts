@@ -9,6 +9,8 @@ export type {
   Calibration,
   Circumstance,
   Cue,
+  EventNeed,
+  EventWord,
   Frame,
   GrammarWordKind,
   Language,

@@ -4,6 +4,10 @@ import { narratorSpans } from './attribution/narrator.ts'
 import { toNamings, toStatements } from './attribution/statements.ts'
 import type { Draft } from './attribution/draft.ts'
 import { prepare, type Knowledge } from './attribution/knowledge.ts'
+import { growTree } from './attribution/tree.ts'
+import { indexEvents, type EventIndex } from './events/event-index.ts'
+import { findEvents } from './events/find-events.ts'
+import { withLinks } from './events/with-links.ts'
 import type { Language } from './language.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { readText } from './text/read-text.ts'
@@ -39,10 +43,11 @@ export async function openReader(
 ): Promise<Reader> {
   const parser = await openParser(language.model, options)
   const knowledge = prepare(language.lexicon)
+  const events = indexEvents(language.lexicon)
   return {
     language,
     model: parser.name,
-    read: (report) => read(report, language, parser, knowledge),
+    read: (report) => read(report, language, parser, knowledge, events),
     analyse: (text) => analyse(text, language, parser),
     propose: async (given) => {
       const { text, sentences } = await analyse(given, language, parser)
@@ -56,17 +61,20 @@ export async function openReader(
  * The table of contents: report in, reading out.
  *
  *   text ─▶ syntax ─▶ attribution ─▶ statements, namings ─▶ narrator (what is left)
+ *                  └▶ events, each with the statement that holds it for its voice
  */
 async function read(
   report: Report,
   language: Language,
   parser: Parser,
   knowledge: Knowledge,
+  events: EventIndex,
 ): Promise<Reading> {
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, namings } = attribute(text, words, knowledge)
   const statements = toStatements(drafts, text, knowledge.calibrated)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
+  const trees = text.sentences.map((sentence, i) => growTree(i, sentence, words[i] ?? []))
   return {
     report,
     engine: { volgens: VERSION, language: language.code, model: parser.name },
@@ -77,7 +85,7 @@ async function read(
     figures: [],
     times: [],
     places: [],
-    events: [],
+    events: withLinks(findEvents(trees, statements, events), { places: [], times: [], actors: [] }),
     narrator: narratorSpans(
       text.text,
       sentences,

@@ -1,0 +1,123 @@
+import type { EventWord } from '../language.ts'
+import { dependents, relation, wordAt, type Tree } from '../attribution/tree.ts'
+import { antecedentOf, firstOfRow, governorOf, isBareParticiple, isPassive, prepositionOf } from './clause.ts'
+import { isKind, type EventIndex } from './event-index.ts'
+import { clausePart, partAt, type Part } from './part.ts'
+import { isParty } from './party-kind.ts'
+
+/** Who and what an event has. */
+export interface Parts {
+  readonly actor?: Part
+  readonly recipient?: Part
+  readonly object?: Part
+}
+
+/** The parts of an event that a verb tells: its subject or agent, and where its row says the others stand. */
+export function verbParts(tree: Tree, verb: number, row: EventWord, events: EventIndex): Parts {
+  const passive = isPassive(tree, verb) || isPassiveBy(tree, verb, events)
+  const subject = subjectOf(tree, verb, events)
+  const actor = passive ? agentOf(tree, verb, events) : subject
+  const done = passive ? subject : (objectOf(tree, verb) ?? otherSubject(tree, verb, subject))
+  const person = (at: number | undefined): at is number => at !== undefined && isParty(tree, at, events)
+  const takesDone = row.recipient.includes('obj')
+  const beside = behind(tree, verb, row.recipient).find(person)
+  const recipient = takesDone && person(done) ? done : beside
+  const object = thingOf(tree, verb, row, recipient === done ? undefined : done)
+  return {
+    ...(person(actor) ? { actor: partOf(tree, actor) } : {}),
+    ...(recipient === undefined ? {} : { recipient: partOf(tree, recipient) }),
+    ...(object === undefined ? {} : { object }),
+  }
+}
+
+const partOf = (tree: Tree, at: number): Part => partAt(tree, antecedentOf(tree, at) ?? at)
+
+/** What an event is about: its object, what its row's prepositions bring, or the clause under it. */
+function thingOf(
+  tree: Tree,
+  verb: number,
+  row: EventWord,
+  done: number | undefined,
+): Part | undefined {
+  if (done !== undefined && NOUNS.has(wordAt(tree, done).upos)) return partOf(tree, done)
+  const beside = behind(tree, verb, row.object).find((i) => NOUNS.has(wordAt(tree, i).upos))
+  if (beside !== undefined) return partOf(tree, beside)
+  const clause = row.object.includes('clause') ? clauseOf(tree, verb, row) : undefined
+  if (clause !== undefined) return clausePart(tree, clause)
+  return done === undefined ? undefined : partOf(tree, done)
+}
+
+const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
+
+/** The clause that a verb takes: dat …, te …, of arming militias. */
+function clauseOf(tree: Tree, verb: number, row: EventWord): number | undefined {
+  const taken = dependents(tree, verb, 'ccomp', 'xcomp')[0]
+  const besides = dependents(tree, verb, 'advcl')
+  return taken ?? besides.find((i) => row.object.includes(prepositionOf(tree, i).split(' ')[0] ?? ''))
+}
+
+/**
+ * The subject: the verb's own (a party, where the parser gives it two), that of the verb it stands in a row with, or
+ * what its governor supplies.
+ */
+export function subjectOf(
+  tree: Tree,
+  verb: number,
+  events: EventIndex,
+  depth = 0,
+): number | undefined {
+  if (depth > 8) return undefined
+  if (isBareParticiple(tree, verb)) return wordAt(tree, verb).head
+  const own = dependents(tree, verb, 'nsubj').map((i) => antecedentOf(tree, i) ?? i)
+  const best = own.find((i) => isParty(tree, i, events)) ?? own[0]
+  if (best !== undefined) return best
+  const first = firstOfRow(tree, verb)
+  if (first !== undefined) return subjectOf(tree, first, events, depth + 1)
+  const governor = governorOf(tree, verb)
+  if (governor === undefined || wordAt(tree, governor).upos === 'NOUN') return undefined
+  const told = dependents(tree, governor, 'obj', 'iobj').find((i) => isParty(tree, i, events))
+  return told ?? subjectOf(tree, governor, events, depth + 1)
+}
+
+/** Een dialoog wees hij af: the parser may take a fronted object for a second subject. */
+function otherSubject(tree: Tree, verb: number, subject: number | undefined): number | undefined {
+  return dependents(tree, verb, 'nsubj').find(
+    (i) => i !== subject && antecedentOf(tree, i) === undefined && wordAt(tree, i).upos === 'NOUN',
+  )
+}
+
+/** A participle with an agent behind its preposition, whatever the parser calls its auxiliary. */
+function isPassiveBy(tree: Tree, verb: number, events: EventIndex): boolean {
+  const participle = wordAt(tree, verb).feats.includes('VerbForm=Part')
+  return participle && dependents(tree, verb, 'obl').some((i) => isAgent(tree, i, events))
+}
+
+function agentOf(tree: Tree, verb: number, events: EventIndex): number | undefined {
+  const own = dependents(tree, verb, 'obl', 'nmod').find(
+    (i) => wordAt(tree, i).deprel === 'obl:agent' || isAgent(tree, i, events),
+  )
+  const first = firstOfRow(tree, verb)
+  return own ?? (first !== undefined && isPassive(tree, first) ? agentOf(tree, first, events) : undefined)
+}
+
+const isAgent = (tree: Tree, i: number, events: EventIndex): boolean =>
+  dependents(tree, i, 'case').some((child) => isKind(tree, child, 'agent', events))
+
+function objectOf(tree: Tree, verb: number): number | undefined {
+  const own = dependents(tree, verb, 'obj').find((i) => relation(wordAt(tree, i)) === 'obj')
+  if (own !== undefined) return antecedentOf(tree, own) ?? own
+  return undefined
+}
+
+/** The dependents behind the prepositions given, in the order of the prepositions. */
+export function behind(tree: Tree, head: number, prepositions: readonly string[]): number[] {
+  const near = dependents(tree, head, 'obl', 'nmod', 'iobj', 'advcl')
+  return prepositions.flatMap((preposition) => {
+    if (preposition === 'iobj') return dependents(tree, head, 'iobj')
+    return near.filter(
+      (i) => !isVerb(tree, i) && prepositionOf(tree, i).split(' ')[0] === preposition,
+    )
+  })
+}
+
+const isVerb = (tree: Tree, i: number): boolean => ['VERB', 'AUX'].includes(wordAt(tree, i).upos)
