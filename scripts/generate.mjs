@@ -164,7 +164,7 @@ const tables = {
   },
   events: {
     columns: ['lemma', 'kind', 'companions', 'type', 'recipient', 'object', 'needs'],
-    key: ['lemma', 'kind', 'companions', 'type'],
+    key: ['lemma', 'kind', 'companions', 'type', 'recipient', 'object', 'needs'],
     checks: {
       kind: oneOf('verb', 'noun'),
       companions: words,

@@ -7,10 +7,12 @@ export interface EventIndex {
   readonly rows: ReadonlyMap<string, readonly EventWord[]>
 }
 
-/** Rows by lemma; those with most companions first, so that an idiom goes before its bare verb. */
+/** Rows by lemma; those with most companions first (an idiom before its bare verb), then those that ask most. */
 export function indexEvents(lexicon: Lexicon): EventIndex {
   const rows = new Map<string, EventWord[]>()
-  const sorted = [...lexicon.events].sort((a, b) => b.companions.length - a.companions.length)
+  const sorted = [...lexicon.events].sort(
+    (a, b) => b.companions.length - a.companions.length || b.needs.size - a.needs.size,
+  )
   for (const row of sorted) rows.set(row.lemma, [...(rows.get(row.lemma) ?? []), row])
   return { lexicon, rows }
 }

@@ -4,7 +4,7 @@ import { governorOf } from './clause.ts'
 import type { EventDraft, FoundEvent } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { isKind, type EventIndex } from './event-index.ts'
-import { modeOf, stanceOf, type Stance } from './mode.ts'
+import { hasOrder, modeOf, stanceOf, type Stance } from './mode.ts'
 import { partAt, type Part } from './part.ts'
 import { settle } from './settle.ts'
 import { subjectOf } from './verb-parts.ts'
@@ -55,22 +55,23 @@ function asOrder(draft: EventDraft, stance: Stance, events: EventIndex): EventDr
   if (!stance.ordered || !HURTS.has(draft.type)) return undefined
   const { tree, head, carrier } = draft
   const order = orderAbove(tree, carrier ?? head, events) ?? carrier
-  const subject = order === undefined ? undefined : subjectOf(tree, verbOf(tree, order), events)
+  const subject = order === undefined ? undefined : subjectOf(tree, order, events)
   if (subject === undefined) return undefined
   const type = draft.type === 'ASSAULT' ? 'COERCE' : draft.type
   return { ...draft, type, rule: 'ordered-force', parts: { ...draft.parts, actor: partAt(tree, subject) } }
 }
 
+/** The verb of the order above an infinitive or a noun. */
 function orderAbove(tree: Tree, index: number, events: EventIndex): number | undefined {
-  for (let here = governorOf(tree, index), steps = 0; here !== undefined && steps < 3; steps++) {
-    if (isKind(tree, here, 'order', events) || hasOrder(tree, here, events)) return here
+  const isNoun = wordAt(tree, index).upos === 'NOUN'
+  let here = isNoun ? wordAt(tree, index).head : governorOf(tree, index)
+  for (let steps = 0; here !== undefined && here >= 0 && steps < 3; steps++) {
+    if (hasOrder(tree, here, events)) return here
+    if (isKind(tree, here, 'order', events)) return verbOf(tree, here)
     here = governorOf(tree, here)
   }
   return undefined
 }
-
-const hasOrder = (tree: Tree, verb: number, events: EventIndex): boolean =>
-  dependents(tree, verb, 'obj').some((i) => isKind(tree, i, 'order', events))
 
 const verbOf = (tree: Tree, i: number): number => {
   const { upos, head } = wordAt(tree, i)

@@ -64,7 +64,8 @@ export function stanceOf(
   const any = (kind: EventWordKind): boolean => governed(kind) || beside(kind) || carried(kind)
   return {
     negated: own.some((i) => isNegated(tree, i, events)),
-    ordered: governed('order') || carried('order') || above.some((i) => hasOrder(tree, i, events)),
+    ordered:
+      governed('order') || carried('order') || orderAround(tree, index, above, events),
     averted: governed('averted') || carried('averted'),
     planned: any('plan'),
     possible: any('possible') || own.some((i) => isConditional(tree, i, events)),
@@ -118,9 +119,21 @@ function isAwaited(tree: Tree, index: number, events: EventIndex): boolean {
   return dependents(tree, index, 'mark').some((i) => isKind(tree, i, 'until', events))
 }
 
-/** gaf bevel het vuur te openen: the order stands in the object of the verb above. */
-function hasOrder(tree: Tree, verb: number, events: EventIndex): boolean {
-  return dependents(tree, verb, 'obj').some((i) => isKind(tree, i, 'order', events))
+/** gaf bevel het vuur te openen, gaf opdracht tot de arrestatie: the order stands beside the verb above. */
+function orderAround(
+  tree: Tree,
+  index: number,
+  above: readonly number[],
+  events: EventIndex,
+): boolean {
+  const { head, upos } = wordAt(tree, index)
+  if (upos !== 'NOUN' || head < 0) return above.some((i) => hasOrder(tree, i, events))
+  return hasOrder(tree, head, events) || isKind(tree, head, 'order', events)
+}
+
+/** Whether a verb has an order for its object: gaf bevel. */
+export function hasOrder(tree: Tree, verb: number, events: EventIndex): boolean {
+  return dependents(tree, verb, 'obj', 'compound:prt').some((i) => isKind(tree, i, 'order', events))
 }
 
 function isConditional(tree: Tree, index: number, { lexicon }: EventIndex): boolean {

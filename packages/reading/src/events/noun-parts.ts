@@ -19,8 +19,14 @@ export function supportOf(tree: Tree, noun: number, events: EventIndex): Support
   const rel = relation(wordAt(tree, noun))
   if (rel === 'obj' && isKind(tree, head, 'light', events)) return { verb: head, as: 'light' }
   if (deprel === 'nsubj:pass' && isKind(tree, head, 'light', events)) return { verb: head, as: 'light' }
-  if (rel === 'nsubj' && isKind(tree, head, 'occurs', events)) return { verb: head, as: 'occurs' }
+  const arises = rel === 'nsubj' || rel === 'obj' || opensTo(tree, noun, events)
+  if (arises && isKind(tree, head, 'occurs', events)) return { verb: head, as: 'occurs' }
   return { verb: head, as: 'other' }
+}
+
+/** leidde tot protesten, led to protests. */
+function opensTo(tree: Tree, noun: number, { lexicon }: EventIndex): boolean {
+  return lexicon.grammarWords.addressee.has(prepositionOf(tree, noun))
 }
 
 /** The parts of an event that a noun tells; those of a verb that only carries it count as its own. */

@@ -1,4 +1,5 @@
-import { hasFeature, relation, wordAt, type Tree } from '../attribution/tree.ts'
+import type { Pronoun } from '../language.ts'
+import { dependents, hasFeature, relation, wordAt, type Tree } from '../attribution/tree.ts'
 import { isKind, lastPart, type EventIndex } from './event-index.ts'
 
 const PARTY_KINDS = ['force', 'state', 'crowd', 'leader', 'people'] as const
@@ -8,6 +9,7 @@ const PUBLIC_KINDS = ['force', 'state', 'crowd', 'leader'] as const
 export function isParty(tree: Tree, index: number, events: EventIndex): boolean {
   const word = wordAt(tree, index)
   if (word.upos === 'PRON' || word.upos === 'DET') return isPersonPronoun(tree, index, events)
+  if (isQuantity(tree, index, events)) return true
   if (word.upos === 'PROPN') return isName(tree, index, events)
   if (PARTY_KINDS.some((kind) => isKind(tree, index, kind, events))) return true
   return isVoice(word.lemma.toLowerCase(), events) || isNamed(tree, index, events)
@@ -28,6 +30,7 @@ export function isForce(tree: Tree, index: number, events: EventIndex): boolean 
 
 function isPersonPronoun(tree: Tree, index: number, { lexicon }: EventIndex): boolean {
   const { form } = wordAt(tree, index)
+  if (isOwnIt(tree, index, lexicon.pronouns)) return true
   if (hasFeature(wordAt(tree, index), 'Reflex=Yes')) return false
   return lexicon.pronouns.some(
     (row) =>
@@ -36,6 +39,25 @@ function isPersonPronoun(tree: Tree, index: number, { lexicon }: EventIndex): bo
         ? row.number !== 'singular' && relation(wordAt(tree, index)) === 'nsubj'
         : ['personal', 'possessive'].includes(row.kind) && row.gender !== 'neuter'),
   )
+}
+
+/** It as the subject of what somebody says: the army denied that it had fired. */
+function isOwnIt(tree: Tree, index: number, pronouns: readonly Pronoun[]): boolean {
+  const { form, deprel, head } = wordAt(tree, index)
+  if (deprel !== 'nsubj' || head < 0 || wordAt(tree, head).deprel !== 'ccomp') return false
+  return pronouns.some(
+    (row) => row.form === form.toLowerCase() && row.kind === 'personal' && row.person === 3,
+  )
+}
+
+/** Duizenden mensen, ten: a number that stands for people where it is the subject or the object. */
+function isQuantity(tree: Tree, index: number, events: EventIndex): boolean {
+  const { upos, lemma, deprel } = wordAt(tree, index)
+  const counts = upos === 'NUM' || events.lexicon.numbers.has(lemma.toLowerCase())
+  if (!counts || (upos !== 'NUM' && upos !== 'NOUN')) return false
+  const counted = dependents(tree, index, 'nmod').filter((i) => i > index)
+  const people = counted.length === 0 || counted.some((i) => isParty(tree, i, events))
+  return people && /^(nsubj|obj)/.test(deprel)
 }
 
 function isName(tree: Tree, index: number, { lexicon }: EventIndex): boolean {

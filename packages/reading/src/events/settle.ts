@@ -16,10 +16,17 @@ function isHeld(draft: EventDraft, other: EventDraft): boolean {
   if (draft === other) return false
   const { tree, head } = draft
   if (HOLDS_OTHERS.has(other.type) && isArgument(tree, head, other)) return true
+  if (isOutcome(draft, other)) return true
   if (draft.row.kind !== 'noun') return false
   const { carrier } = draft
   if (carrier === other.head) return true
   return isArgument(tree, head, other) && (draft.type === other.type || inObject(draft, other))
+}
+
+/** shelled the town, killing three: what a participle adds to an event of its type is what came of it. */
+function isOutcome({ tree, head, type }: EventDraft, other: EventDraft): boolean {
+  const word = wordAt(tree, head)
+  return other.tree === tree && other.type === type && word.deprel === 'advcl' && word.head === other.head && dependents(tree, head, 'mark', 'nsubj').length === 0
 }
 
 /** It stands below the other's head, in its object or in a clause or phrase that it governs. */

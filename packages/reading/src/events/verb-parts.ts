@@ -1,7 +1,7 @@
 import type { EventWord } from '../language.ts'
 import { dependents, relation, wordAt, type Tree } from '../attribution/tree.ts'
 import { antecedentOf, firstOfRow, governorOf, isBareParticiple, isPassive, prepositionOf } from './clause.ts'
-import { isKind, type EventIndex } from './event-index.ts'
+import { isKind, rowsAt, type EventIndex } from './event-index.ts'
 import { clausePart, partAt, type Part } from './part.ts'
 import { isParty } from './party-kind.ts'
 
@@ -17,12 +17,14 @@ export function verbParts(tree: Tree, verb: number, row: EventWord, events: Even
   const passive = isPassive(tree, verb) || isPassiveBy(tree, verb, events)
   const subject = subjectOf(tree, verb, events)
   const actor = passive ? agentOf(tree, verb, events) : subject
-  const done = passive ? subject : (objectOf(tree, verb) ?? otherSubject(tree, verb, subject))
+  const done = passive ? subject : (objectOf(tree, verb, row) ?? otherSubject(tree, verb, subject))
   const person = (at: number | undefined): at is number => at !== undefined && isParty(tree, at, events)
   const takesDone = row.recipient.includes('obj')
-  const beside = behind(tree, verb, row.recipient).find(person)
+  const beside = [...givenTo(tree, verb, row, done), ...behind(tree, verb, row.recipient)].find(
+    (at) => at !== actor && person(at),
+  )
   const recipient = takesDone && person(done) ? done : beside
-  const object = thingOf(tree, verb, row, recipient === done ? undefined : done)
+  const object = thingOf(tree, verb, row, recipient === done ? undefined : done, recipient)
   return {
     ...(person(actor) ? { actor: partOf(tree, actor) } : {}),
     ...(recipient === undefined ? {} : { recipient: partOf(tree, recipient) }),
@@ -38,9 +40,12 @@ function thingOf(
   verb: number,
   row: EventWord,
   done: number | undefined,
+  recipient: number | undefined,
 ): Part | undefined {
   if (done !== undefined && NOUNS.has(wordAt(tree, done).upos)) return partOf(tree, done)
-  const beside = behind(tree, verb, row.object).find((i) => NOUNS.has(wordAt(tree, i).upos))
+  const beside = behind(tree, verb, row.object).find(
+    (i) => i !== recipient && NOUNS.has(wordAt(tree, i).upos),
+  )
   if (beside !== undefined) return partOf(tree, beside)
   const clause = row.object.includes('clause') ? clauseOf(tree, verb, row) : undefined
   if (clause !== undefined) return clausePart(tree, clause)
@@ -69,14 +74,34 @@ export function subjectOf(
   if (depth > 8) return undefined
   if (isBareParticiple(tree, verb)) return wordAt(tree, verb).head
   const own = dependents(tree, verb, 'nsubj').map((i) => antecedentOf(tree, i) ?? i)
-  const best = own.find((i) => isParty(tree, i, events)) ?? own[0]
+  const best = own.find((i) => isParty(tree, i, events)) ?? own[0] ?? firstObject(tree, verb, events)
   if (best !== undefined) return best
   const first = firstOfRow(tree, verb)
   if (first !== undefined) return subjectOf(tree, first, events, depth + 1)
   const governor = governorOf(tree, verb)
   if (governor === undefined || wordAt(tree, governor).upos === 'NOUN') return undefined
-  const told = dependents(tree, governor, 'obj', 'iobj').find((i) => isParty(tree, i, events))
+  const told = toldBy(tree, verb, governor, events)
   return told ?? subjectOf(tree, governor, events, depth + 1)
+}
+
+/** Where a verb that has two objects has no subject, the one in front of it is its subject. */
+function firstObject(tree: Tree, verb: number, events: EventIndex): number | undefined {
+  const objects = dependents(tree, verb, 'obj')
+  const [first] = objects
+  if (first === undefined || objects.length < 2 || first > verb) return undefined
+  return isParty(tree, first, events) ? first : undefined
+}
+
+/** Whom a governor tells to do it, or accuses of it; a participle beside a clause has the subject of the clause. */
+function toldBy(
+  tree: Tree,
+  verb: number,
+  governor: number,
+  events: EventIndex,
+): number | undefined {
+  const beside = relation(wordAt(tree, verb)) === 'advcl'
+  if (beside && !rowsAt(tree, governor, events).some(({ type }) => type === 'ACCUSE')) return undefined
+  return dependents(tree, governor, 'obj', 'iobj').find((i) => isParty(tree, i, events))
 }
 
 /** Een dialoog wees hij af: the parser may take a fronted object for a second subject. */
@@ -103,10 +128,24 @@ function agentOf(tree: Tree, verb: number, events: EventIndex): number | undefin
 const isAgent = (tree: Tree, i: number, events: EventIndex): boolean =>
   dependents(tree, i, 'case').some((child) => isKind(tree, child, 'agent', events))
 
-function objectOf(tree: Tree, verb: number): number | undefined {
-  const own = dependents(tree, verb, 'obj').find((i) => relation(wordAt(tree, i)) === 'obj')
-  if (own !== undefined) return antecedentOf(tree, own) ?? own
-  return undefined
+/** The object: the one that makes an idiom of the verb where there are two (legt Iran sancties op). */
+function objectOf(tree: Tree, verb: number, { companions }: EventWord): number | undefined {
+  const objects = dependents(tree, verb, 'obj')
+  const fixed = objects.find((i) => companions.includes(wordAt(tree, i).form.toLowerCase()))
+  const subject = dependents(tree, verb, 'nsubj').length === 0 && objects.length > 1 ? objects[0] : undefined
+  const own = fixed ?? objects.find((i) => i !== subject || i > verb)
+  return own === undefined ? undefined : (antecedentOf(tree, own) ?? own)
+}
+
+/** To whom it is given, where the parser has two objects. */
+function givenTo(
+  tree: Tree,
+  verb: number,
+  { recipient }: EventWord,
+  done: number | undefined,
+): number[] {
+  if (!recipient.includes('iobj') || done === undefined) return []
+  return dependents(tree, verb, 'obj').filter((i) => i !== done)
 }
 
 /** The dependents behind the prepositions given, in the order of the prepositions. */
