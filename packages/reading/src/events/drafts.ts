@@ -38,6 +38,7 @@ function byNoun(tree: Tree, head: number, row: Row, events: EventIndex): EventDr
   if (alone && support?.as !== 'occurs') return undefined
   const carried = support?.as === 'light' && parts.actor !== undefined
   const rule = alone ? 'noun-occurs' : carried ? 'noun-carried' : 'noun-parties'
-  const carrier = support === undefined || support.as === 'other' ? {} : { carrier: support.verb }
+  const leans = support !== undefined && (rule !== 'noun-parties' || support.as === 'light')
+  const carrier = leans && support.as !== 'other' ? { carrier: support.verb } : {}
   return { tree, head, ...carrier, row, type: row.type, parts, rule }
 }
