@@ -108,6 +108,7 @@ const eventKinds = [
   'agent',
   'between',
   'lasting',
+  'passive',
   'until',
 ]
 

@@ -130,6 +130,7 @@ const eventWords: Lexicon['eventWords'] = {
   agent: new Set([]),
   between: new Set([]),
   lasting: new Set([]),
+  passive: new Set([]),
   until: new Set([]),
 }
 

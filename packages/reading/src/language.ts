@@ -283,5 +283,7 @@ export type EventWordKind =
   | 'between'
   /** an auxiliary of what still goes on: worden, being. */
   | 'lasting'
+  /** an auxiliary that makes a passive of the participle of a verb with an object: zijn, be. */
+  | 'passive'
   /** opens a clause of what has not happened yet: totdat. */
   | 'until'

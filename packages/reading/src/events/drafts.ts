@@ -1,10 +1,9 @@
 import { relation, wordAt, type Tree } from '../attribution/tree.ts'
-import { isPassive } from './clause.ts'
 import type { EventDraft } from './draft.ts'
 import { rowsAt, type EventIndex } from './event-index.ts'
 import { hasNeeds } from './needs.ts'
 import { nounParts, supportOf } from './noun-parts.ts'
-import { verbParts } from './verb-parts.ts'
+import { isDoneTo, verbParts } from './verb-parts.ts'
 
 /** What each word of a sentence may tell, in order; at most one event a word. */
 export function draftsOf(tree: Tree, events: EventIndex): EventDraft[] {
@@ -25,7 +24,7 @@ function byVerb(tree: Tree, head: number, row: Row, events: EventIndex): EventDr
   if (wordAt(tree, head).deprel === 'amod') return undefined
   const parts = verbParts(tree, head, row, events)
   if (!hasNeeds(tree, row, parts, events)) return undefined
-  const rule = isPassive(tree, head) ? 'verb-passive' : 'verb-active'
+  const rule = isDoneTo(tree, head, row, events) ? 'verb-passive' : 'verb-active'
   return { tree, head, row, type: row.type, parts, rule }
 }
 

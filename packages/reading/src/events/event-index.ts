@@ -11,11 +11,14 @@ export interface EventIndex {
 export function indexEvents(lexicon: Lexicon): EventIndex {
   const rows = new Map<string, EventWord[]>()
   const sorted = [...lexicon.events].sort(
-    (a, b) => b.companions.length - a.companions.length || b.needs.size - a.needs.size,
+    (a, b) => weight(b) - weight(a),
   )
   for (const row of sorted) rows.set(row.lemma, [...(rows.get(row.lemma) ?? []), row])
   return { lexicon, rows }
 }
+
+const weight = ({ companions, needs, recipient }: EventWord): number =>
+  100 * companions.length + 2 * needs.size + Math.min(1, recipient.length)
 
 /** The rows that a word may be: by lemma, else by form, else (a noun) by the last part of a compound. */
 export function rowsAt(tree: Tree, index: number, { rows }: EventIndex): readonly EventWord[] {

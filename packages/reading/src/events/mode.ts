@@ -25,6 +25,7 @@ const OPEN_ENDED = new Set<EventType>([
   'COOPERATE',
   'MOBILIZE',
   'PROTEST',
+  'SUPPORT',
 ])
 
 /** What is denied when somebody says that it did not happen; that no talks were held is no denial of talks. */

@@ -29,7 +29,8 @@ const CHECKS: Readonly<Record<EventNeed, Check>> = {
   'recipient-force': (tree, { recipient }, events) => armed(tree, recipient, events),
   'object-force': (tree, { object, recipient }, events) =>
     armed(tree, object, events) || armed(tree, recipient, events),
-  public: (tree, parts, events) => all(parts).some(({ head }) => isPublic(tree, head, events)),
+  public: (tree, parts, events) =>
+    all(parts).some((part) => isPublic(tree, part.head, part === parts.actor, events)),
   field: (tree, _, events) => !tree.words.some((_word, i) => isKind(tree, i, 'field', events)),
   self: () => true,
 }

@@ -42,9 +42,10 @@ export function nounParts(
   const recipient = recipientOf(tree, noun, heads, row, events)
   const actor = actorOf(tree, noun, heads, row, support, events)
   const object = heads.flatMap((head) => behind(tree, head, row.object))[0]
+  const inner = new Set([actor, object].filter((at) => at !== undefined && at !== recipient) as number[])
   return {
     ...(actor === undefined ? {} : { actor: partAt(tree, actor) }),
-    ...(recipient === undefined ? {} : { recipient: partAt(tree, recipient) }),
+    ...(recipient === undefined ? {} : { recipient: partAt(tree, recipient, inner) }),
     ...(object === undefined || object === recipient ? {} : { object: thing(tree, object) }),
   }
 }
@@ -71,7 +72,7 @@ function actorOf(
   support: Support | undefined,
   events: EventIndex,
 ): number | undefined {
-  const agents = heads.flatMap((head) => dependents(tree, head, 'nmod', 'obl'))
+  const agents = heads.flatMap((head) => phrasesOf(tree, head))
   const owner = row.recipient.includes('poss') ? [] : dependents(tree, noun, 'nmod:poss')
   const owners = ownersOf(tree, noun, row, events)
   const carrier = support?.as === 'light' ? subjectOf(tree, support.verb, events) : undefined
@@ -86,6 +87,12 @@ function actorOf(
 
 const isAgentPhrase = (tree: Tree, i: number, events: EventIndex): boolean =>
   dependents(tree, i, 'case').some((child) => isKind(tree, child, 'agent', events))
+
+/** The phrases on a word, and those that the parser hangs on one of them: the arrest of the leader by police. */
+function phrasesOf(tree: Tree, head: number): number[] {
+  const own = dependents(tree, head, 'nmod', 'obl')
+  return [...own, ...own.flatMap((i) => dependents(tree, i, 'nmod'))]
+}
 
 /** de aanval van de rebellen, talks between A and B: owners that the row does not take for recipients. */
 function ownersOf(tree: Tree, noun: number, row: EventWord, events: EventIndex): number[] {

@@ -15,12 +15,12 @@ export function isParty(tree: Tree, index: number, events: EventIndex): boolean 
   return isVoice(word.lemma.toLowerCase(), events) || isNamed(tree, index, events)
 }
 
-/** Somebody who acts in public life, or may: a name tells no more. */
-export function isPublic(tree: Tree, index: number, events: EventIndex): boolean {
+/** Somebody who acts in public life, or may: a name tells no more; a body (bedrijf) where it acts. */
+export function isPublic(tree: Tree, index: number, acts: boolean, events: EventIndex): boolean {
   const { upos } = wordAt(tree, index)
   if (upos === 'PROPN' || upos === 'PRON') return isParty(tree, index, events)
   if (PUBLIC_KINDS.some((kind) => isKind(tree, index, kind, events))) return true
-  return bodyOf(wordAt(tree, index).lemma.toLowerCase(), events) || isNamed(tree, index, events)
+  return (acts && bodyOf(wordAt(tree, index).lemma.toLowerCase(), events)) || isNamed(tree, index, events)
 }
 
 /** Somebody armed, or something that is used to fight. */

@@ -14,25 +14,54 @@ export interface Parts {
 
 /** The parts of an event that a verb tells: its subject or agent, and where its row says the others stand. */
 export function verbParts(tree: Tree, verb: number, row: EventWord, events: EventIndex): Parts {
-  const passive = isPassive(tree, verb) || isPassiveBy(tree, verb, events)
-  const subject = subjectOf(tree, verb, events)
-  const actor = passive ? agentOf(tree, verb, events) : subject
-  const done = passive ? subject : (objectOf(tree, verb, row) ?? otherSubject(tree, verb, subject))
-  const person = (at: number | undefined): at is number => at !== undefined && isParty(tree, at, events)
-  const takesDone = row.recipient.includes('obj')
+  const person = (at: number | undefined): at is number =>
+    at !== undefined && isParty(tree, at, events)
+  const { actor, done } = rolesOf(tree, verb, row, events, person)
   const beside = [...givenTo(tree, verb, row, done), ...behind(tree, verb, row.recipient)].find(
     (at) => at !== actor && person(at),
   )
-  const recipient = takesDone && person(done) ? done : beside
+  const recipient = row.recipient.includes('obj') && person(done) ? done : beside
   const object = thingOf(tree, verb, row, recipient === done ? undefined : done, recipient)
+  const inner = new Set(object === undefined ? [] : [object.head])
   return {
-    ...(person(actor) ? { actor: partOf(tree, actor) } : {}),
-    ...(recipient === undefined ? {} : { recipient: partOf(tree, recipient) }),
+    ...(person(actor) ? { actor: partOf(tree, actor, inner) } : {}),
+    ...(recipient === undefined ? {} : { recipient: partOf(tree, recipient, inner) }),
     ...(object === undefined ? {} : { object }),
   }
 }
 
-const partOf = (tree: Tree, at: number): Part => partAt(tree, antecedentOf(tree, at) ?? at)
+interface Roles {
+  readonly actor: number | undefined
+  /** What it is done to. */
+  readonly done: number | undefined
+}
+
+function rolesOf(
+  tree: Tree,
+  verb: number,
+  row: EventWord,
+  events: EventIndex,
+  person: (at: number | undefined) => boolean,
+): Roles {
+  const subject = subjectOf(tree, verb, events)
+  if (isDoneTo(tree, verb, row, events))
+    return { actor: agentOf(tree, verb, events), done: subject }
+  const done = objectOf(tree, verb, row) ?? otherSubject(tree, verb, subject)
+  const fronted = !row.recipient.includes('obj') && !person(subject) && person(done)
+  return fronted ? { actor: done, done: subject } : { actor: subject, done }
+}
+
+/** The verb is in the passive, or its participle has no object where it takes one: is vrijgelaten. */
+export function isDoneTo(tree: Tree, verb: number, row: EventWord, events: EventIndex): boolean {
+  if (isPassive(tree, verb) || isPassiveBy(tree, verb, events)) return true
+  if (!row.recipient.includes('obj') || !wordAt(tree, verb).feats.includes('VerbForm=Part')) return false
+  const auxiliaries = dependents(tree, verb, 'aux')
+  const passive = auxiliaries.some((i) => isKind(tree, i, 'passive', events))
+  return passive && dependents(tree, verb, 'obj', 'ccomp', 'xcomp').length === 0
+}
+
+const partOf = (tree: Tree, at: number, inner?: ReadonlySet<number>): Part =>
+  partAt(tree, antecedentOf(tree, at) ?? at, inner)
 
 /** What an event is about: its object, what its row's prepositions bring, or the clause under it. */
 function thingOf(
@@ -148,15 +177,26 @@ function givenTo(
   return dependents(tree, verb, 'obj').filter((i) => i !== done)
 }
 
-/** The dependents behind the prepositions given, in the order of the prepositions. */
+/**
+ * The dependents behind the prepositions given, in the order of the prepositions; where there are none, those that the
+ * parser hangs on the parts beside the head (in the capital against the law).
+ */
 export function behind(tree: Tree, head: number, prepositions: readonly string[]): number[] {
   const near = dependents(tree, head, 'obl', 'nmod', 'iobj', 'advcl')
-  return prepositions.flatMap((preposition) => {
-    if (preposition === 'iobj') return dependents(tree, head, 'iobj')
-    return near.filter(
-      (i) => !isVerb(tree, i) && prepositionOf(tree, i).split(' ')[0] === preposition,
-    )
-  })
+  const own = prepositions.flatMap((preposition) =>
+    preposition === 'iobj'
+      ? dependents(tree, head, 'iobj')
+      : near.filter((i) => opensWith(tree, i, preposition)),
+  )
+  if (own.length > 0) return own
+  const parts = dependents(tree, head, 'obj', 'obl', 'nmod').filter((i) => i > head)
+  const inner = parts.flatMap((part) => dependents(tree, part, 'nmod'))
+  return prepositions.flatMap((preposition) =>
+    inner.filter((i) => opensWith(tree, i, preposition)),
+  )
 }
+
+const opensWith = (tree: Tree, i: number, preposition: string): boolean =>
+  !isVerb(tree, i) && prepositionOf(tree, i).split(' ')[0] === preposition
 
 const isVerb = (tree: Tree, i: number): boolean => ['VERB', 'AUX'].includes(wordAt(tree, i).upos)
