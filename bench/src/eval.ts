@@ -7,6 +7,8 @@ import type { Language } from '@volgens/reading'
 import { open } from 'volgens'
 import { root } from './command-file.ts'
 import { evalOptions, usage, type EvalOptions } from './eval-options.ts'
+import { eventTable, measureEvents } from './events/measure-events.ts'
+import type { EventScore } from './events/score-events.ts'
 import { machine } from './machine.ts'
 import { scoreConstructions, type ConstructionScore } from './quality/construction-scores.ts'
 import type { Figure } from './quality/figures.ts'
@@ -49,7 +51,8 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
   const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
   const parts = options.rules ? await measureConstructions(attribution) : undefined
-  print(options, figures, attribution, parts)
+  const events = options.sets.length === 0 || options.sets.includes('seed') ? await measureAllEvents(shared) : []
+  print(options, figures, attribution, parts, events)
 }
 
 /** By construction: the sets, and our own sentences in every language. */
@@ -82,21 +85,32 @@ async function measureAll(shared: string, sets: typeof ATTRIBUTION_SETS): Promis
   }
 }
 
+async function measureAllEvents(shared: string): Promise<EventScore[]> {
+  const volgens = await open({ languages: LANGUAGES })
+  try {
+    return await measureEvents(volgens, shared)
+  } finally {
+    await volgens.close()
+  }
+}
+
 function print(
   options: EvalOptions,
   figures: readonly Figure[],
   measured: readonly MeasuredSet[],
   constructions: ByConstruction | undefined,
+  events: readonly EventScore[],
 ): void {
   const rules = measured.map(({ set, judged }) => ({ set: set.name, rules: scoreRules(judged) }))
   const json = (): string =>
-    JSON.stringify({ ...machine(), figures, rules, constructions }, null, 2)
+    JSON.stringify({ ...machine(), figures, rules, constructions, events }, null, 2)
   if (options.json === '-') {
     console.log(json())
     return
   }
   if (options.json !== undefined) writeFileSync(options.json, json() + '\n')
   console.log(figureTable(figures))
+  if (events.length > 0) console.log('\n' + eventTable(events))
   if (options.rules)
     for (const { set, rules: scores } of rules) console.log('\n' + ruleTable(set, scores))
   for (const { set, constructions: scores } of constructions?.sets ?? [])

@@ -26,7 +26,7 @@ const HEADER = 'type\trule\tmode\tvoice\texample\tstatus'
 
 /** The rows of cases/events.tsv. Throws `case-table-wrong` where a row has other columns. */
 export function readEventCases(folder: URL): EventCase[] {
-  const lines = readFileSync(new URL('events.tsv', folder), 'utf8').trimEnd().split('\n')
+  const lines = readFileSync(new URL('events.tsv', folder), 'utf8').replace(/\n$/, '').split('\n')
   if (lines[0] !== HEADER)
     throw new VolgensError('case-table-wrong', `cases/events.tsv, line 1: expected ${HEADER}`)
   return lines.slice(1).map((line, i) => {
