@@ -51,7 +51,8 @@ async function evaluate(options: EvalOptions): Promise<void> {
   const attribution = await measureAll(shared, chosen(ATTRIBUTION_SETS))
   const figures = [...syntax, ...attribution.flatMap((measured) => measured.figures)]
   const parts = options.rules ? await measureConstructions(attribution) : undefined
-  const events = options.sets.length === 0 || options.sets.includes('seed') ? await measureAllEvents(shared) : []
+  const events =
+    options.sets.length === 0 || options.sets.includes('seed') ? await measureAllEvents(shared) : []
   print(options, figures, attribution, parts, events)
 }
 

@@ -7,7 +7,10 @@ import { scoreEvents, type EventScore } from './score-events.ts'
 export async function measureEvents(volgens: Volgens, shared: string): Promise<EventScore[]> {
   const scores: EventScore[] = []
   for (const { name, lang, published, text, events } of eventSets(shared)) {
-    const reading = await volgens.read(text, { lang, ...(published === undefined ? {} : { published }) })
+    const reading = await volgens.read(text, {
+      lang,
+      ...(published === undefined ? {} : { published }),
+    })
     scores.push(scoreEvents(name, events, reading))
   }
   return scores
@@ -23,6 +26,9 @@ export function eventTable(scores: readonly EventScore[]): string {
     right: sum((s) => s.right),
     voices: sum((s) => s.voices),
   }
-  const rows = [...scores, all].map((s) => [s.set, ...[s.right, s.wanted, s.given, s.voices].map(String)])
+  const rows = [...scores, all].map((s) => [
+    s.set,
+    ...[s.right, s.wanted, s.given, s.voices].map(String),
+  ])
   return table([['events', 'right', 'of', 'given', 'right voice'], ...rows])
 }

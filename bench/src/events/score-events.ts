@@ -14,7 +14,11 @@ export interface EventScore {
  * As the shared scorer counts: an event is found where one of its type shares a word with an expected party or thing;
  * each given event counts once.
  */
-export function scoreEvents(set: string, wanted: readonly ExpectedEvent[], reading: Reading): EventScore {
+export function scoreEvents(
+  set: string,
+  wanted: readonly ExpectedEvent[],
+  reading: Reading,
+): EventScore {
   const left = new Set(reading.events)
   let voices = 0
   for (const one of wanted) {
@@ -29,9 +33,13 @@ export function scoreEvents(set: string, wanted: readonly ExpectedEvent[], readi
 
 function isSame(wanted: ExpectedEvent, event: Event, reading: Reading): boolean {
   if (wanted.type !== event.type) return false
-  const parties = [event.actor, event.recipient, event.object].map((party) => wordsOf(party, reading))
+  const parties = [event.actor, event.recipient, event.object].map((party) =>
+    wordsOf(party, reading),
+  )
   const found = [...parties, textOf(event.trigger, reading)].join(' ')
-  return [wanted.by, wanted.to, wanted.what, wanted.cause].some((words) => share(words ?? '', found))
+  return [wanted.by, wanted.to, wanted.what, wanted.cause].some((words) =>
+    share(words ?? '', found),
+  )
 }
 
 function isVoice(voice: string, event: Event, reading: Reading): boolean {
@@ -55,7 +63,9 @@ const textOf = (spans: readonly (readonly [number, number])[], { report }: Readi
 function share(a: string, b: string): boolean {
   const words = new Set(contentWords(b))
   const starts = new Set([...words].filter(isLong).map(start))
-  return contentWords(a).some((word) => words.has(word) || (isLong(word) && starts.has(start(word))))
+  return contentWords(a).some(
+    (word) => words.has(word) || (isLong(word) && starts.has(start(word))),
+  )
 }
 
 const isLong = (word: string): boolean => word.length > 4

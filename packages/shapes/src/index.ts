@@ -2,7 +2,17 @@ export { VolgensError } from './errors.ts'
 export { overlap, sizeOf } from './span.ts'
 export type { Span } from './span.ts'
 export { FINDING_FROM } from './reading.ts'
-export type { Act, Event, EventType, Form, Naming, Party, Reading, Report, Statement } from './reading.ts'
+export type {
+  Act,
+  Event,
+  EventType,
+  Form,
+  Naming,
+  Party,
+  Reading,
+  Report,
+  Statement,
+} from './reading.ts'
 export type {
   Paragraph,
   ParagraphKind,

@@ -30,7 +30,8 @@ export function readEventCases(folder: URL): EventCase[] {
   if (lines[0] !== HEADER)
     throw new VolgensError('case-table-wrong', `cases/events.tsv, line 1: expected ${HEADER}`)
   return lines.slice(1).map((line, i) => {
-    const [type = '', rule = '', mode = '', voice = '', example = '', status = ''] = line.split('\t')
+    const [type = '', rule = '', mode = '', voice = '', example = '', status = ''] =
+      line.split('\t')
     if (!['', 'narrator', 'source'].includes(voice) || !['', 'open'].includes(status))
       throw new VolgensError('case-table-wrong', `cases/events.tsv, line ${i + 2}: voice or status`)
     const { text, marks } = marked(example)
@@ -46,7 +47,9 @@ function marked(example: string): { text: string; marks: WantedEvent['marks'] } 
   const marks: Record<Mark, Span[]> = { T: [], A: [], R: [], O: [], V: [] }
   let text = ''
   let last = 0
-  for (const { 0: whole, 1: mark, 2: words = '', index } of example.matchAll(/\{([TAROV]) ([^}]*)\}/g)) {
+  for (const { 0: whole, 1: mark, 2: words = '', index } of example.matchAll(
+    /\{([TAROV]) ([^}]*)\}/g,
+  )) {
     text += example.slice(last, index)
     marks[mark as Mark].push([text.length, text.length + words.length])
     text += words

@@ -12,7 +12,8 @@ export function draftsOf(tree: Tree, events: EventIndex): EventDraft[] {
 
 function draftAt(tree: Tree, index: number, events: EventIndex): EventDraft | undefined {
   for (const row of rowsAt(tree, index, events)) {
-    const draft = row.kind === 'noun' ? byNoun(tree, index, row, events) : byVerb(tree, index, row, events)
+    const draft =
+      row.kind === 'noun' ? byNoun(tree, index, row, events) : byVerb(tree, index, row, events)
     if (draft !== undefined) return draft
   }
   return undefined

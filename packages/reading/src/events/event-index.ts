@@ -10,9 +10,7 @@ export interface EventIndex {
 /** Rows by lemma; those with most companions first (an idiom before its bare verb), then those that ask most. */
 export function indexEvents(lexicon: Lexicon): EventIndex {
   const rows = new Map<string, EventWord[]>()
-  const sorted = [...lexicon.events].sort(
-    (a, b) => weight(b) - weight(a),
-  )
+  const sorted = [...lexicon.events].sort((a, b) => weight(b) - weight(a))
   for (const row of sorted) rows.set(row.lemma, [...(rows.get(row.lemma) ?? []), row])
   return { lexicon, rows }
 }
@@ -25,7 +23,8 @@ export function rowsAt(tree: Tree, index: number, { rows }: EventIndex): readonl
   const { form, lemma, upos } = wordAt(tree, index)
   if (!['VERB', 'NOUN', 'ADJ', 'AUX'].includes(upos)) return []
   const given = rows.get(lemma.toLowerCase()) ?? rows.get(form.toLowerCase())
-  if (given !== undefined) return given.filter((row) => suits(row, upos) && accompanied(tree, index, row))
+  if (given !== undefined)
+    return given.filter((row) => suits(row, upos) && accompanied(tree, index, row))
   if (upos !== 'NOUN') return []
   const part = lastPart(lemma.toLowerCase(), (end) => rows.has(end))
   const found = part === undefined ? [] : (rows.get(part) ?? [])
@@ -62,7 +61,9 @@ export function isKind(
   const known = lexicon.eventWords[kind]
   if (known.has(lemma.toLowerCase()) || known.has(form.toLowerCase())) return true
   if (upos !== 'NOUN') return false
-  return [lemma, form].some((word) => lastPart(word.toLowerCase(), (end) => known.has(end)) !== undefined)
+  return [lemma, form].some(
+    (word) => lastPart(word.toLowerCase(), (end) => known.has(end)) !== undefined,
+  )
 }
 
 const SHORTEST = 5

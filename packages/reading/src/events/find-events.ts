@@ -58,7 +58,12 @@ function asOrder(draft: EventDraft, stance: Stance, events: EventIndex): EventDr
   const subject = order === undefined ? undefined : subjectOf(tree, order, events)
   if (subject === undefined) return undefined
   const type = draft.type === 'ASSAULT' ? 'COERCE' : draft.type
-  return { ...draft, type, rule: 'ordered-force', parts: { ...draft.parts, actor: partAt(tree, subject) } }
+  return {
+    ...draft,
+    type,
+    rule: 'ordered-force',
+    parts: { ...draft.parts, actor: partAt(tree, subject) },
+  }
 }
 
 /** The verb of the order above an infinitive or a noun. */
@@ -84,7 +89,8 @@ function asThreat(
   stance: Stance,
   statement: Statement | undefined,
 ): Event | undefined {
-  if (statement === undefined || !HURTS.has(event.type) || event.mode !== 'planned') return undefined
+  if (statement === undefined || !HURTS.has(event.type) || event.mode !== 'planned')
+    return undefined
   const passive = event.rule === 'verb-passive' && event.actor === undefined
   if (!stance.future || !passive || statement.source.spans.length === 0) return undefined
   const actor = { spans: statement.source.spans }

@@ -59,14 +59,15 @@ export function stanceOf(
   const own = carrier === undefined ? [index] : [index, carrier]
   const above = aboveOf(tree, carrier ?? index)
   const around = own.flatMap((i) => dependents(tree, i, 'aux', 'advmod', 'amod', 'det', 'xcomp'))
-  const governed = (kind: EventWordKind): boolean => above.some((i) => isKind(tree, i, kind, events))
+  const governed = (kind: EventWordKind): boolean =>
+    above.some((i) => isKind(tree, i, kind, events))
   const beside = (kind: EventWordKind): boolean => around.some((i) => isKind(tree, i, kind, events))
-  const carried = (kind: EventWordKind): boolean => carrier !== undefined && isKind(tree, carrier, kind, events)
+  const carried = (kind: EventWordKind): boolean =>
+    carrier !== undefined && isKind(tree, carrier, kind, events)
   const any = (kind: EventWordKind): boolean => governed(kind) || beside(kind) || carried(kind)
   return {
     negated: own.some((i) => isNegated(tree, i, events)),
-    ordered:
-      governed('order') || carried('order') || orderAround(tree, index, above, events),
+    ordered: governed('order') || carried('order') || orderAround(tree, index, above, events),
     averted: governed('averted') || carried('averted'),
     planned: any('plan'),
     possible: any('possible') || own.some((i) => isConditional(tree, i, events)),
@@ -79,10 +80,11 @@ export function stanceOf(
 /** The verbs and nouns that a verb is the infinitive or clause of, at most three up. */
 function aboveOf(tree: Tree, index: number): number[] {
   const found: number[] = []
-  for (let here = rowHead(tree, index); found.length < 3; ) {
+  for (let here = rowHead(tree, index); found.length < 3;) {
     const word = wordAt(tree, here)
     const rel = relation(word)
-    const governor = rel === 'xcomp' || rel === 'acl' || rel === 'ccomp' ? governorOf(tree, here) : undefined
+    const governor =
+      rel === 'xcomp' || rel === 'acl' || rel === 'ccomp' ? governorOf(tree, here) : undefined
     if (governor === undefined) return found
     found.push(governor)
     here = governor
@@ -146,7 +148,8 @@ function isConditional(tree: Tree, index: number, { lexicon }: EventIndex): bool
 /** The clause is in the present: a finite verb in it, or its auxiliary beside an infinitive or a passive. */
 function isPresent(tree: Tree, index: number, events: EventIndex): boolean {
   const word = wordAt(tree, index)
-  if (hasFeature(word, 'VerbForm=Fin') || word.upos !== 'VERB') return hasFeature(word, 'Tense=Pres')
+  if (hasFeature(word, 'VerbForm=Fin') || word.upos !== 'VERB')
+    return hasFeature(word, 'Tense=Pres')
   const auxiliaries = dependents(tree, index, 'aux').map((i) => wordAt(tree, i))
   const finite = auxiliaries.find((aux) => hasFeature(aux, 'VerbForm=Fin'))
   if (finite === undefined || !hasFeature(finite, 'Tense=Pres')) return false

@@ -18,7 +18,8 @@ export function supportOf(tree: Tree, noun: number, events: EventIndex): Support
   if (head < 0 || !['VERB', 'AUX'].includes(wordAt(tree, head).upos)) return undefined
   const rel = relation(wordAt(tree, noun))
   if (rel === 'obj' && isKind(tree, head, 'light', events)) return { verb: head, as: 'light' }
-  if (deprel === 'nsubj:pass' && isKind(tree, head, 'light', events)) return { verb: head, as: 'light' }
+  if (deprel === 'nsubj:pass' && isKind(tree, head, 'light', events))
+    return { verb: head, as: 'light' }
   const arises = rel === 'nsubj' || rel === 'obj' || opensTo(tree, noun, events)
   if (arises && isKind(tree, head, 'occurs', events)) return { verb: head, as: 'occurs' }
   return { verb: head, as: 'other' }
@@ -42,7 +43,9 @@ export function nounParts(
   const recipient = recipientOf(tree, noun, heads, row, events)
   const actor = actorOf(tree, noun, heads, row, support, events)
   const object = heads.flatMap((head) => behind(tree, head, row.object))[0]
-  const inner = new Set([actor, object].filter((at) => at !== undefined && at !== recipient) as number[])
+  const inner = new Set(
+    [actor, object].filter((at) => at !== undefined && at !== recipient) as number[],
+  )
   return {
     ...(actor === undefined ? {} : { actor: partAt(tree, actor) }),
     ...(recipient === undefined ? {} : { recipient: partAt(tree, recipient, inner) }),
@@ -61,7 +64,9 @@ function recipientOf(
 ): number | undefined {
   const owner = row.recipient.includes('poss') ? dependents(tree, noun, 'nmod:poss') : []
   const near = heads.flatMap((head) => behind(tree, head, row.recipient))
-  return [...near, ...owner].find((i) => isParty(tree, i, events) && !isAgentPhrase(tree, i, events))
+  return [...near, ...owner].find(
+    (i) => isParty(tree, i, events) && !isAgentPhrase(tree, i, events),
+  )
 }
 
 function actorOf(

@@ -20,7 +20,10 @@ export function isPublic(tree: Tree, index: number, acts: boolean, events: Event
   const { upos } = wordAt(tree, index)
   if (upos === 'PROPN' || upos === 'PRON') return isParty(tree, index, events)
   if (PUBLIC_KINDS.some((kind) => isKind(tree, index, kind, events))) return true
-  return (acts && bodyOf(wordAt(tree, index).lemma.toLowerCase(), events)) || isNamed(tree, index, events)
+  return (
+    (acts && bodyOf(wordAt(tree, index).lemma.toLowerCase(), events)) ||
+    isNamed(tree, index, events)
+  )
 }
 
 /** Somebody armed, or something that is used to fight. */

@@ -9,7 +9,9 @@ const HOLDS_OTHERS = new Set<EventType>(['REQUEST', 'REJECT', 'THREATEN'])
 /** Takes out what is only part of another event, and gives what a verb leaves open the parts of the noun under it. */
 export function settle(drafts: readonly EventDraft[], events: EventIndex): EventDraft[] {
   const merged = drafts.map((draft) => withNoun(draft, drafts))
-  return merged.filter((draft) => !drafts.some((other) => isHeld(draft, other)) && isTold(draft, events))
+  return merged.filter(
+    (draft) => !drafts.some((other) => isHeld(draft, other)) && isTold(draft, events),
+  )
 }
 
 function isHeld(draft: EventDraft, other: EventDraft): boolean {
@@ -26,7 +28,13 @@ function isHeld(draft: EventDraft, other: EventDraft): boolean {
 /** shelled the town, killing three: what a participle adds to an event of its type is what came of it. */
 function isOutcome({ tree, head, type }: EventDraft, other: EventDraft): boolean {
   const word = wordAt(tree, head)
-  return other.tree === tree && other.type === type && word.deprel === 'advcl' && word.head === other.head && dependents(tree, head, 'mark', 'nsubj').length === 0
+  return (
+    other.tree === tree &&
+    other.type === type &&
+    word.deprel === 'advcl' &&
+    word.head === other.head &&
+    dependents(tree, head, 'mark', 'nsubj').length === 0
+  )
 }
 
 /** It stands below the other's head, in its object or in a clause or phrase that it governs. */
@@ -40,7 +48,19 @@ function isArgument(tree: Tree, head: number, other: EventDraft): boolean {
   return true
 }
 
-const ARGUMENTS = new Set(['obj', 'obl', 'nmod', 'xcomp', 'ccomp', 'nsubj', 'acl', 'amod', 'iobj', 'conj', 'compound'])
+const ARGUMENTS = new Set([
+  'obj',
+  'obl',
+  'nmod',
+  'xcomp',
+  'ccomp',
+  'nsubj',
+  'acl',
+  'amod',
+  'iobj',
+  'conj',
+  'compound',
+])
 
 function inObject(draft: EventDraft, other: EventDraft): boolean {
   const object = other.parts.object?.head
@@ -52,7 +72,9 @@ function withNoun(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft 
   if (draft.row.kind !== 'verb') return draft
   const noun = drafts.find(
     (other) =>
-      other.row.kind === 'noun' && other.type === draft.type && isArgument(draft.tree, other.head, draft),
+      other.row.kind === 'noun' &&
+      other.type === draft.type &&
+      isArgument(draft.tree, other.head, draft),
   )
   return noun === undefined ? draft : { ...draft, parts: { ...noun.parts, ...draft.parts } }
 }

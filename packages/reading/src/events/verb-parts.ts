@@ -1,6 +1,13 @@
 import type { EventWord } from '../language.ts'
 import { dependents, relation, wordAt, type Tree } from '../attribution/tree.ts'
-import { antecedentOf, firstOfRow, governorOf, isBareParticiple, isPassive, prepositionOf } from './clause.ts'
+import {
+  antecedentOf,
+  firstOfRow,
+  governorOf,
+  isBareParticiple,
+  isPassive,
+  prepositionOf,
+} from './clause.ts'
 import { isKind, rowsAt, type EventIndex } from './event-index.ts'
 import { clausePart, partAt, type Part } from './part.ts'
 import { isParty } from './party-kind.ts'
@@ -54,7 +61,8 @@ function rolesOf(
 /** The verb is in the passive, or its participle has no object where it takes one: is vrijgelaten. */
 export function isDoneTo(tree: Tree, verb: number, row: EventWord, events: EventIndex): boolean {
   if (isPassive(tree, verb) || isPassiveBy(tree, verb, events)) return true
-  if (!row.recipient.includes('obj') || !wordAt(tree, verb).feats.includes('VerbForm=Part')) return false
+  if (!row.recipient.includes('obj') || !wordAt(tree, verb).feats.includes('VerbForm=Part'))
+    return false
   const auxiliaries = dependents(tree, verb, 'aux')
   const passive = auxiliaries.some((i) => isKind(tree, i, 'passive', events))
   return passive && dependents(tree, verb, 'obj', 'ccomp', 'xcomp').length === 0
@@ -87,7 +95,9 @@ const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
 function clauseOf(tree: Tree, verb: number, row: EventWord): number | undefined {
   const taken = dependents(tree, verb, 'ccomp', 'xcomp')[0]
   const besides = dependents(tree, verb, 'advcl')
-  return taken ?? besides.find((i) => row.object.includes(prepositionOf(tree, i).split(' ')[0] ?? ''))
+  return (
+    taken ?? besides.find((i) => row.object.includes(prepositionOf(tree, i).split(' ')[0] ?? ''))
+  )
 }
 
 /**
@@ -103,7 +113,8 @@ export function subjectOf(
   if (depth > 8) return undefined
   if (isBareParticiple(tree, verb)) return wordAt(tree, verb).head
   const own = dependents(tree, verb, 'nsubj').map((i) => antecedentOf(tree, i) ?? i)
-  const best = own.find((i) => isParty(tree, i, events)) ?? own[0] ?? firstObject(tree, verb, events)
+  const best =
+    own.find((i) => isParty(tree, i, events)) ?? own[0] ?? firstObject(tree, verb, events)
   if (best !== undefined) return best
   const first = firstOfRow(tree, verb)
   if (first !== undefined) return subjectOf(tree, first, events, depth + 1)
@@ -129,7 +140,8 @@ function toldBy(
   events: EventIndex,
 ): number | undefined {
   const beside = relation(wordAt(tree, verb)) === 'advcl'
-  if (beside && !rowsAt(tree, governor, events).some(({ type }) => type === 'ACCUSE')) return undefined
+  if (beside && !rowsAt(tree, governor, events).some(({ type }) => type === 'ACCUSE'))
+    return undefined
   return dependents(tree, governor, 'obj', 'iobj').find((i) => isParty(tree, i, events))
 }
 
@@ -151,7 +163,10 @@ function agentOf(tree: Tree, verb: number, events: EventIndex): number | undefin
     (i) => wordAt(tree, i).deprel === 'obl:agent' || isAgent(tree, i, events),
   )
   const first = firstOfRow(tree, verb)
-  return own ?? (first !== undefined && isPassive(tree, first) ? agentOf(tree, first, events) : undefined)
+  return (
+    own ??
+    (first !== undefined && isPassive(tree, first) ? agentOf(tree, first, events) : undefined)
+  )
 }
 
 const isAgent = (tree: Tree, i: number, events: EventIndex): boolean =>
@@ -161,7 +176,8 @@ const isAgent = (tree: Tree, i: number, events: EventIndex): boolean =>
 function objectOf(tree: Tree, verb: number, { companions }: EventWord): number | undefined {
   const objects = dependents(tree, verb, 'obj')
   const fixed = objects.find((i) => companions.includes(wordAt(tree, i).form.toLowerCase()))
-  const subject = dependents(tree, verb, 'nsubj').length === 0 && objects.length > 1 ? objects[0] : undefined
+  const subject =
+    dependents(tree, verb, 'nsubj').length === 0 && objects.length > 1 ? objects[0] : undefined
   const own = fixed ?? objects.find((i) => i !== subject || i > verb)
   return own === undefined ? undefined : (antecedentOf(tree, own) ?? own)
 }
@@ -191,9 +207,7 @@ export function behind(tree: Tree, head: number, prepositions: readonly string[]
   if (own.length > 0) return own
   const parts = dependents(tree, head, 'obj', 'obl', 'nmod').filter((i) => i > head)
   const inner = parts.flatMap((part) => dependents(tree, part, 'nmod'))
-  return prepositions.flatMap((preposition) =>
-    inner.filter((i) => opensWith(tree, i, preposition)),
-  )
+  return prepositions.flatMap((preposition) => inner.filter((i) => opensWith(tree, i, preposition)))
 }
 
 const opensWith = (tree: Tree, i: number, preposition: string): boolean =>
