@@ -13,4 +13,7 @@ readingContract(dutch, [
   'We gaan door',
   'eist opheldering',
   'die ontkent dat er gewonden zijn',
+  'De politie arresteerde twee betogers',
+  'In de stad braken protesten uit',
+  'het leger zal de rebellen vernietigen',
 ])

@@ -3,7 +3,8 @@ import type { EventDraft } from './draft.ts'
 import { rowsAt, type EventIndex } from './event-index.ts'
 import { hasNeeds } from './needs.ts'
 import { nounParts, supportOf } from './noun-parts.ts'
-import { isDoneTo, verbParts } from './verb-parts.ts'
+import { isDoneTo } from './roles.ts'
+import { verbParts } from './verb-parts.ts'
 
 /** What each word of a sentence may tell, in order; at most one event a word. */
 export function draftsOf(tree: Tree, events: EventIndex): EventDraft[] {

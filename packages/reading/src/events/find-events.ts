@@ -7,7 +7,7 @@ import { isKind, type EventIndex } from './event-index.ts'
 import { hasOrder, modeOf, stanceOf, type Stance } from './mode.ts'
 import { partAt, type Part } from './part.ts'
 import { settle } from './settle.ts'
-import { subjectOf } from './verb-parts.ts'
+import { subjectOf } from './subject.ts'
 import { voicesOf, type Voices } from './voice.ts'
 
 /**

@@ -4,7 +4,9 @@ import { prepositionOf } from './clause.ts'
 import { isKind, type EventIndex } from './event-index.ts'
 import { partAt, type Part } from './part.ts'
 import { isParty } from './party-kind.ts'
-import { behind, subjectOf, type Parts } from './verb-parts.ts'
+import { behind } from './behind.ts'
+import { subjectOf } from './subject.ts'
+import type { Parts } from './verb-parts.ts'
 
 /** The verb that a noun of an event leans on: launched an attack on, protests broke out over. */
 export interface Support {
