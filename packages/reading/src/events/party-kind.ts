@@ -12,6 +12,8 @@ export function isParty(tree: Tree, index: number, events: EventIndex): boolean 
   if (isQuantity(tree, index, events)) return true
   if (word.upos === 'PROPN') return isName(tree, index, events)
   if (PARTY_KINDS.some((kind) => isKind(tree, index, kind, events))) return true
+  // Warplanes act for whoever flies them.
+  if (word.deprel === 'nsubj' && isKind(tree, index, 'arms', events)) return true
   return isVoice(word.lemma.toLowerCase(), events) || isNamed(tree, index, events)
 }
 
@@ -60,7 +62,7 @@ function isQuantity(tree: Tree, index: number, events: EventIndex): boolean {
   if (!counts || (upos !== 'NUM' && upos !== 'NOUN')) return false
   const counted = dependents(tree, index, 'nmod').filter((i) => i > index)
   const people = counted.length === 0 || counted.some((i) => isParty(tree, i, events))
-  return people && /^(nsubj|obj)/.test(deprel)
+  return people && /^(nsubj|obj|nmod)/.test(deprel)
 }
 
 function isName(tree: Tree, index: number, { lexicon }: EventIndex): boolean {
