@@ -169,6 +169,61 @@ const placeWordKinds = [
   'stative',
 ]
 
+const eventTypes = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]
+const eventNeeds = [
+  'actor',
+  'recipient',
+  'object',
+  'force',
+  'actor-force',
+  'recipient-force',
+  'object-force',
+  'public',
+  'field',
+  'self',
+]
+const eventKinds = [
+  'force',
+  'arms',
+  'state',
+  'crowd',
+  'leader',
+  'people',
+  'cause',
+  'field',
+  'order',
+  'plan',
+  'possible',
+  'must',
+  'future',
+  'averted',
+  'occurs',
+  'light',
+  'with',
+  'agent',
+  'between',
+  'lasting',
+  'passive',
+  'until',
+]
+
 /**
  * The tables a language has. columns: in the order of the header, `source` and `note` come after them; key: the
  * columns that no two rows may share; checks: what may stand in a column. A column without a check holds a word.
@@ -224,6 +279,23 @@ const tables = {
     columns: ['form', 'kind', 'value'],
     key: ['form', 'kind'],
     checks: { kind: oneOf(...figureKinds), value: numberOrNothing },
+  },
+  'event-words': {
+    columns: ['lemma', 'kind'],
+    key: ['lemma', 'kind'],
+    checks: { kind: oneOf(...eventKinds) },
+  },
+  events: {
+    columns: ['lemma', 'kind', 'companions', 'type', 'recipient', 'object', 'needs'],
+    key: ['lemma', 'kind', 'companions', 'type', 'recipient', 'object', 'needs'],
+    checks: {
+      kind: oneOf('verb', 'noun'),
+      companions: words,
+      type: oneOf(...eventTypes),
+      recipient: words,
+      object: words,
+      needs: (cell) => (cell === '' ? undefined : someOf(...eventNeeds)(cell)),
+    },
   },
   'grammar-words': {
     columns: ['form', 'kind'],
@@ -440,8 +512,14 @@ function moduleText(rows) {
       .filter((row) => row.kind === kind)
       .map((row) => quoted(row.form))
       .join(', ')}]),\n`
+  const event = ({ lemma, kind, companions, type, recipient, object, needs }) =>
+    `event(${[lemma, kind, companions, type, recipient, object, needs].map(quoted).join(', ')})`
+  const eventKind = (kind) => {
+    const lemmas = rows['event-words'].filter((row) => row.kind === kind)
+    return `  ${kind}: new Set([${lemmas.map((row) => quoted(row.lemma)).join(', ')}]),\n`
+  }
   return `// Made from ../lexicon/*.tsv by \`npm run generate\`: change the tables, not this file.
-import type { Cue, Frame, Lexicon, Orthography } from '@volgens/reading'
+import type { Cue, EventNeed, EventWord, Frame, Lexicon, Orthography } from '@volgens/reading'
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '))
 
@@ -461,6 +539,24 @@ const cue = (
   polarity,
   frames: new Set(words(frames) as Frame[]),
   prepositions: words(prepositions),
+})
+
+const event = (
+  lemma: string,
+  kind: EventWord['kind'],
+  companions: string,
+  type: EventWord['type'],
+  recipient: string,
+  object: string,
+  needs: string,
+): EventWord => ({
+  lemma,
+  kind,
+  companions: words(companions),
+  type,
+  recipient: words(recipient),
+  object: words(object),
+  needs: new Set(words(needs) as EventNeed[]),
 })
 
 export const abbreviations: Orthography['abbreviations'] = new Map([
@@ -538,6 +634,12 @@ ${setOf('organization-words', 'form')}])
 const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ${pairs('people-nouns', 'lemma', (row) => `{ gender: '${row.gender}', group: ${quoted(row.group)} }`)}])
 
+const events: Lexicon['events'] = [
+${lines(rows.events, event)}]
+
+const eventWords: Lexicon['eventWords'] = {
+${eventKinds.map(eventKind).join('')}}
+
 export const lexicon: Lexicon = {
   cues,
   circumstances,
@@ -562,6 +664,8 @@ export const lexicon: Lexicon = {
   givenNames,
   organizationWords,
   peopleNouns,
+  events,
+  eventWords,
 }
 `
 }

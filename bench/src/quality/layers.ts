@@ -1,6 +1,7 @@
 import type { Volgens } from 'volgens'
 import { CHAIN_SETS } from '../coreference/chain-sets.ts'
 import { measureChains } from '../coreference/measure-chains.ts'
+import { measureEvents } from '../events/measure-events.ts'
 import type { Figure, LayerScore } from './figures.ts'
 import { measureNamings } from './measure-namings.ts'
 import { measureFigures } from './measure-figures.ts'
@@ -27,6 +28,7 @@ export const LAYER_SETS: readonly LayerSet[] = [
   ...setsOf('places', PLACE_SETS, measurePlaces),
   ...setsOf('actors', CHAIN_SETS, measureChains),
   { layer: 'namings', name: 'seed and corpus, namings', measure: measureNamings },
+  { layer: 'events', name: 'seed and corpus, events', measure: measureEvents },
 ]
 
 function setsOf<Set extends { readonly name: string }>(

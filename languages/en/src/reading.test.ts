@@ -16,4 +16,7 @@ readingContract(english, [
   'We will go on',
   'demands an answer',
   'who denies that anyone was hurt',
+  'Police arrested two protesters',
+  'protests broke out in the city',
+  'the army will crush the rebels',
 ])

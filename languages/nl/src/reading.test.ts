@@ -17,4 +17,7 @@ readingContract(dutch, [
   'afgelopen vrijdag',
   'eist opheldering',
   'die ontkent dat er gewonden zijn',
+  'De politie arresteerde twee betogers',
+  'In de stad braken protesten uit',
+  'het leger zal de rebellen vernietigen',
 ])

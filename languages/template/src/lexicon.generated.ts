@@ -1,5 +1,5 @@
 // Made from ../lexicon/*.tsv by `npm run generate`: change the tables, not this file.
-import type { Cue, Frame, Lexicon, Orthography } from '@volgens/reading'
+import type { Cue, EventNeed, EventWord, Frame, Lexicon, Orthography } from '@volgens/reading'
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '))
 
@@ -19,6 +19,24 @@ const cue = (
   polarity,
   frames: new Set(words(frames) as Frame[]),
   prepositions: words(prepositions),
+})
+
+const event = (
+  lemma: string,
+  kind: EventWord['kind'],
+  companions: string,
+  type: EventWord['type'],
+  recipient: string,
+  object: string,
+  needs: string,
+): EventWord => ({
+  lemma,
+  kind,
+  companions: words(companions),
+  type,
+  recipient: words(recipient),
+  object: words(object),
+  needs: new Set(words(needs) as EventNeed[]),
 })
 
 export const abbreviations: Orthography['abbreviations'] = new Map([
@@ -140,6 +158,34 @@ const organizationWords: Lexicon['organizationWords'] = new Set([
 const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ])
 
+const events: Lexicon['events'] = [
+]
+
+const eventWords: Lexicon['eventWords'] = {
+  force: new Set([]),
+  arms: new Set([]),
+  state: new Set([]),
+  crowd: new Set([]),
+  leader: new Set([]),
+  people: new Set([]),
+  cause: new Set([]),
+  field: new Set([]),
+  order: new Set([]),
+  plan: new Set([]),
+  possible: new Set([]),
+  must: new Set([]),
+  future: new Set([]),
+  averted: new Set([]),
+  occurs: new Set([]),
+  light: new Set([]),
+  with: new Set([]),
+  agent: new Set([]),
+  between: new Set([]),
+  lasting: new Set([]),
+  passive: new Set([]),
+  until: new Set([]),
+}
+
 export const lexicon: Lexicon = {
   cues,
   circumstances,
@@ -164,4 +210,6 @@ export const lexicon: Lexicon = {
   givenNames,
   organizationWords,
   peopleNouns,
+  events,
+  eventWords,
 }

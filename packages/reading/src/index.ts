@@ -11,6 +11,8 @@ export type {
   Circumstance,
   CountryWord,
   Cue,
+  EventNeed,
+  EventWord,
   FigureWord,
   FigureWordKind,
   Frame,

@@ -11,6 +11,9 @@ import { prepare } from './attribution/knowledge.ts'
 import { prepareFigures } from './figures/figure-knowledge.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { withVoices } from './figures/with-voices.ts'
+import { indexEvents } from './events/event-index.ts'
+import { findEvents } from './events/find-events.ts'
+import { withLinks } from './events/with-links.ts'
 import type { Language } from './language.ts'
 import { readNamings } from './namings/namings.ts'
 import { preparePlaces } from './places/place-knowledge.ts'
@@ -75,6 +78,7 @@ function prepareLayers(language: Language) {
     figures: prepareFigures(lexicon, orthography.decimal),
     times: vocabularyOf(lexicon, orthography),
     places: preparePlaces(language),
+    events: indexEvents(lexicon),
   }
 }
 
@@ -83,7 +87,8 @@ function prepareLayers(language: Language) {
  *
  *   text ─▶ syntax ─┬▶ attribution ─▶ statements ─▶ namings ─▶ narrator (what is left)
  *                   ├▶ actors: whose they are
- *                   └▶ figures (each in its statement), times, places
+ *                   ├▶ figures (each in its statement), times, places
+ *                   └▶ events, each with the statement that holds it for its voice
  */
 async function read(
   report: Report,
@@ -97,6 +102,7 @@ async function read(
   const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
   const places = readPlaces(text, words, knowledge.places)
   const sites = places.flatMap(({ mentions }) => mentions)
+  const times = readTimes(text, words, report.published, knowledge.times)
   const actors = toActors(readActors(text, words, knowledge.actors, voiced), voiced, sites)
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
@@ -106,9 +112,13 @@ async function read(
     actors: [...actors.actors],
     ...withActors(statements, readNamings(passage, statements), actors),
     figures: withVoices(readFigures(text, words, knowledge.figures), statements),
-    times: readTimes(text, words, report.published, knowledge.times),
+    times,
     places,
-    events: [],
+    events: withLinks(findEvents(passage.trees, statements, knowledge.events), {
+      places: places.flatMap(({ id, mentions }) => mentions.map((span) => ({ id, span }))),
+      times,
+      actors: actors.actors,
+    }),
     narrator: narratorSpans(
       text.text,
       sentences,

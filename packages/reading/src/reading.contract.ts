@@ -1,4 +1,4 @@
-import type { Reading, Span, Statement } from '@volgens/shapes'
+import type { Event, Reading, Span, Statement } from '@volgens/shapes'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from './language.ts'
@@ -59,6 +59,16 @@ export function readingContract(language: Language, fragments: readonly string[]
       )
     })
 
+    test('has events whose words are in the text and whose voice is the narrator or a statement', async () => {
+      await fc.assert(
+        fc.asyncProperty(report, async (text) => {
+          const reading = await read(text)
+          for (const event of reading.events) expectEvent(event, reading)
+        }),
+        { numRuns: 60, seed: 7 },
+      )
+    })
+
     test('has no cycle of statements within statements, and is the same every time', async () => {
       await fc.assert(
         fc.asyncProperty(report, async (text) => {
@@ -70,6 +80,17 @@ export function readingContract(language: Language, fragments: readonly string[]
       )
     })
   })
+}
+
+function expectEvent(event: Event, { report, statements }: Reading): void {
+  const { trigger, actor, recipient, object, voice } = event
+  const parties = [actor, recipient, object].flatMap((party) => party?.spans ?? [])
+  for (const span of [...trigger, ...parties]) expectInside(span, report.text)
+  expect(trigger).not.toEqual([])
+  const holders = statements.filter(({ content }) => {
+    return trigger.every(([start, end]) => content.some(([a, b]) => a <= start && end <= b))
+  })
+  expect(voice === 'narrator' ? holders : [voice]).toEqual(voice === 'narrator' ? [] : [voice])
 }
 
 function expectOrdered(spans: readonly Span[], text: string): void {

@@ -3,7 +3,18 @@ export { nameKeys, sameName } from './names/name-key.ts'
 export { overlap, sizeOf } from './span.ts'
 export type { Span } from './span.ts'
 export { FINDING_FROM } from './reading.ts'
-export type { Act, Form, Naming, Party, Reading, Report, Statement, Time } from './reading.ts'
+export type {
+  Act,
+  Event,
+  EventType,
+  Form,
+  Naming,
+  Party,
+  Reading,
+  Report,
+  Statement,
+  Time,
+} from './reading.ts'
 export type {
   Paragraph,
   ParagraphKind,

@@ -9,6 +9,8 @@ export type Naming = z.infer<typeof schema.naming>
 export type Time = z.infer<typeof schema.time>
 export type Party = z.infer<typeof schema.party>
 export type Form = z.infer<typeof schema.form>
+export type Event = z.infer<typeof schema.event>
+export type EventType = z.infer<typeof schema.eventType>
 export type Act = z.infer<typeof schema.act>
 
 /** Statements from this confidence on are findings; below it they are suggestions. */

@@ -86,6 +86,40 @@ export const time = z.strictObject({
   rule: z.string(),
 })
 
+/** PLOVER's sixteen types of events. */
+export const eventType = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+export const event = z.strictObject({
+  id,
+  type: eventType,
+  trigger: spans.min(1).describe('the words that tell it: wees … af'),
+  actor: party.optional(),
+  recipient: party.optional(),
+  object: party.optional(),
+  place: id.optional(),
+  time: id.optional(),
+  mode: z.enum(['happened', 'ongoing', 'planned', 'ordered', 'threatened', 'possible', 'denied']),
+  voice: z.string().describe("'narrator' or the id of a statement"),
+  rule: z.string(),
+})
+
 export const reading = z
   .strictObject({
     report,
@@ -141,29 +175,7 @@ export const reading = z
         rule: z.string(),
       }),
     ),
-    events: z.array(
-      z.strictObject({
-        id,
-        type: z.string(),
-        trigger: span,
-        actor: party.optional(),
-        recipient: party.optional(),
-        object: party.optional(),
-        place: id.optional(),
-        time: id.optional(),
-        mode: z.enum([
-          'happened',
-          'ongoing',
-          'planned',
-          'ordered',
-          'threatened',
-          'possible',
-          'denied',
-        ]),
-        voice: z.string().describe("'narrator' or the id of a statement"),
-        rule: z.string(),
-      }),
-    ),
+    events: z.array(event),
     narrator: spans.describe('all text that no statement contains'),
   })
   .meta({ id: 'volgens.reading/1', title: 'A reading: who said what in one report' })

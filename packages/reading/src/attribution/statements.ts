@@ -1,5 +1,5 @@
 import { overlap, sizeOf, type Form, type Span, type Statement, type Text } from '@volgens/shapes'
-import { arrange, itemsAt, type Blocks } from './around.ts'
+import { arrange, itemsAt, type Blocks } from '../text/around.ts'
 import { confidenceOf, type Calibrated } from './confidence.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import { overlap, sizeOf, type Span, type Statement } from '@volgens/shapes'
-import { arrange, itemsAt, type Blocks } from '../attribution/around.ts'
+import { arrange, itemsAt, type Blocks } from '../text/around.ts'
 import type { Passage, QuotationPlace } from '../attribution/passage.ts'
 import { voiceKind } from '../attribution/situation.ts'
 import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'

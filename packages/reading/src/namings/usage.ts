@@ -1,5 +1,5 @@
 import { overlap, type Span } from '@volgens/shapes'
-import { arrange, itemsAt } from '../attribution/around.ts'
+import { arrange, itemsAt } from '../text/around.ts'
 import { isQuoted } from '../attribution/passage.ts'
 import type { NamingDraft } from './naming.ts'
 import { isPartyNoun, isPlural, isSaid, type Scene } from './scene.ts'

@@ -1,0 +1,65 @@
+import type { EventWord } from '../language.ts'
+import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
+import { behind } from './behind.ts'
+import { antecedentOf, prepositionOf } from './clause.ts'
+import type { EventIndex } from './event-index.ts'
+import { clausePart, partAt, type Part } from './part.ts'
+import { isParty } from './party-kind.ts'
+import { givenTo, rolesOf } from './roles.ts'
+
+/** Who and what an event has. */
+export interface Parts {
+  readonly actor?: Part
+  readonly recipient?: Part
+  readonly object?: Part
+}
+
+/** The parts of an event that a verb tells: its subject or agent, and where its row says the others stand. */
+export function verbParts(tree: Tree, verb: number, row: EventWord, events: EventIndex): Parts {
+  const person = (at: number | undefined): at is number =>
+    at !== undefined && isParty(tree, at, events)
+  const { actor, done } = rolesOf(tree, verb, row, events)
+  const beside = [...givenTo(tree, verb, row, done), ...behind(tree, verb, row.recipient)].find(
+    (at) => at !== actor && person(at),
+  )
+  const recipient = row.recipient.includes('obj') && person(done) ? done : beside
+  const object = thingOf(tree, verb, row, recipient === done ? undefined : done, recipient)
+  const inner = new Set(object === undefined ? [] : [object.head])
+  return {
+    ...(person(actor) ? { actor: partOf(tree, actor, inner) } : {}),
+    ...(recipient === undefined ? {} : { recipient: partOf(tree, recipient, inner) }),
+    ...(object === undefined ? {} : { object }),
+  }
+}
+
+const partOf = (tree: Tree, at: number, inner?: ReadonlySet<number>): Part =>
+  partAt(tree, antecedentOf(tree, at) ?? at, inner)
+
+/** What an event is about: its object, what its row's prepositions bring, or the clause under it. */
+function thingOf(
+  tree: Tree,
+  verb: number,
+  row: EventWord,
+  done: number | undefined,
+  recipient: number | undefined,
+): Part | undefined {
+  if (done !== undefined && NOUNS.has(wordAt(tree, done).upos)) return partOf(tree, done)
+  const beside = behind(tree, verb, row.object).find(
+    (i) => i !== recipient && NOUNS.has(wordAt(tree, i).upos),
+  )
+  if (beside !== undefined) return partOf(tree, beside)
+  const clause = row.object.includes('clause') ? clauseOf(tree, verb, row) : undefined
+  if (clause !== undefined) return clausePart(tree, clause)
+  return done === undefined ? undefined : partOf(tree, done)
+}
+
+const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
+
+/** The clause that a verb takes: dat …, te …, of arming militias. */
+function clauseOf(tree: Tree, verb: number, row: EventWord): number | undefined {
+  const taken = dependents(tree, verb, 'ccomp', 'xcomp')[0]
+  const besides = dependents(tree, verb, 'advcl')
+  return (
+    taken ?? besides.find((i) => row.object.includes(prepositionOf(tree, i).split(' ')[0] ?? ''))
+  )
+}
