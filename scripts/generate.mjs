@@ -253,7 +253,7 @@ const tables = {
     key: ['rule', 'place', 'manner', 'voice'],
     checks: {
       place: oneOf('open', 'quoted'),
-      manner: oneOf('spoken', 'other'),
+      manner: oneOf('denying', 'spoken', 'other'),
       right: wholeNumber,
       found: wholeNumber,
     },

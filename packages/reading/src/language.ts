@@ -96,8 +96,8 @@ export interface Calibration {
   readonly rule: string
   /** Whether the cue stands inside somebody's quotation. */
   readonly place: 'open' | 'quoted'
-  /** Whether the cue can carry a quotation: says, promises; not: wants, a noun, a word. */
-  readonly manner: 'spoken' | 'other'
+  /** denying: the cue denies its content (rejects); spoken: it can carry a quotation (says); other: wants, a noun, a word. */
+  readonly manner: 'denying' | 'spoken' | 'other'
   readonly voice: string
   readonly right: number
   readonly found: number

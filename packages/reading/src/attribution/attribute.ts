@@ -54,8 +54,12 @@ export function attribute(
 function situated(proposal: Proposal, passage: Passage): Draft {
   const at = proposal.cue[0]?.[0]
   const place = at !== undefined && isQuoted(passage, at) ? 'quoted' : 'open'
-  const manner = proposal.entry?.frames.has('quote') === true ? 'spoken' : 'other'
-  return { ...proposal, place, manner, unsaid: unsaid(proposal, passage) }
+  return { ...proposal, place, manner: mannerOf(proposal), unsaid: unsaid(proposal, passage) }
+}
+
+function mannerOf({ entry }: Proposal): Draft['manner'] {
+  if (entry?.polarity === 'negative') return 'denying'
+  return entry?.frames.has('quote') === true ? 'spoken' : 'other'
 }
 
 /** The words of a draft's sentence that are in no part of it. */

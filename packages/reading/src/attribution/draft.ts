@@ -11,8 +11,8 @@ export interface Draft {
   readonly voice: VoiceKind
   /** `quoted`: the cue stands inside somebody's quotation. */
   readonly place: 'open' | 'quoted'
-  /** `spoken`: the cue can carry a quotation. */
-  readonly manner: 'spoken' | 'other'
+  /** See `Calibration`. */
+  readonly manner: 'denying' | 'spoken' | 'other'
   readonly unsaid: Unsaid
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
