@@ -20,7 +20,7 @@ export function reportText(reading: Reading, labels: Labels, words: PageWords): 
   const seen = new Set<string>()
   const marker = endMarker(reading, labels, words)
   const inline = (passage: Passage) =>
-    passage.pieces.map((piece) => drawn(piece, report.text, labels) + marker(piece)).join('')
+    passage.pieces.map((piece) => drawn(piece, reading, labels) + marker(piece)).join('')
   const aside = (passage: Passage) => margin(startingIn(passage, seen), report.text, labels, words)
 
   const [first] = passages
@@ -46,9 +46,9 @@ function startingIn({ pieces }: Passage, seen: Set<string>): Statement[] {
 }
 
 /** One element a statement, the widest outside, so that each draws its own line under the piece. */
-function drawn(piece: Piece, text: string, labels: Labels): string {
-  const { start, end, contents, sources, cues } = piece
-  const words = escape(text.slice(start, end))
+function drawn(piece: Piece, reading: Reading, labels: Labels): string {
+  const { contents, sources, cues } = piece
+  const words = withAnchors(piece, reading)
   const inner = piece.labels.length > 0 ? `<mark>${words}</mark>` : words
   const spoken = contents.reduceRight((html, statement, depth) => {
     const label = labels.get(statement.id)
@@ -58,6 +58,18 @@ function drawn(piece: Piece, text: string, labels: Labels): string {
   return about.length === 0
     ? spoken
     : `<span class="${[...new Set(about)].join(' ')}">${spoken}</span>`
+}
+
+/** The words of a piece; where a sentence begins an empty anchor, to which the tables lead. */
+function withAnchors({ start, end }: Piece, { report, sentences }: Reading): string {
+  let html = ''
+  let at = start
+  for (const [index, [from]] of sentences.entries()) {
+    if (from < start || from >= end) continue
+    html += `${escape(report.text.slice(at, from))}<span class="z" id="z${index + 1}"></span>`
+    at = from
+  }
+  return html + escape(report.text.slice(at, end))
 }
 
 const contentClass = ({ number, colour, line }: Label, depth: number) =>

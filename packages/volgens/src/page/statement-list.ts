@@ -1,13 +1,13 @@
-import type { Naming, Reading, Statement } from '@volgens/shapes'
+import type { Reading, Statement } from '@volgens/shapes'
 import { isFinding } from '../view/finding.ts'
 import { spanWords } from '../view/span-words.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Labels } from './labels.ts'
 import { CIRCUMSTANCES, type PageWords } from './words.ts'
 
-/** The statements in the order of the text, the suggestions apart, and who calls whom what. */
+/** The statements in the order of the text, the suggestions apart. */
 export function statementList(reading: Reading, labels: Labels, words: PageWords): string {
-  const { statements, namings } = reading
+  const { statements } = reading
   const items = (chosen: readonly Statement[]) =>
     chosen.map((statement) => item(statement, reading, labels, words)).join('\n')
   const findings = statements.filter(isFinding)
@@ -17,9 +17,6 @@ export function statementList(reading: Reading, labels: Labels, words: PageWords
     suggestions.length === 0
       ? ''
       : `<h2>${words.suggestions}</h2>\n<p class="soft">${words.suggestionsNote}</p>\n<ol class="maybe">${items(suggestions)}</ol>`,
-    namings.length === 0
-      ? ''
-      : `<h2>${words.whoCallsWhat}</h2>\n<ul>${namings.map((naming) => called(naming, reading, words)).join('\n')}</ul>`,
   ]
     .filter((part) => part !== '')
     .map((part) => `<section class="list">${part}</section>`)
@@ -62,11 +59,4 @@ function item(
     `<div class="soft">${remarks.join(' · ')} · <span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}` +
     ` · <a href="#t${number}">${words.back}</a></div></li>`
   )
-}
-
-function called({ namer, named, label }: Naming, { report }: Reading, words: PageWords): string {
-  const of = (spans: Naming['label']) => `<bdi>${escape(spanWords(report.text, spans))}</bdi>`
-  const who = namer.spans.length === 0 ? words.report : of(namer.spans)
-  const whom = named.spans.length === 0 ? '' : ` ${of(named.spans)}`
-  return `<li><b>${who}</b> ${words.calls}${whom} <mark>${of(label)}</mark></li>`
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '@volgens/shapes'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { handMade } from '../testing/hand-made.ts'
@@ -21,7 +22,7 @@ test('keeps every word of the text, in order', () => {
   const text = page.slice(page.indexOf('<div class="row">'), page.indexOf('</div>\n<section'))
   const words = text.replace(/<aside>.*?<\/aside>|<a class="no.*?<\/a>|<[^>]*>/g, '')
   expect(words.trim()).toBe('Jan zei dat Piet “het regent” riep. Het zou sneeuwen.')
-  expect(page).toContain('<h1 dir="auto">Kop</h1>')
+  expect(page).toContain('<h1 dir="auto"><span class="z" id="z1"></span>Kop</h1>')
 })
 
 test('numbers a statement once, behind its last words, and links both ways', () => {
@@ -63,6 +64,42 @@ test('speaks the language of the report', () => {
   expect(toHtml(handMade('Jan said so.', [], { lang: 'en' }))).toContain('The report itself')
 })
 
+test.each([
+  ['nl', ['Wie er voorkomen', 'Wie noemt wie hoe', 'Cijfers', 'Tijden', 'Plaatsen']],
+  ['en', ['Actors', 'Who calls whom what', 'Figures', 'Times', 'Places']],
+])('tells in tables what else was read, in %s', (lang, captions) => {
+  const html = toHtml(
+    handMade('Kop\n\nJan zei b.', [{ source: 'Jan', cue: 'zei', content: 'b' }], {
+      lang,
+      labels: ['b'],
+      ...layersOf('Jan', 'KZ'),
+    }),
+  )
+  const found = [...html.matchAll(/<caption>(.*?)<\/caption>/g)].map(([, caption]) => caption)
+  expect(found).toEqual([...captions, lang === 'nl' ? 'Gebeurtenissen' : 'Events'])
+  expect(html).toContain(lang === 'nl' ? 'datum van het bericht onbekend' : 'date of the report')
+  expect(html).toContain(`<bdi>${lang === 'nl' ? 'Kazachstan' : 'Kazakhstan'}</bdi>`)
+  expect(html).toContain(lang === 'nl' ? 'minstens 3.000' : 'at least 3,000')
+})
+
+test('leads from a row to its sentence and to the statement that tells it', () => {
+  const html = toHtml(
+    handMade('Kop\n\nJan zei b.', [{ source: 'Jan', cue: 'zei', content: 'b' }], {
+      actors: [{ id: 'a1', name: 'Jan Smit', kind: 'person', roles: [], mentions: [[5, 8]] }],
+      figures: [
+        { id: 'f', span: [13, 14], approximate: true, counts: [], statement: 's1', rule: 'r' },
+      ],
+    }),
+  )
+  expect(html).toContain('<a href="#z2"><bdi>Jan Smit</bdi></a>')
+  expect(html).toContain('<span class="z" id="z2"></span>Jan')
+  expect(html).toContain('<bdi>Jan</bdi>&nbsp;<a class="soft" href="#s1"')
+})
+
+test('leaves out a layer with nothing in it', () => {
+  expect(toHtml(nested)).not.toContain('<table')
+})
+
 test('shows a suggestion apart from the findings, without a colour', () => {
   const html = toHtml(
     handMade('Jan zei a. Piet zei b.', [
@@ -73,6 +110,41 @@ test('shows a suggestion apart from the findings, without a colour', () => {
   expect(html).toContain('<span class="s suggestion v0 t2">b</span>')
   expect(html).toMatch(/<ol class="maybe"><li id="s2"/)
 })
+
+/** One of each layer, about the first characters of the text. */
+function layersOf(words: string, country: string): Partial<Reading> {
+  const span: [number, number] = [0, 2]
+  const party = { spans: [span], actor: words }
+  const rest = { id: words, rule: words }
+  return {
+    actors: [{ id: words, name: words, kind: 'person', roles: [words], mentions: [span] }],
+    figures: [
+      { ...rest, span, low: 3000, approximate: false, counts: [span] },
+      { ...rest, span, approximate: false, counts: [], statement: 's1' },
+    ],
+    times: [
+      { ...rest, span, edtf: words, certainty: 'stated' },
+      { ...rest, id: 't2', span, reason: 'no-publication-date', certainty: 'stated' },
+    ],
+    places: [
+      { ...rest, span, mentions: [span], name: words, country, precision: 'city', source: words },
+    ],
+    events: [
+      {
+        ...rest,
+        type: 'REJECT',
+        trigger: [span],
+        actor: party,
+        recipient: party,
+        object: { spans: [span] },
+        place: words,
+        time: words,
+        mode: 'denied',
+        voice: words,
+      },
+    ],
+  }
+}
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -95,6 +167,7 @@ test.each(HOSTILE)('shows %j as text, wherever it stands', (words) => {
     [{ source: words, cue: 'zei', content: words, rule: words, after: '' }],
     {
       labels: [words],
+      ...layersOf(words, words),
       engine: { volgens: words, language: 'nl', model: words },
       report: {
         id: words,
@@ -147,6 +220,7 @@ const ALLOWED = tagsOf(
   toHtml(
     handMade('aaa zei bbb.\n\nccc', [{ source: 'aaa', cue: 'zei', content: 'bbb' }], {
       labels: ['ccc'],
+      ...layersOf('aaa', 'XX'),
       report: { id: 'a', lang: 'nl', title: 'a', outlet: 'a', text: 'aaa zei bbb.\n\nccc' },
     }),
   ),

@@ -3,6 +3,7 @@ import { isFinding } from '../view/finding.ts'
 import { speakersOf, voicesOf, type Voices } from '../view/voices.ts'
 import { escape } from './escape.ts'
 import { labelsOf } from './labels.ts'
+import { layerTables } from './layer-tables.ts'
 import { reportText } from './report-text.ts'
 import { shareBar } from './share-bar.ts'
 import { statementList } from './statement-list.ts'
@@ -10,7 +11,8 @@ import { rulesFor, STYLES } from './styles.ts'
 import { pageWords, type PageWords } from './words.ts'
 
 /**
- * One page that stands alone: the report with its voices, their shares, and the statements. It runs no script and
+ * One page that stands alone: the report with its voices, their shares, the statements, and tables of what
+ * else was read. It runs no script and
  * asks nothing of anyone; whatever the report holds is shown as text.
  *
  * pronouns: see `voicesOf`.
@@ -42,6 +44,7 @@ ${key(words)}
 ${rows}
 </div>
 ${statementList(reading, labels, words)}
+${layerTables(reading, labels, words)}
 <footer>${words.made(escape(engine.volgens), escape(engine.model))}</footer>
 </main>
 </body>

@@ -1,4 +1,5 @@
 import type { Act, Form, Statement } from '@volgens/shapes'
+import { dutchLayers, englishLayers, type LayerWords } from './layer-words.ts'
 
 /** The fields of a statement that tell what stands around its cue, in the order in which they are shown. */
 export const CIRCUMSTANCES = [
@@ -24,9 +25,7 @@ export interface PageWords {
   readonly whoSaidWhat: string
   readonly suggestions: string
   readonly suggestionsNote: string
-  readonly whoCallsWhat: string
   readonly report: string
-  readonly calls: string
   readonly share: string
   readonly more: (n: number) => string
   readonly back: string
@@ -39,6 +38,7 @@ export interface PageWords {
   readonly within: (n: number) => string
   readonly sure: string
   readonly key: Readonly<Record<'direct' | 'indirect' | 'anonymous', string>>
+  readonly layers: LayerWords
   readonly made: (engine: string, model: string) => string
 }
 
@@ -56,9 +56,7 @@ const dutch: PageWords = {
   whoSaidWhat: 'Wie zei wat',
   suggestions: 'Suggesties',
   suggestionsNote: 'Minder zeker: zelf nalezen voor gebruik.',
-  whoCallsWhat: 'Wie noemt wie hoe',
   report: 'het bericht',
-  calls: 'noemt',
   share: 'Aandeel van elke stem in de tekst',
   more: (n) => `en nog ${n}`,
   back: 'naar de tekst',
@@ -85,6 +83,7 @@ const dutch: PageWords = {
     indirect: 'woorden van het bericht',
     anonymous: 'niemand genoemd',
   },
+  layers: dutchLayers,
   made: (engine, model) =>
     `Gelezen door een programma, volgens ${engine} met model ${model}. Lees de zin na voor u citeert.`,
 }
@@ -103,9 +102,7 @@ const english: PageWords = {
   whoSaidWhat: 'Who said what',
   suggestions: 'Suggestions',
   suggestionsNote: 'Less sure: read for yourself before use.',
-  whoCallsWhat: 'Who calls whom what',
   report: 'the report',
-  calls: 'calls',
   share: "Each voice's share of the text",
   more: (n) => `and ${n} more`,
   back: 'to the text',
@@ -124,6 +121,7 @@ const english: PageWords = {
   within: (n) => `within ${n}`,
   sure: 'sure',
   key: { direct: 'their words', indirect: "the report's words", anonymous: 'nobody named' },
+  layers: englishLayers,
   made: (engine, model) =>
     `Read by a program, volgens ${engine} with model ${model}. Read the sentence before you quote it.`,
 }
