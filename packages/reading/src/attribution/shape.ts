@@ -42,8 +42,9 @@ function cueShape(
   const [from, to] = [cue[0]?.[0], cue.at(-1)?.[1]]
   const [begin, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0]
   if (from === undefined || to === undefined) return []
-  const gap = begin >= to ? `gap:${step(begin - to)}` : `gap:-${step(from - end)}`
-  const words = Math.min(4, text.slice(from, to).split(/\s+/u).length)
+  const before = cue.findLast((part) => part[1] <= begin)
+  const gap = before ? `gap:${step(begin - before[1])}` : `gap:-${step(from - end)}`
+  const words = Math.min(4, cue.flatMap(([a, b]) => text.slice(a, b).split(/\s+/u)).length)
   return [gap, `cue-words:${words}`, ...sourceShape(source, from, to)]
 }
 
