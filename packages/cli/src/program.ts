@@ -34,7 +34,8 @@ function addRead(program: Command, io: Io, exitWith: (code: number) => void): vo
     .summary('read a report: each statement with its voice')
     .description(
       'Reads a report and shows who said what: the text with each voice in its own colour and underline, then\n' +
-        'the statements with voice, cue, words and rule. A statement with a confidence under 0.5 is a suggestion.',
+        'the statements with voice, cue, words and rule, and then actors, namings, figures, times, places and\n' +
+        'events. A statement with a confidence under 0.5 is a suggestion.',
     )
     .addArgument(file())
     .addOption(lang())
@@ -44,7 +45,10 @@ function addRead(program: Command, io: Io, exitWith: (code: number) => void): vo
         READ_FORMATS,
       ),
     )
-    .option('--explain', 'say in words why each statement is there (with --as text)')
+    .option(
+      '--explain',
+      'say in words why each statement is there, and which rule found the rest (with --as text)',
+    )
     .option('--min-confidence <X>', 'leave out statements below X, 0 to 1', confidence)
     .option('--jsonl', 'read a stream, a report {"id", "text", "lang"?, "published"?} a line')
     .option('--workers <N>', 'threads that read a stream (one per core unless told)', workers)

@@ -1,23 +1,18 @@
-import { spanWords } from 'volgens'
-import type { Reading } from '@volgens/shapes'
-import { harmless } from './columns.ts'
-import { heading } from './heading.ts'
-import type { Screen } from './style.ts'
-import { wrap, type Run } from './wrap.ts'
+import { layerSection, wordsOf, type LayerView } from './layer-section.ts'
+import type { Run } from './wrap.ts'
 
 /** Who calls whom what; nothing where nobody does. */
-export function namingList({ report: { text }, namings }: Reading, screen: Screen): string[] {
-  if (namings.length === 0) return []
-  const words = (spans: (typeof namings)[number]['label']) => harmless(spanWords(text, spans))
-  const lines = namings.flatMap(({ namer, named, label }) => {
+export function namingList(view: LayerView): string[] {
+  const { reading } = view
+  const items = reading.namings.map(({ namer, named, label, rule }) => {
     const runs: Run[] = [
-      { text: words(namer.spans) || 'the report', style: { bold: true } },
+      { text: wordsOf(reading, namer.spans) || 'the report', style: { bold: true } },
       { text: ' calls ', style: { faint: true } },
-      { text: words(named.spans) || '(somebody)', style: {} },
+      { text: wordsOf(reading, named.spans) || '(somebody)', style: {} },
       { text: ' ', style: {} },
-      { text: words(label), style: { italic: true } },
+      { text: `“${wordsOf(reading, label)}”`, style: { italic: true } },
     ]
-    return wrap(runs, screen, { first: '      ', rest: '        ' })
+    return { runs, rule }
   })
-  return [heading('Who calls whom what', screen), '', ...lines, '']
+  return layerSection('Who calls whom what', items, view)
 }

@@ -1,5 +1,6 @@
 import type { Reading, Statement } from '@volgens/shapes'
 import { expect, test } from 'vitest'
+import { valueWords } from './figure-list.ts'
 import { renderReading } from './render-reading.ts'
 import { cellsOf } from './share-bar.ts'
 import type { Screen } from './style.ts'
@@ -76,7 +77,7 @@ test('shows text, statements, suggestions, namings and shares without colour', (
 
   Who calls whom what
 
-      Jan calls Piet Weg
+      Jan calls Piet “Weg”
 
   Whose words
 
@@ -124,6 +125,121 @@ test('tells what stands around a cue, and explains it', () => {
   expect(shown(true)).toContain('reserve of the reporter: “Men fluistert”')
 })
 
+const layered: Reading = {
+  ...reading,
+  actors: [
+    { id: 'a1', name: 'Jan', kind: 'person', roles: ['voorzitter'], mentions: [span('Jan')] },
+    { id: 'a2', name: 'De Bode', kind: 'organization', roles: [], mentions: [] },
+  ],
+  figures: [
+    {
+      id: 'f1',
+      span: span('Het zou'),
+      low: 3000,
+      approximate: false,
+      counts: [span('Piet')],
+      statement: 's1',
+      rule: 'counted',
+    },
+    {
+      id: 'f2',
+      span: span('iets'),
+      approximate: false,
+      counts: [],
+      statement: 's3',
+      rule: 'vague',
+    },
+  ],
+  times: [
+    { id: 't1', span: span('Weg'), edtf: '2022-01-06', certainty: 'inferred', rule: 'weekday' },
+    { id: 't2', span: span('Men'), reason: 'no-such-date', certainty: 'stated', rule: 'day-month' },
+  ],
+  places: [
+    place('p1', 'Almaty', { country: 'KZ', lat: 43.26, lon: 76.93 }),
+    place('p2', 'Pristina', { country: 'XK' }),
+    place('p3', 'Springfield', { missing: 'ambiguous' }),
+  ],
+  events: [
+    {
+      id: 'e1',
+      type: 'ASSAULT',
+      trigger: [span('zei')],
+      recipient: { spans: [span('Piet')] },
+      object: { spans: [span('het regent')] },
+      place: 'p1',
+      time: 't1',
+      mode: 'denied',
+      voice: 's1',
+      rule: 'verb-active',
+    },
+    {
+      id: 'e2',
+      type: 'PROTEST',
+      trigger: [span('riep')],
+      mode: 'happened',
+      voice: 'narrator',
+      rule: 'noun-occurs',
+    },
+  ],
+}
+
+test('shows actors, namings, figures, times, places and events under the statements', () => {
+  const shown = renderReading(layered, plain, options).replaceAll('\u00a0', ' ')
+  expect(shown.slice(shown.indexOf('  Actors'), shown.indexOf('  Whose words'))).toBe(`  Actors
+
+      Jan  person · voorzitter · 1 mention
+      De Bode  organization · 0 mentions
+
+  Who calls whom what
+
+      Jan calls Piet “Weg”
+
+  Figures
+
+      Het zou  at least 3,000 · of: Piet · according to
+        Jan
+      iets  no number given · no name given
+
+  Times
+
+      Weg  2022-01-06
+      Men  no date: there is no such day
+
+  Places
+
+      Almaty  Kazakhstan · city
+      Pristina  Kosovo · city
+      Springfield  city · not placed: several places have
+        this name
+
+  Events
+
+      ASSAULT  (somebody) > Piet (het regent): zei ·
+        denied · according to Jan · Almaty · 2022-01-06
+      PROTEST  riep · happened · the report
+
+`)
+})
+
+test('says with explain which rule found each of them', () => {
+  const shown = renderReading(layered, plain, { ...options, explain: true })
+  expect(shown).toContain('“Weg”\n        why: hand-made\n')
+  expect(shown).toContain('PROTEST  riep · happened · the report\n        why: noun-occurs\n')
+  expect(renderReading(layered, plain, options)).not.toContain('why:')
+})
+
+test.each([
+  [{ value: 26 }, '26'],
+  [{ value: 26, approximate: true }, 'about 26'],
+  [{ value: 1.25 }, '1.25'],
+  [{ low: 70 }, 'at least 70'],
+  [{ high: 1e6 }, 'at most 1,000,000'],
+  [{ low: 3, high: 5 }, '3 to 5'],
+  [{}, 'no number given'],
+])('has %j in words', (values, words) => {
+  expect(valueWords({ approximate: false, ...values })).toBe(words)
+})
+
 test('fills the bar exactly', () => {
   expect(cellsOf([0.335, 0.335, 0.33], 10)).toEqual([4, 3, 3])
   expect(cellsOf([1], 57)).toEqual([57])
@@ -133,6 +249,24 @@ function span(words: string): [number, number] {
   const start = TEXT.indexOf(words)
   if (start < 0) throw new RangeError(`"${words}" is not in the text`)
   return [start, start + words.length]
+}
+
+function place(
+  id: string,
+  name: string,
+  rest: Partial<Reading['places'][number]>,
+): Reading['places'][number] {
+  const at = span('Jan')
+  return {
+    id,
+    name,
+    span: at,
+    mentions: [at],
+    precision: 'city',
+    source: 'text',
+    rule: 'located',
+    ...rest,
+  }
 }
 
 function statement(

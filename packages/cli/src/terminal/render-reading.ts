@@ -1,12 +1,18 @@
 import { isFinding, speakersOf, voicesOf, type Voices } from 'volgens'
 import type { Reading } from '@volgens/shapes'
+import { actorList } from './actor-list.ts'
 import { harmless } from './columns.ts'
+import { eventList } from './event-list.ts'
+import { figureList } from './figure-list.ts'
 import { heading } from './heading.ts'
+import type { LayerView } from './layer-section.ts'
 import { namingList } from './naming-list.ts'
+import { placeList } from './place-list.ts'
 import { reportText, type Label } from './report-text.ts'
 import { shareBar } from './share-bar.ts'
 import { statementList, type ListOptions } from './statement-list.ts'
 import type { Screen } from './style.ts'
+import { timeList } from './time-list.ts'
 import { wrap } from './wrap.ts'
 
 export interface RenderOptions extends ListOptions {
@@ -14,16 +20,19 @@ export interface RenderOptions extends ListOptions {
   readonly pronouns?: ReadonlySet<string>
 }
 
-/** A reading for people: the text with its voices, the statements, and how much of it is whose. */
+const LAYERS = [actorList, namingList, figureList, timeList, placeList, eventList]
+
+/** A reading for people: the text with its voices, the statements, what else is in it, and how much is whose. */
 export function renderReading(reading: Reading, screen: Screen, options: RenderOptions): string {
   const voices = voicesOf(reading, options.pronouns)
   const labels = labelsOf(reading, voices)
+  const view: LayerView = { reading, voices, screen, explain: options.explain }
   const lines = [
     '',
     ...title(reading, voices, screen),
     ...reportText(reading, labels, screen),
     ...statementList(reading, voices, labels, screen, options),
-    ...namingList(reading, screen),
+    ...LAYERS.flatMap((list) => list(view)),
     heading('Whose words', screen),
     '',
     ...shareBar(voices, screen),
