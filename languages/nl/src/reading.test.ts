@@ -2,14 +2,14 @@ import { readingContract } from '@volgens/reading/reading-contract'
 import { dutch } from './index.ts'
 
 readingContract(dutch, [
-  'De minister zegt dat de brug dicht blijft',
+  'De minister zegt dat het zwembad opengaat',
   'zei de burgemeester',
   'aldus een woordvoerder',
-  'Volgens de politie vielen er drie doden',
+  'Volgens de politie raakten vier mensen gewond',
   'Jansen',
   'Hij noemde de betogers bandieten',
   'naar eigen zeggen',
-  'de bewering van het ministerie dat er niets lekte',
+  'de bewering van het ministerie dat de cijfers kloppen',
   'We gaan door',
   'gisteren',
   'van 3 tot 5 mei',

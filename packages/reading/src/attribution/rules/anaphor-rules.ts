@@ -9,7 +9,7 @@ import { isNegated, type VerbSite } from '../verb-site.ts'
 import { evidenceDraft, evidenceSites, isNominal } from './evidence-rules.ts'
 import { markedClause } from './marked-clause.ts'
 
-/** "De brug blijft dicht. Dat zei de burgemeester": the content is the word and the sentence that it stands for. */
+/** "Het zwembad gaat open. Dat zei de burgemeester": the content is the word and the sentence that it stands for. */
 export const anaphor: ReadTree = (tree, passage) => {
   const opening = openingAnaphor(tree, passage)
   if (opening === undefined) return []

@@ -82,7 +82,7 @@ function contentSpans(
   return spansOf(tree, said ?? clauseContent(tree, predicate, voice, phrase, site, sites, passage))
 }
 
-/** "De bond laat bij monde van X weten dat …": what the spokesman says is what the verb of saying has for content. */
+/** "De club meldt bij monde van X dat …": what the spokesman says is what the verb of saying has for content. */
 function passedOn(
   tree: Tree,
   predicate: number,
