@@ -44,10 +44,10 @@ module.exports = {
       comment:
         'text knows no later stage, syntax only text. Move what an earlier stage needs into it, or into language.ts ' +
         'when the language must supply it.',
-      from: { path: '^packages/reading/src/(text|syntax)/' },
+      from: { path: '^packages/reading/src/(words|text|syntax)/' },
       to: {
         path: '^packages/reading/src/([^/]+/|(read|index)\\.ts$)',
-        pathNot: ['^packages/reading/src/$1/', '^packages/reading/src/text/'],
+        pathNot: ['^packages/reading/src/$1/', '^packages/reading/src/(words|text)/'],
       },
     },
     {
@@ -58,12 +58,12 @@ module.exports = {
         'what two of them need of the tree belongs in syntax.',
       // cases/ checks whole readings: it is what the languages' tests run. namings/ reads the cues that attribution found.
       from: {
-        path: '^packages/reading/src/(?!text/|syntax/|cases/|namings/)([^/]+)/',
+        path: '^packages/reading/src/(?!words/|text/|syntax/|cases/|namings/)([^/]+)/',
         pathNot: tests,
       },
       to: {
         path: '^packages/reading/src/([^/]+/|(read|index)\\.ts$)',
-        pathNot: '^packages/reading/src/($1|text|syntax)/',
+        pathNot: '^packages/reading/src/($1|words|text|syntax)/',
       },
     },
     {
@@ -74,7 +74,7 @@ module.exports = {
       from: { path: '^packages/reading/src/namings/' },
       to: {
         path: '^packages/reading/src/([^/]+/|(read|index)\\.ts$)',
-        pathNot: '^packages/reading/src/(namings|attribution|text|syntax)/',
+        pathNot: '^packages/reading/src/(namings|attribution|words|text|syntax)/',
       },
     },
     {

@@ -5,23 +5,16 @@ export type { Draft } from './attribution/draft.ts'
 export { RULES } from './attribution/rule-table.ts'
 export type { RuleRow } from './attribution/rule-table.ts'
 export { figureNotation } from './figures/figure-notation.ts'
-export type {
-  AttributionWord,
-  Calibration,
-  Circumstance,
-  CountryWord,
-  Cue,
-  EventNeed,
-  EventWord,
-  FigureWord,
-  FigureWordKind,
-  Frame,
-  GrammarWordKind,
-  Language,
-  Lexicon,
-  Orthography,
-  Pronoun,
-} from './language.ts'
+export type { Language, Lexicon, Orthography } from './language.ts'
+export type { AttributionWord } from './words/attribution-word.ts'
+export type { Calibration } from './words/calibration.ts'
+export type { Circumstance } from './words/circumstance.ts'
+export type { Cue, Frame } from './words/cue.ts'
+export type { EventNeed, EventWord } from './words/event-word.ts'
+export type { FigureWord, FigureWordKind } from './words/figure-word.ts'
+export type { GrammarWordKind } from './words/grammar-word.ts'
+export type { Pronoun } from './words/people-word.ts'
+export type { CountryWord } from './words/place-word.ts'
 export { openReader } from './read.ts'
 export type { Analysis, Reader } from './read.ts'
 export {

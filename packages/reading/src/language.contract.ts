@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Cue, Language, Pronoun } from './language.ts'
+import type { Language } from './language.ts'
+import type { Cue } from './words/cue.ts'
+import type { Pronoun } from './words/people-word.ts'
 
 /** What the contract cannot know: how the language itself spells its closed sets, composed apart from the tables. */
 export interface Spelling {

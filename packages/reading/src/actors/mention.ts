@@ -1,6 +1,6 @@
 import type { Reading, Span } from '@volgens/shapes'
 import type { Tree } from '../syntax/tree.ts'
-import type { Pronoun } from '../language.ts'
+import type { Pronoun } from '../words/people-word.ts'
 
 export type Kind = Reading['actors'][number]['kind']
 export type Gender = 'feminine' | 'masculine' | 'any'

@@ -1,5 +1,5 @@
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
-import type { Pronoun } from '../language.ts'
+import type { Pronoun } from '../words/people-word.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { Gender, Mention } from './mention.ts'
 import { isSubject, spanOf } from './phrase.ts'

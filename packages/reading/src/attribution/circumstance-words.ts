@@ -1,4 +1,5 @@
-import type { Circumstance, Lexicon } from '../language.ts'
+import type { Lexicon } from '../language.ts'
+import type { Circumstance } from '../words/circumstance.ts'
 import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Words that tell how something was said, by lemma. */

@@ -1,5 +1,5 @@
 import type { Span } from '@volgens/shapes'
-import type { Circumstance } from '../language.ts'
+import type { Circumstance } from '../words/circumstance.ts'
 import { caveats } from './caveat.ts'
 import { rowsOf } from './circumstance-words.ts'
 import { cueSite, type CueSite } from './cue-site.ts'

@@ -1,4 +1,4 @@
-import type { Calibration } from '../language.ts'
+import type { Calibration } from '../words/calibration.ts'
 import type { Draft } from './draft.ts'
 import { RULES } from './rule-table.ts'
 import { shapeOf } from './shape.ts'

@@ -1,4 +1,6 @@
-import type { AttributionWord, Cue, Lexicon } from '../language.ts'
+import type { Lexicon } from '../language.ts'
+import type { AttributionWord } from '../words/attribution-word.ts'
+import type { Cue } from '../words/cue.ts'
 import { dependents, relation, subtree, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Cues by lemma, the ones with companions first; attribution words by their first word. */

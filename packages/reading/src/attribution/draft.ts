@@ -1,5 +1,5 @@
 import type { Act, Span } from '@volgens/shapes'
-import type { Cue } from '../language.ts'
+import type { Cue } from '../words/cue.ts'
 import type { VoiceKind } from './situation.ts'
 
 /** A statement before it has an id: what a rule proposes. Spans are in the report's text. */

@@ -1,4 +1,5 @@
-import type { Lexicon, Pronoun } from '../language.ts'
+import type { Lexicon } from '../language.ts'
+import type { Pronoun } from '../words/people-word.ts'
 import {
   givenName,
   hasArticle,

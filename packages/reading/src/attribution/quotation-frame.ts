@@ -1,4 +1,4 @@
-import type { AttributionWord } from '../language.ts'
+import type { AttributionWord } from '../words/attribution-word.ts'
 import { colonFrame } from './colon-frame.ts'
 import { nounFrom, skipPunctuation, type Frame } from './frame.ts'
 import type { Passage } from './passage.ts'

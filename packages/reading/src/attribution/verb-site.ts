@@ -1,4 +1,5 @@
-import type { Cue, Lexicon } from '../language.ts'
+import type { Lexicon } from '../language.ts'
+import type { Cue } from '../words/cue.ts'
 import { cuesAt, type CueIndex } from './cue-index.ts'
 import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
 

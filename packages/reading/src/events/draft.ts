@@ -1,5 +1,5 @@
 import type { Event, EventType, Span } from '@volgens/shapes'
-import type { EventWord } from '../language.ts'
+import type { EventWord } from '../words/event-word.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { Parts } from './verb-parts.ts'
 

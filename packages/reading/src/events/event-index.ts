@@ -1,4 +1,5 @@
-import type { EventWord, EventWordKind, Lexicon } from '../language.ts'
+import type { Lexicon } from '../language.ts'
+import type { EventWord, EventWordKind } from '../words/event-word.ts'
 import { wordAt, type Tree } from '../syntax/tree.ts'
 
 /** A language's event words arranged for look-up. */

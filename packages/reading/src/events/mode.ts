@@ -1,5 +1,5 @@
 import type { Event, EventType, Statement } from '@volgens/shapes'
-import type { EventWordKind } from '../language.ts'
+import type { EventWordKind } from '../words/event-word.ts'
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
 import { governorOf } from './clause.ts'
 import { isKind, type EventIndex } from './event-index.ts'

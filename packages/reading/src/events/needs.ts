@@ -1,4 +1,4 @@
-import type { EventNeed, EventWord } from '../language.ts'
+import type { EventNeed, EventWord } from '../words/event-word.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { isKind, type EventIndex } from './event-index.ts'
 import type { Part } from './part.ts'

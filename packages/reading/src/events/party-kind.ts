@@ -1,4 +1,4 @@
-import type { Pronoun } from '../language.ts'
+import type { Pronoun } from '../words/people-word.ts'
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
 import { isKind, lastPart, type EventIndex } from './event-index.ts'
 

@@ -1,4 +1,4 @@
-import type { EventWord } from '../language.ts'
+import type { EventWord } from '../words/event-word.ts'
 import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
 import { antecedentOf, firstOfRow, isPassive } from './clause.ts'
 import { isKind, type EventIndex } from './event-index.ts'

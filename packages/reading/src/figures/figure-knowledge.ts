@@ -1,4 +1,5 @@
-import type { FigureWordKind, Lexicon, Orthography } from '../language.ts'
+import type { Lexicon, Orthography } from '../language.ts'
+import type { FigureWordKind } from '../words/figure-word.ts'
 import { numberWords, type NumberWords } from './number-word.ts'
 
 /** A language's words for quantities, arranged for reading: made once, used for every report. */

@@ -1,5 +1,5 @@
 import { relation, type Tree } from '../syntax/tree.ts'
-import type { FigureWordKind } from '../language.ts'
+import type { FigureWordKind } from '../words/figure-word.ts'
 import type { FigureKnowledge, Phrase } from './figure-knowledge.ts'
 
 /** One sentence, its words also in lower case: the ground that figures are read from. */

@@ -1,4 +1,6 @@
-import type { Cue, Language, Lexicon, PlaceName, PlaceWordKind } from '../language.ts'
+import type { Language, Lexicon } from '../language.ts'
+import type { Cue } from '../words/cue.ts'
+import type { PlaceName, PlaceWordKind } from '../words/place-word.ts'
 import { foldName } from './fold-name.ts'
 import { openGazetteer, type Gazetteer } from './gazetteer.ts'
 

@@ -1,4 +1,5 @@
-import type { Lexicon, Orthography, TimeWordKind } from '../language.ts'
+import type { Lexicon, Orthography } from '../language.ts'
+import type { TimeWordKind } from '../words/time-word.ts'
 
 /** What a run of atoms is called in the tables, and how many atoms it has. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import type { Proposal } from '../draft.ts'
 import { isQuoted, sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'

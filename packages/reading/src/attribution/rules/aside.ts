@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { activeSubjects, isPassive, nounPhrase } from '../source.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Cue, Frame } from '../../language.ts'
+import type { Cue, Frame } from '../../words/cue.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
 import { activeSubjects, isBareInfinitive, isPassive, nounPhrase } from '../source.ts'

@@ -1,4 +1,4 @@
-import type { Cue, Frame } from '../../language.ts'
+import type { Cue, Frame } from '../../words/cue.ts'
 import { dependents, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 
 /** Word indices of a content with the frame that found it. */

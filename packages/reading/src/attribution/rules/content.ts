@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import type { Passage } from '../passage.ts'
 import { activeSubjects, afterComma, voiceOf, wholeNoun } from '../source.ts'
 import { voiceKind, type VoiceKind } from '../situation.ts'

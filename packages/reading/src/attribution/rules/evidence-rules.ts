@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import { evidenceAt } from '../cue-index.ts'
 import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'

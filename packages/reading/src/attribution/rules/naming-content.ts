@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import { isQuoted, type Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
 import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../../syntax/tree.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import { cuesAt } from '../cue-index.ts'
 import type { Passage } from '../passage.ts'
 import {

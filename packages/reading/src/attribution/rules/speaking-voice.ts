@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 import type { Passage } from '../passage.ts'
 import { voiceKind } from '../situation.ts'
 import type { VoicePlace } from '../source.ts'

@@ -1,4 +1,4 @@
-import type { AttributionWord } from '../../language.ts'
+import type { AttributionWord } from '../../words/attribution-word.ts'
 import type { Passage } from '../passage.ts'
 import { clauseAbove, range, relation, wordAt, type Tree } from '../../syntax/tree.ts'
 

@@ -1,4 +1,5 @@
-import type { Cue, Lexicon } from '../../language.ts'
+import type { Lexicon } from '../../language.ts'
+import type { Cue } from '../../words/cue.ts'
 
 /** A lexicon with a handful of words. */
 export const SMALL_LEXICON: Lexicon = {

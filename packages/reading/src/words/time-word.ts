@@ -1,0 +1,51 @@
+/** A word, or words with spaces between, in an expression of time; lower case. */
+export interface TimeWord {
+  readonly form: string
+  readonly kind: TimeWordKind
+  /** What it means, by kind; `languages/template/README.md` has the list. */
+  readonly value: string
+}
+
+export type TimeWordKind =
+  | 'about'
+  | 'after-unit'
+  | 'ago'
+  | 'ahead'
+  | 'and'
+  | 'article'
+  | 'auxiliary'
+  | 'between'
+  | 'block'
+  | 'century'
+  | 'day'
+  | 'day-part'
+  | 'decade'
+  | 'decade-opener'
+  | 'every'
+  | 'feast'
+  | 'few'
+  | 'following'
+  | 'fraction'
+  | 'from'
+  | 'from-focus'
+  | 'night'
+  | 'night-joint'
+  | 'of'
+  | 'one'
+  | 'opener'
+  | 'part'
+  | 'prefix'
+  | 'season'
+  | 'shift'
+  | 'shift-after'
+  | 'shift-many'
+  | 'since'
+  | 'sooner'
+  | 'that'
+  | 'through'
+  | 'unit'
+  | 'units'
+  | 'until'
+  | 'weekend'
+  | 'within'
+  | 'year-noun'
