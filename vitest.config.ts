@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['{packages,languages}/*/src/**/*.test.ts', 'bench/src/**/*.test.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 30_000,
+    globalSetup: ['packages/record/src/testing/postgres-server.ts'],
     server: { deps: { inline: [/@volgens\//, /^volgens$/] } },
   },
 })

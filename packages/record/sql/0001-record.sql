@@ -1,0 +1,199 @@
+-- Reports as they were published, readings of them, and what people decided about those. PostgreSQL 15.
+-- What the machine read (readings, report_actors, items) can be made again from the reports; what people decided
+-- (reviews, and the actors that they curate) cannot, and is only ever added to.
+
+create extension if not exists pg_trgm;
+
+create table dossiers (
+  id bigint generated always as identity primary key,
+  name text not null unique check (name <> ''),
+  created_at timestamptz not null,
+  archived_at timestamptz
+);
+
+-- The bytes as they were given, by their SHA-256: what a reading can be checked against.
+create table originals (
+  hash text primary key,
+  bytes bytea not null
+);
+
+create table reports (
+  -- Of the text and where it was published, in hexadecimal: the same report added twice is one row.
+  id text primary key,
+  -- What whoever gave it calls it.
+  reference text,
+  lang text not null,
+  title text,
+  outlet text,
+  url text,
+  -- EDTF as given, and the first and last day of it.
+  published text,
+  published_from date,
+  published_to date,
+  text text not null,
+  original text not null references originals,
+  -- Of the same address: 1, 2, 3 …, and the one before.
+  version integer not null,
+  previous text references reports,
+  added_at timestamptz not null,
+  unique (url, version)
+);
+
+create table dossier_reports (
+  dossier bigint not null references dossiers,
+  report text not null references reports,
+  added_at timestamptz not null,
+  primary key (dossier, report)
+);
+create index on dossier_reports (report);
+
+-- What could not be added, with why, so that it can be tried again.
+create table failures (
+  id bigint generated always as identity primary key,
+  dossier text,
+  name text not null,
+  original text not null references originals,
+  -- What was known of it beside its words.
+  options json not null,
+  code text not null,
+  message text not null,
+  attempts integer not null,
+  failed_at timestamptz not null,
+  unique nulls not distinct (dossier, name, original)
+);
+
+-- One reading per report and engine; the current one is what items are made from.
+create table readings (
+  id bigint generated always as identity primary key,
+  report text not null references reports,
+  engine text not null,
+  current boolean not null,
+  -- The reading without its report, byte for byte as the engine gave it (json keeps the text).
+  body json not null,
+  made_at timestamptz not null,
+  unique (report, engine)
+);
+create unique index on readings (report) where current;
+
+-- An actor across reports. Machines make them, one for each actor of a report that is certainly nobody known;
+-- a person merges, splits and names them, and then they are curated.
+create table actors (
+  id bigint generated always as identity primary key,
+  kind text not null check (kind in ('person', 'organization', 'state', 'group')),
+  name text not null,
+  curated boolean not null default false,
+  merged_into bigint references actors
+);
+create index on actors using gin (name gin_trgm_ops);
+
+-- An actor as one report has it.
+create table report_actors (
+  id bigint generated always as identity primary key,
+  report text not null references reports,
+  -- Its id in the reading: a1.
+  local text not null,
+  kind text not null,
+  name text not null,
+  roles text[] not null,
+  -- How often it is mentioned there.
+  mentions integer not null,
+  -- What makes it certainly the same elsewhere: state:RU, person:full name; null where nothing does.
+  certain text,
+  -- Keys of its last name across spellings: candidates to look at.
+  keys text[] not null,
+  actor bigint not null references actors,
+  unique (report, local)
+);
+create index on report_actors (actor);
+create index on report_actors (certain);
+create index on report_actors using gin (keys);
+
+-- What one report says, item by item, as it now stands: the current reading and, over it, the decisions of people.
+create table items (
+  id bigint generated always as identity primary key,
+  report text not null references reports,
+  kind text not null check (kind in ('statement', 'naming', 'figure', 'event')),
+  -- Its id in the reading: s1, n1, f1, e1.
+  local text not null,
+  -- SHA-256 of its kind and words with their places: what decisions hold on to from one reading to the next.
+  key text not null,
+  -- As the engine read it, and as a person corrected it.
+  body json not null,
+  corrected json,
+  review text not null default 'open' check (review in ('open', 'confirmed', 'corrected', 'rejected')),
+  -- Where it begins, and the sentences that hold it: code units in the text.
+  start integer not null,
+  sentence_start integer not null,
+  sentence_end integer not null,
+  words text not null,
+  search tsvector not null,
+  -- Of the words of a quotation (MinHash): near-identical ones agree in most places.
+  signature integer[],
+  -- Whose account it is.
+  voice_kind text not null check (voice_kind in ('named', 'anonymous', 'narrator')),
+  voice bigint references report_actors,
+  voice_words text,
+  -- A naming's named, an event's recipient; an event's actor.
+  other bigint references report_actors,
+  other_words text,
+  doer bigint references report_actors,
+  doer_words text,
+  -- Actors mentioned in its words.
+  mentions bigint[] not null,
+  -- The statement that it stands in, by its id in the reading.
+  statement text,
+  form text,
+  act text,
+  negated boolean,
+  -- An event's type and mode; a naming's label; what a figure counts and its bounds.
+  type text,
+  mode text,
+  label text,
+  counts text,
+  low double precision,
+  high double precision,
+  -- When it was said (the day of publication where nothing else is known) and the time it is about.
+  said_from date,
+  said_to date,
+  meant_from date,
+  meant_to date,
+  place text,
+  confidence real,
+  -- Of its report: kept here because every search asks for them.
+  lang text not null,
+  outlet text,
+  published_from date,
+  unique (report, kind, local)
+);
+create index on items using gin (search);
+create index on items (published_from, id);
+create index on items (voice);
+create index on items (other);
+create index on items (doer);
+create index on items using gin (mentions);
+create index on items (report, key);
+
+-- What people decided, in order, each entry with the hash of the one before it: append-only.
+create table reviews (
+  seq bigint primary key,
+  at timestamptz not null,
+  reviewer text not null check (reviewer <> ''),
+  decision text not null,
+  -- The item it is about, where it is about one.
+  report text,
+  kind text,
+  key text,
+  -- The rest of it, as it was hashed.
+  body json not null,
+  previous text not null,
+  hash text not null unique
+);
+create index on reviews (report, key);
+
+-- How far the chain goes: an entry cut off at its end is missed by this row alone.
+create table review_head (
+  only_row boolean primary key default true check (only_row),
+  seq bigint not null,
+  hash text not null
+);
+insert into review_head (seq, hash) values (0, '');

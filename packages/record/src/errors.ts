@@ -1,0 +1,74 @@
+import { VolgensError } from '@volgens/shapes'
+
+/*
+ * Codes of this package:
+ *
+ * store-in-use           another process has the folder open
+ * store-unreadable       the folder can't be made, read or written
+ * store-damaged          what is in the folder is no store, or half of one
+ * store-newer            the store was made by a newer version
+ * disk-full              no space was left while writing
+ * store-failed           the database gave an error that we did not foresee
+ * database-unreachable   no answer from the PostgreSQL server
+ * database-refused       the server refuses this user, password or database
+ */
+
+export const storeInUse = (folder: string, holder: string) =>
+  new VolgensError(
+    'store-in-use',
+    `${folder} is open in ${holder}; expected it free, because two programs that write in it lose each other's work; wait for that one or stop it, or use another folder (--data) or PostgreSQL (DATABASE_URL)`,
+  )
+
+export const storeUnreadable = (folder: string, cause: unknown) =>
+  new VolgensError(
+    'store-unreadable',
+    `${folder} can't be opened for writing (${reasonOf(cause)}); expected a folder of yours; give another with --data or change its permissions`,
+    { cause },
+  )
+
+export const storeDamaged = (folder: string, cause: unknown) =>
+  new VolgensError(
+    'store-damaged',
+    `${folder} holds no whole store (${reasonOf(cause)}); expected one made by volgens; nothing was changed: restore a backup into another folder (volgens restore), or give another folder with --data`,
+    { cause },
+  )
+
+export const storeNewer = (found: number, known: number) =>
+  new VolgensError(
+    'store-newer',
+    `the store is of version ${found}; expected at most ${known}; use a newer volgens, nothing was changed`,
+  )
+
+export const databaseUnreachable = (place: string, cause: unknown) =>
+  new VolgensError(
+    'database-unreachable',
+    `no answer from PostgreSQL at ${place} (${reasonOf(cause)}); expected a running server; check DATABASE_URL and that it is started`,
+    { cause },
+  )
+
+export const databaseRefused = (place: string, cause: unknown) =>
+  new VolgensError(
+    'database-refused',
+    `PostgreSQL at ${place} refuses (${reasonOf(cause)}); expected a user, password and database that it knows; check DATABASE_URL`,
+    { cause },
+  )
+
+export const diskFull = (cause: unknown) =>
+  new VolgensError(
+    'disk-full',
+    'no space was left on the disk; what was finished before is kept; make space and run the command again',
+    { cause },
+  )
+
+export const storeFailed = (cause: unknown) =>
+  new VolgensError(
+    'store-failed',
+    `the database gave an error (${reasonOf(cause)}); what was finished before is kept; please report it`,
+    { cause },
+  )
+
+/** The first line of what went wrong, short enough for a message: PGlite's own run to pages. */
+export function reasonOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return (message.split('\n', 1)[0] ?? '').slice(0, 200)
+}

@@ -1,0 +1,28 @@
+import type { Reading } from '@volgens/shapes'
+import type { Db } from '../store/open-store.ts'
+
+/** Keeps a reading as the engine gave it and makes it the current one of its report. */
+export async function saveReading(transaction: Db, reading: Reading, now: Date): Promise<void> {
+  const { report, ...body } = reading
+  await transaction
+    .updateTable('readings')
+    .set({ current: false })
+    .where('report', '=', report.id)
+    .where('current', '=', true)
+    .execute()
+  await transaction
+    .insertInto('readings')
+    .values({
+      report: report.id,
+      engine: engineOf(reading),
+      current: true,
+      body: JSON.stringify(body),
+      made_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['report', 'engine']).doUpdateSet({ current: true }))
+    .execute()
+}
+
+/** One line that names all that a reading depends on: "0.1.0 nl <model>". */
+export const engineOf = ({ engine }: Reading) =>
+  [engine.volgens, engine.language, engine.model].join(' ')

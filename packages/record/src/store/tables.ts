@@ -1,0 +1,134 @@
+import type { Generated, Insertable, Selectable } from 'kysely'
+
+/** The tables of sql/0001-record.sql, where each column is explained; json columns are written as text. */
+export interface Tables {
+  dossiers: {
+    id: Generated<number>
+    name: string
+    created_at: Date
+    archived_at: Date | null
+  }
+  originals: { hash: string; bytes: Uint8Array }
+  reports: ReportTable
+  dossier_reports: { dossier: number; report: string; added_at: Date }
+  failures: {
+    id: Generated<number>
+    dossier: string | null
+    name: string
+    original: string
+    options: string
+    code: string
+    message: string
+    attempts: number
+    failed_at: Date
+  }
+  readings: {
+    id: Generated<number>
+    report: string
+    engine: string
+    current: boolean
+    body: string
+    made_at: Date
+  }
+  actors: {
+    id: Generated<number>
+    kind: string
+    name: string
+    curated: Generated<boolean>
+    merged_into: number | null
+  }
+  report_actors: {
+    id: Generated<number>
+    report: string
+    local: string
+    kind: string
+    name: string
+    roles: readonly string[]
+    mentions: number
+    certain: string | null
+    keys: readonly string[]
+    actor: number
+  }
+  items: ItemTable
+  reviews: {
+    seq: number
+    at: Date
+    reviewer: string
+    decision: string
+    report: string | null
+    kind: string | null
+    key: string | null
+    body: string
+    previous: string
+    hash: string
+  }
+  review_head: { only_row: Generated<boolean>; seq: number; hash: string }
+}
+
+interface ReportTable {
+  id: string
+  reference: string | null
+  lang: string
+  title: string | null
+  outlet: string | null
+  url: string | null
+  published: string | null
+  published_from: string | null
+  published_to: string | null
+  text: string
+  original: string
+  version: number
+  previous: string | null
+  added_at: Date
+}
+
+interface ItemTable {
+  id: Generated<number>
+  report: string
+  kind: ItemKind
+  local: string
+  key: string
+  body: string
+  corrected: string | null
+  review: Generated<ReviewState>
+  start: number
+  sentence_start: number
+  sentence_end: number
+  words: string
+  search: string
+  signature: readonly number[] | null
+  voice_kind: VoiceKind
+  voice: number | null
+  voice_words: string | null
+  other: number | null
+  other_words: string | null
+  doer: number | null
+  doer_words: string | null
+  mentions: readonly number[]
+  statement: string | null
+  form: string | null
+  act: string | null
+  negated: boolean | null
+  type: string | null
+  mode: string | null
+  label: string | null
+  counts: string | null
+  low: number | null
+  high: number | null
+  said_from: string | null
+  said_to: string | null
+  meant_from: string | null
+  meant_to: string | null
+  place: string | null
+  confidence: number | null
+  lang: string
+  outlet: string | null
+  published_from: string | null
+}
+
+export type ItemKind = 'statement' | 'naming' | 'figure' | 'event'
+/** Whose account an item is: of somebody the report names or describes, of nobody it tells, its own. */
+export type VoiceKind = 'named' | 'anonymous' | 'narrator'
+export type ReviewState = 'open' | 'confirmed' | 'corrected' | 'rejected'
+export type ReportRow = Selectable<ReportTable>
+export type NewItem = Insertable<ItemTable>

@@ -1,0 +1,136 @@
+import type { Reading, Report, Span } from '@volgens/shapes'
+import { reportId } from '../reports/report-id.ts'
+
+/** What a reading made by hand says, in words of its text: the first place where they stand. */
+export interface SmallStatement {
+  readonly source?: string
+  readonly cue?: string
+  readonly content: string
+  readonly form?: 'direct' | 'indirect' | 'mixed'
+  readonly anonymous?: boolean
+  readonly negated?: boolean
+  readonly confidence?: number
+}
+
+export interface SmallReading {
+  readonly report?: Partial<Omit<Report, 'id' | 'text'>>
+  /** Name → kind; each mention is a place where the name stands. */
+  readonly actors?: Readonly<Record<string, Reading['actors'][number]['kind']>>
+  readonly statements?: readonly SmallStatement[]
+  /** Label, who is called so and by whom; statement counts from 0. */
+  readonly namings?: readonly {
+    readonly label: string
+    readonly named?: string
+    readonly namer?: string
+    readonly quoted?: boolean
+    readonly statement?: number
+  }[]
+  readonly figures?: readonly {
+    readonly words: string
+    readonly counts?: string
+    readonly low?: number
+    readonly high?: number
+    readonly statement?: number
+  }[]
+  readonly events?: readonly {
+    readonly trigger: string
+    readonly type: Reading['events'][number]['type']
+    readonly mode?: Reading['events'][number]['mode']
+    readonly actor?: string
+    readonly recipient?: string
+    readonly statement?: number
+  }[]
+  readonly engine?: string
+}
+
+/** A reading of a text as a test wants it: no model, plain words. Throws where words are not in the text. */
+export function smallReading(text: string, small: SmallReading = {}): Reading {
+  const find = (words: string): Span => {
+    const start = text.indexOf(words)
+    if (start === -1) throw new Error(`"${words}" is not in the text`)
+    return [start, start + words.length]
+  }
+  const spans = (words: string | undefined) =>
+    (words === undefined ? [] : [[...find(words)]]) as [number, number][]
+  const names = Object.entries(small.actors ?? {})
+  const actorOf = (words: string | undefined) => {
+    const at = names.findIndex(([name]) => words?.includes(name) === true)
+    return at === -1 ? {} : { actor: `a${at + 1}` }
+  }
+  const party = (words: string | undefined) => ({ spans: spans(words), ...actorOf(words) })
+  const within = (statement: number | undefined) =>
+    statement === undefined ? {} : { statement: `s${statement + 1}` }
+  const report = { lang: 'nl', published: '2022-01-07', ...small.report, text }
+  return {
+    report: { id: reportId(report), ...report },
+    engine: { volgens: small.engine ?? '0.1.0', language: report.lang, model: 'none' },
+    sentences: sentencesOf(text),
+    actors: names.map(([name, kind], at) => ({
+      id: `a${at + 1}`,
+      name,
+      kind,
+      roles: [],
+      mentions: everywhere(text, name),
+    })),
+    statements: (small.statements ?? []).map((statement, at) => ({
+      id: `s${at + 1}`,
+      form: statement.form ?? 'indirect',
+      act: 'say' as const,
+      source: {
+        ...party(statement.source),
+        anonymous: statement.anonymous ?? false,
+        implicit: false,
+      },
+      cue: spans(statement.cue),
+      content: spans(statement.content),
+      negated: statement.negated ?? false,
+      rule: 'test',
+      confidence: statement.confidence ?? 0.9,
+    })),
+    namings: (small.namings ?? []).map(({ label, named, namer, quoted, statement }, at) => ({
+      id: `n${at + 1}`,
+      namer: party(namer),
+      named: party(named),
+      label: spans(label),
+      quoted: quoted ?? false,
+      ...within(statement),
+      rule: 'test',
+    })),
+    figures: (small.figures ?? []).map(({ words, counts, low, high, statement }, at) => ({
+      id: `f${at + 1}`,
+      span: [...find(words)] as [number, number],
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      approximate: false,
+      counts: spans(counts),
+      ...within(statement),
+      rule: 'test',
+    })),
+    times: [],
+    places: [],
+    events: (small.events ?? []).map(
+      ({ trigger, type, mode, actor, recipient, statement }, at) => ({
+        id: `e${at + 1}`,
+        type,
+        trigger: spans(trigger),
+        ...(actor === undefined ? {} : { actor: party(actor) }),
+        ...(recipient === undefined ? {} : { recipient: party(recipient) }),
+        mode: mode ?? 'happened',
+        voice: statement === undefined ? 'narrator' : `s${statement + 1}`,
+        rule: 'test',
+      }),
+    ),
+    narrator: [],
+  }
+}
+
+function sentencesOf(text: string): [number, number][] {
+  return [...text.matchAll(/\S[^.!?\n]*[.!?]?/gu)].map(({ index, 0: words }) => [
+    index,
+    index + words.length,
+  ])
+}
+
+function everywhere(text: string, name: string): [number, number][] {
+  return [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => [index, index + name.length])
+}
