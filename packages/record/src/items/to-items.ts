@@ -206,7 +206,8 @@ function voiceOf(statement: Statement | undefined, look: Look): Voice {
 /** When it was said: what the statement tells, else the day of publication. */
 function said(statement: Statement | undefined, { times, published }: Look) {
   const stated = statement?.time === undefined ? undefined : times.get(statement.time)
-  const { from, to } = stated?.from == null && stated?.to == null ? published : stated
+  const known = stated !== undefined && (stated.from ?? stated.to) !== null
+  const { from, to } = known ? stated : published
   return { said_from: from, said_to: to }
 }
 
