@@ -19,6 +19,7 @@ import { readNamings } from './namings/namings.ts'
 import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
+import { wholeNames } from './syntax/whole-names.ts'
 import { readText } from './text/read-text.ts'
 import { readTimes } from './times/read-times.ts'
 import { vocabularyOf } from './times/vocabulary.ts'
@@ -134,12 +135,14 @@ async function analyse(report: string, language: Language, parser: Parser): Prom
   )
   const syntax = await parser.parse(forms)
   const sentences = text.sentences.map((sentence, s) =>
-    sentence.tokens.map(({ start, end }, w): Word => {
-      const word = syntax[s]?.[w]
-      if (word === undefined) throw new RangeError(`no-syntax: sentence ${s}, word ${w}`)
-      const { lemma, upos, feats, head, deprel } = word
-      return { start, end, form: text.text.slice(start, end), lemma, upos, feats, head, deprel }
-    }),
+    wholeNames(
+      sentence.tokens.map(({ start, end }, w): Word => {
+        const word = syntax[s]?.[w]
+        if (word === undefined) throw new RangeError(`no-syntax: sentence ${s}, word ${w}`)
+        const { lemma, upos, feats, head, deprel } = word
+        return { start, end, form: text.text.slice(start, end), lemma, upos, feats, head, deprel }
+      }),
+    ),
   )
   return { text, sentences }
 }

@@ -1,6 +1,7 @@
-import type { Text, Word } from '@volgens/shapes'
+import { sizeOf, type Text, type Word } from '@volgens/shapes'
 import { withCircumstances } from './circumstances.ts'
 import type { Draft, Proposal } from './draft.ts'
+import { fillGaps } from './fill-gaps.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isQuoted, openPassage, treeAt, type Passage } from './passage.ts'
 import { quotationDrafts } from './quotations.ts'
@@ -46,9 +47,24 @@ export function attribute(
   const passage = openPassage(text, trees, knowledge)
   const ruled = trees.flatMap((tree) => READERS.flatMap((read) => read(tree, passage)))
   const quoted = quotationDrafts(passage, ruled)
-  const placed = [...quoted, ...ruled].map((proposal) => situated(proposal, passage))
+  const placed = [...quoted, ...ruled]
+    .filter((proposal) => !leavesQuotation(proposal, passage))
+    .map((proposal) => situated(fillGaps(proposal, passage), passage))
   const drafts = withCircumstances(settle(placed), passage)
   return { drafts, passage }
+}
+
+/** Longer than its cue by more than this, in code units, a quotation is more than a cue in marks. */
+const MORE_THAN_CUE = 25
+
+/** Whoever reports within a quotation reports within it: a content that runs out of it is a fault of the tree. */
+function leavesQuotation({ cue, content, implicit }: Proposal, { quoted }: Passage): boolean {
+  const [first] = cue
+  if (first === undefined || implicit) return false
+  const part = quoted.find(([start, end]) => start <= first[0] && first[1] <= end)
+  if (part === undefined || sizeOf([part]) < sizeOf(cue) + MORE_THAN_CUE) return false
+  const outside = content.filter(([start, end]) => start < part[0] || end > part[1])
+  return outside.some((span) => !quoted.some(([start, end]) => start <= span[0] && span[1] <= end))
 }
 
 function situated(proposal: Proposal, passage: Passage): Draft {

@@ -9,6 +9,7 @@ import { REACH, verbStraightBefore } from './verb-frame.ts'
 import { frameOf } from './quotation-frame.ts'
 import { voiceKind } from './situation.ts'
 import { phraseSpans } from './source.ts'
+import { relation, type Tree } from '../syntax/tree.ts'
 
 /**
  * One draft for each quotation that is speech: with a cue beside it, or standing alone.
@@ -173,6 +174,20 @@ function sharesFrame(previous: QuotationPlace, { place, after, last }: Surround)
   return previous.last.tree === place.first.tree && between <= REACH && back.length === 0
 }
 
+/** "Jerlan heeft niets gezien: “…”": a name that the clause in front of the colon has for its subject speaks. */
+function namedBefore(
+  tree: Tree,
+  colon: number,
+  { lexicon }: Passage,
+): Pick<Mention, 'tree' | 'index'> | undefined {
+  const subjects = tree.words.flatMap((word, i) =>
+    i < colon && relation(word) === 'nsubj' && !isInRelative(tree, i) ? [i] : [],
+  )
+  const [index] = subjects
+  const named = index !== undefined && voiceKind(tree, index, lexicon) === 'name'
+  return named && subjects.length === 1 ? { tree, index } : undefined
+}
+
 /** A quotation with no cue, if it is a whole utterance. */
 function floating(
   surround: Surround,
@@ -182,7 +197,9 @@ function floating(
   const { before, first } = surround
   const behindColon = first > 0 && before.words[first - 1]?.form === ':'
   if (!isUtterance(surround) || !(behindColon || standsAlone(surround))) return undefined
-  const nearest = findSpeaker(surround.place)
+  const nearest =
+    (behindColon ? namedBefore(before, first - 1, passage) : undefined) ??
+    findSpeaker(surround.place)
   const source = nearest === undefined ? [] : phraseSpans(nearest.tree, nearest.index)
   return {
     rule: behindColon ? 'quote-behind-colon' : 'quote-floating',

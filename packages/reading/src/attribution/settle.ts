@@ -15,13 +15,23 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => rank(a) - rank(b) || start(a) - start(b))
   const kept = new Map<string, Draft[]>()
-  const winners = ranked.filter((draft) => {
+  const winners = withoutSwallowing(ranked).filter((draft) => {
     const keys = keysOf(draft)
     if (keys.some((key) => kept.get(key)?.some((other) => clash(other, draft)))) return false
     for (const key of keys) kept.set(key, [...(kept.get(key) ?? []), draft])
     return true
   })
   return winners.sort((a, b) => start(a) - start(b) || end(b) - end(a) || rank(a) - rank(b))
+}
+
+/** "They reject the word: those were militants, said an officer": what is behind the colon is the officer's. */
+function withoutSwallowing(drafts: readonly Draft[]): Draft[] {
+  const asides = drafts.filter(({ rule }) => rule === 'verb-parenthetical')
+  const holds = (whole: Draft, part: Draft): boolean =>
+    common(whole.content, part.cue) === sizeOf(part.cue) && common(whole.content, part.content) > 0
+  return drafts.filter(
+    (draft) => draft.rule !== 'verb-colon' || !asides.some((aside) => holds(draft, aside)),
+  )
 }
 
 /** Drafts that may clash share a key: a place of the cue, or a place of a content of much the same size. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../../words/cue.ts'
 import { isQuoted, type Passage } from '../passage.ts'
-import { activeSubjects, isPassive, nounPhrase } from '../source.ts'
+import { isInRelative } from '../frame.ts'
+import { activeSubjects, afterComma, isPassive, nounPhrase } from '../source.ts'
 import {
   dependents,
   hasFeature,
@@ -10,6 +11,7 @@ import {
   wordAt,
   type Tree,
 } from '../../syntax/tree.ts'
+import { voiceKind, type VoiceKind } from '../situation.ts'
 import type { VerbSite } from '../verb-site.ts'
 import { hasPreposition } from './content-frame.ts'
 
@@ -39,12 +41,50 @@ export function asideOf(tree: Tree, site: VerbSite, passage: Passage): Aside | u
   const found =
     asideWith(tree, site, voice, passage) ??
     asideWith(tree, site, nameBehind(tree, site.anchor), passage)
-  if (found === undefined) return undefined
+  if (found === undefined) return strandedAside(tree, site, passage)
   const content = aroundAside(tree, found.words, passage)
   const words = content.filter((i) => wordAt(tree, i).upos !== 'PUNCT')
-  const finite = words.some((i) => isFiniteOutsideClause(tree, i))
+  const finite = words.some((i) => isFiniteOutsideClause(tree, i)) && !lacksSubject(tree, words)
   const whole = words.length >= LEAST && finite && !isFound(tree, site.anchor, words)
   return whole ? { voice: found.voice, content } : undefined
+}
+
+/**
+ * "The soldiers would go home when asked, its spokesman, Dmitry Peskov, said.": a cue at the end without a subject, and
+ * between commas before it a name or a noun that can speak, which the tree hangs on something in the content.
+ */
+function strandedAside(tree: Tree, site: VerbSite, passage: Passage): Aside | undefined {
+  const first = site.words[0] ?? site.anchor
+  const ends = tree.words.slice(site.anchor + 1).every((word) => word.form !== ',')
+  const speaks = site.cue.frames.has('parenthetical') && site.cue.frames.has('quote')
+  if (!speaks || !ends || activeSubjects(tree, site.anchor).length > 0) return undefined
+  const start = phraseStart(tree, first)
+  if (start === undefined) return undefined
+  const run = range(start, first - 1)
+  const voice = run.find((i) => !run.includes(wordAt(tree, i).head))
+  const content = aroundAside(tree, range(start, tree.words.length - 1), passage)
+  const clause = content.filter((i) => i < start && isFiniteOutsideClause(tree, i))
+  if (voice === undefined || clause.length === 0 || content.length < LEAST) return undefined
+  return SPEAKERS.has(voiceKind(tree, voice, passage.lexicon)) ? { voice, content } : undefined
+}
+
+const SPEAKERS: ReadonlySet<VoiceKind> = new Set(['name', 'person', 'body'])
+
+/** Where the phrase straight before a cue begins, behind a comma; with an apposition between commas, the phrase before. */
+function phraseStart(tree: Tree, cue: number): number | undefined {
+  const appositive = tree.words[cue - 1]?.form === ','
+  const second = runStart(tree, appositive ? cue - 2 : cue - 1)
+  if (second === undefined || !appositive) return second
+  return runStart(tree, second - 2)
+}
+
+/** Where the nominal words that end here begin, if a comma stands before them. */
+function runStart(tree: Tree, last: number): number | undefined {
+  let first = last
+  while (first > 0 && isNominal(tree, first - 1)) first--
+  return first <= last && last >= 0 && isNominal(tree, last) && tree.words[first - 1]?.form === ','
+    ? first
+    : undefined
 }
 
 /**
@@ -55,11 +95,31 @@ function isFiniteOutsideClause(tree: Tree, index: number): boolean {
   if (!hasFeature(wordAt(tree, index), 'VerbForm=Fin')) return false
   for (let here = index; here >= 0; here = wordAt(tree, here).head) {
     const { deprel } = wordAt(tree, here)
-    const adverbial = deprel.startsWith('advcl') && dependents(tree, here, 'mark').length > 0
+    const adverbial =
+      deprel.startsWith('advcl') && (isMarked(tree, here) || isParticiple(tree, here))
     if (adverbial || deprel === 'acl:relcl') return false
   }
   return true
 }
+
+/** "Asked what he meant, the worker shrugged": a verb of the past without a subject tells nothing of itself. */
+export const lacksSubject = (tree: Tree, words: readonly number[]): boolean =>
+  words.some((i) => {
+    const word = wordAt(tree, i)
+    const main = ['root', 'ccomp', 'parataxis'].includes(word.deprel)
+    return main && hasFeature(word, 'Tense=Past') && hasFeature(word, 'VerbForm=Fin')
+  }) &&
+  !words.some(
+    (i) => ['nsubj', 'csubj', 'expl'].includes(relation(wordAt(tree, i))) && !isInRelative(tree, i),
+  )
+
+const isMarked = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').length > 0
+
+/** "Asked what he meant, the worker shrugged": no clause of its own. */
+const isParticiple = (tree: Tree, clause: number): boolean =>
+  hasFeature(wordAt(tree, clause), 'VerbForm=Part') &&
+  dependents(tree, clause, 'aux', 'aux:pass', 'cop').length === 0
 
 /** "Ik denk niet, zei de weduwe, dat hij terugkomt": what precedes is a clause that the marked one belongs to. */
 function isMainVerb(tree: Tree, index: number): boolean {
@@ -88,7 +148,8 @@ function asideWith(
   if (voice === undefined || hasFeature(wordAt(tree, voice), 'PronType=Rel')) return undefined
   const { anchor, cue } = site
   const company = [...companyOf(tree, anchor, cue, passage), ...comparison(tree, anchor, passage)]
-  const words = runAround(anchor, new Set([...site.words, ...nounPhrase(tree, voice), ...company]))
+  const known = [...site.words, ...nounPhrase(tree, voice), ...relativesOf(tree, voice), ...company]
+  const words = runAround(anchor, new Set(known))
   const whole = [...site.words, voice].every((i) => words.includes(i))
   const compares = words.some((i) => isComparing(tree, i, passage))
   const takes = cue.frames.has('parenthetical') || (compares && cue.frames.has('naming'))
@@ -96,6 +157,14 @@ function asideWith(
     tree.words[words[0] ?? 0]?.form.toLowerCase() ?? '',
   )
   return whole && takes && !opens && standsBetweenMarks(tree, words) ? { voice, words } : undefined
+}
+
+/** "said an officer who was not allowed to speak": relative clauses behind the voice, without a comma. */
+function relativesOf(tree: Tree, voice: number): number[] {
+  return dependents(tree, voice, 'acl')
+    .filter((i) => i > voice && !afterComma(tree, i))
+    .flatMap((i) => subtree(tree, i))
+    .filter((i) => wordAt(tree, i).form !== '.')
 }
 
 /**
@@ -119,7 +188,8 @@ function closesApposition(tree: Tree, anchor: number): boolean {
 }
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADP', 'PART'])
-const isNominal = (tree: Tree, index: number): boolean => NOMINAL.has(wordAt(tree, index).upos)
+const isNominal = (tree: Tree, index: number): boolean =>
+  NOMINAL.has(wordAt(tree, index).upos) || wordAt(tree, index).form === '-'
 
 /** "as … put it", "zoals … het noemde": the word that compares, and the pronoun that stands for the content. */
 function comparison(tree: Tree, anchor: number, passage: Passage): number[] {

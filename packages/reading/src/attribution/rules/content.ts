@@ -22,7 +22,7 @@ export function contentsBelow(
   return [
     ...behindColon(tree, anchor, cue),
     ...charge(tree, anchor, cue),
-    ...prepositional(tree, anchor, cue),
+    ...prepositional(tree, anchor, cue, passage),
     ...naming(tree, anchor, cue, passage),
     ...object(tree, anchor, cue, passage),
   ].slice(0, 1)
@@ -43,8 +43,17 @@ function charge(tree: Tree, anchor: number, cue: Cue): Content[] {
   return [{ frame: 'charge', words: [...words].sort((a, b) => a - b) }]
 }
 
-function prepositional(tree: Tree, anchor: number, cue: Cue): Content[] {
-  if (!cue.frames.has('prepositional')) return []
+/** "doen geen mededelingen over de doden": who makes none says nothing. */
+function saysNone(tree: Tree, anchor: number, cue: Cue, { lexicon }: Passage): boolean {
+  const { negator } = lexicon.grammarWords
+  return dependents(tree, anchor, 'obj')
+    .filter((noun) => cue.companions.includes(wordAt(tree, noun).lemma.toLowerCase()))
+    .flatMap((noun) => dependents(tree, noun, 'det'))
+    .some((i) => negator.has(wordAt(tree, i).form.toLowerCase()))
+}
+
+function prepositional(tree: Tree, anchor: number, cue: Cue, passage: Passage): Content[] {
+  if (!cue.frames.has('prepositional') || saysNone(tree, anchor, cue, passage)) return []
   const places = [
     ...dependents(tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'xcomp', 'ccomp'),
     ...companionNouns(tree, anchor, cue).flatMap((i) => dependents(tree, i, 'nmod', 'acl')),

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { voiceKind, type VoiceKind } from '../situation.ts'
 import { activeSubjects, type VoicePlace } from '../source.ts'
-import { dependents, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
+import { dependents, hasFeature, subtree, wordAt, type Tree } from '../../syntax/tree.ts'
 import type { VerbSite } from '../verb-site.ts'
 import type { Content } from './content-frame.ts'
 
@@ -57,12 +57,21 @@ function frontedObject(
   const behind = dependents(tree, anchor, 'obj').find((i) => subtree(tree, i)[0] === anchor + 1)
   if (behind === undefined || !activeSubjects(tree, anchor).includes(subject)) return undefined
   const kind = voiceKind(tree, subject, passage.lexicon)
-  const speaks = PARTIES.has(voiceKind(tree, behind, passage.lexicon))
+  const speaks =
+    PARTIES.has(voiceKind(tree, behind, passage.lexicon)) && mayBeSubject(tree, anchor, behind)
   if (!speaks || (kind !== 'thing' && kind !== 'text')) return undefined
   return {
     voice: { index: behind, passive: false },
     contents: [{ frame: 'object', words: subtree(tree, subject) }],
   }
+}
+
+/** "Het personeel bracht de reizigers naar buiten": a verb in the singular has no plural for its subject. */
+function mayBeSubject(tree: Tree, anchor: number, noun: number): boolean {
+  const verbs = [anchor, ...dependents(tree, anchor, 'aux', 'cop')]
+  const finite = verbs.find((i) => hasFeature(wordAt(tree, i), 'VerbForm=Fin'))
+  const singular = finite !== undefined && hasFeature(wordAt(tree, finite), 'Number=Sing')
+  return !(singular && hasFeature(wordAt(tree, noun), 'Number=Plur'))
 }
 
 /** "… wil de bank niet tonen": a bare infinitive has no subject of its own; the one behind the modal is the modal's. */

@@ -50,7 +50,9 @@ const quotedAt = (tree: Tree, index: number, passage: Passage): boolean =>
 /** The predicate beside the object, a noun rather than a participle; else a second object. */
 function bareLabel(tree: Tree, anchor: number, objects: readonly number[]): number | undefined {
   const predicates = [...dependents(tree, anchor, 'xcomp'), ...graded(tree, anchor, objects[0])]
-  return predicates.find((i) => wordAt(tree, i).upos !== 'VERB') ?? predicates[0] ?? objects[1]
+  const nouns = predicates.filter((i) => ['NOUN', 'PROPN'].includes(wordAt(tree, i).upos))
+  const [only = predicates.find((i) => wordAt(tree, i).upos !== 'VERB')] = nouns
+  return only ?? predicates[0] ?? objects[1]
 }
 
 /** "vinden de film te lang": an adjective with its own adverb right behind the object, which the tree takes for one. */

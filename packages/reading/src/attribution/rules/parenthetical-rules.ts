@@ -14,7 +14,7 @@ import {
   type Tree,
 } from '../../syntax/tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
-import { asideOf } from './aside.ts'
+import { asideOf, lacksSubject } from './aside.ts'
 import { clauseFrame } from './clause-content.ts'
 import { canSpeak } from './speaking-voice.ts'
 
@@ -53,7 +53,7 @@ function besideDraft(
 
 /** Beside its clause and without a complement of its own: "…, zegt X, …", "X zei: …". */
 function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean {
-  if (!standsBeside(tree, site.anchor, passage)) return false
+  if (!standsBeside(tree, site.anchor, passage) || isSubordinate(tree, site, passage)) return false
   if (!site.cue.frames.has('parenthetical') && !site.cue.frames.has('quote')) return false
   const inverted = invertedVoice(tree, site.anchor)
   const complements = dependents(tree, site.anchor, 'ccomp', 'xcomp', 'obj').filter(
@@ -61,6 +61,12 @@ function isParenthetical(tree: Tree, site: VerbSite, passage: Passage): boolean 
   )
   return complements.every((i) => !contentful(tree, i, passage))
 }
+
+/** "Troops landed, hours after the president had asked for help": a cue that is told by the way says none of it. */
+const isSubordinate = (tree: Tree, { anchor }: VerbSite, { lexicon }: Passage): boolean =>
+  dependents(tree, anchor, 'mark').some(
+    (i) => !lexicon.grammarWords.as.has(wordAt(tree, i).form.toLowerCase()),
+  )
 
 /** Beside its clause, or joined to it by a comma alone, or by a word that stands for it (or so he said). */
 function standsBeside(tree: Tree, anchor: number, passage: Passage): boolean {
@@ -103,7 +109,8 @@ function parentheticalDrafts(tree: Tree, site: VerbSite, passage: Passage): Prop
   const body = before ? afterColon(tree, aside, content) : content
   const inverted = invertedVoice(tree, site.anchor)
   const voice = inverted === undefined ? voiceOf(tree, site.anchor)?.index : inverted
-  if (body.length === 0 || voice === undefined || !aside.includes(voice)) return []
+  if (body.length === 0 || lacksSubject(tree, body)) return []
+  if (voice === undefined || !aside.includes(voice)) return []
   const rule = before ? 'verb-colon' : 'verb-parenthetical'
   return [besideDraft(tree, site, { rule, voice, content: body }, passage)]
 }

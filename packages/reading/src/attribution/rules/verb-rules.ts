@@ -1,9 +1,17 @@
+import { rowsOf } from '../circumstance-words.ts'
 import type { Proposal } from '../draft.ts'
 import { sitesOf, type Passage } from '../passage.ts'
 import type { ReadTree } from '../read-tree.ts'
 import { voiceKind } from '../situation.ts'
-import { afterComma, isPassive, voiceOf, voiceSpans, type VoicePlace } from '../source.ts'
-import { dependents, spansOf, wordAt, type Tree } from '../../syntax/tree.ts'
+import {
+  activeSubjects,
+  afterComma,
+  isPassive,
+  voiceOf,
+  voiceSpans,
+  type VoicePlace,
+} from '../source.ts'
+import { dependents, hasFeature, spansOf, wordAt, type Tree } from '../../syntax/tree.ts'
 import { isNegated, type VerbSite } from '../verb-site.ts'
 import { asideOf } from './aside.ts'
 import { bareClause } from './bare-clause.ts'
@@ -26,8 +34,8 @@ export const verbComplement: ReadTree = (tree, passage) => {
 function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposal[] {
   if (asideOf(tree, site, passage) !== undefined) return []
   const predicate = site.cue.kind === 'adjective'
-  const passive = !predicate && isPassive(tree, site.anchor)
-  const subject = voiceOf(tree, site.anchor, predicate)
+  const passive = !predicate && isPassive(tree, site.anchor) && !saysItself(tree, site, passage)
+  const subject = voiceOf(tree, site.anchor, predicate || !passive)
   const fronted = frontedReading(tree, site, subject, passage)
   const voice = fronted?.voice ?? speakingVoice(tree, site, subject, passage)
   if (voice === undefined && !(passive && subject === undefined && mayBeNobody(site.cue))) return []
@@ -49,6 +57,18 @@ function complementDrafts(tree: Tree, site: VerbSite, passage: Passage): Proposa
       const elided = other === undefined ? [] : [elidedDraft(tree, draft, other, passage)]
       return [draft, ...elided].map((proposal) => ({ ...proposal, rule }))
     })
+}
+
+/**
+ * "Two people who were there said that …": nobody is said that something is so. A verb that has no hearer for its object
+ * is not passive beside a person and a clause, whatever the tree makes of an auxiliary before it.
+ */
+function saysItself(tree: Tree, { anchor }: VerbSite, { circumstances }: Passage): boolean {
+  const hears = rowsOf(tree, anchor, circumstances).some(({ kind }) => kind === 'hearer')
+  const clause = dependents(tree, anchor, 'ccomp').some((i) => i > anchor)
+  const subject = activeSubjects(tree, anchor)[0]
+  const word = subject === undefined ? undefined : wordAt(tree, subject)
+  return !hears && clause && word !== undefined && hasFeature(word, 'PronType=Rel')
 }
 
 /**
