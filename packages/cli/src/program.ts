@@ -47,7 +47,7 @@ function addRead(program: Command, io: Io, exitWith: (code: number) => void): vo
     )
     .option(
       '--explain',
-      'say in words why each statement is there, and which rule found the rest (with --as text)',
+      'say in words why each statement, and all else that was read, is there (with --as text)',
     )
     .option('--min-confidence <X>', 'leave out statements below X, 0 to 1', confidence)
     .option('--jsonl', 'read a stream, a report {"id", "text", "lang"?, "published"?} a line')

@@ -17,5 +17,6 @@ test('exports these names and no others', () => {
     'toAttributions',
     'toHtml',
     'voicesOf',
+    'whyOf',
   ])
 })

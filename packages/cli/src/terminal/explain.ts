@@ -1,5 +1,5 @@
-import { RULES } from '@volgens/reading'
-import { spanWords } from 'volgens'
+import { reasonFor } from '@volgens/reading'
+import { spanWords, whyOf } from 'volgens'
 import type { Reading, Statement } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 
@@ -7,9 +7,9 @@ import { harmless } from './columns.ts'
 export function explain({ report: { text } }: Reading, statement: Statement): string[] {
   const { cue, content, rule, form, confidence, negated } = statement
   const words: Words = (spans) => `“${harmless(spanWords(text, spans))}”`
-  const row = RULES.find(({ id }) => id === rule || `${id}-passive` === rule)
+  const example = reasonFor(rule)?.example
   return [
-    `why: ${row?.because ?? rule}${rule.endsWith('-passive') ? ', in the passive' : ''}`,
+    `why: ${harmless(whyOf(rule))}`,
     cue.length === 0
       ? 'cue: none of its own'
       : `cue: ${words(cue)}${negated ? ', which denies what it brings or is denied' : ''}`,
@@ -19,7 +19,7 @@ export function explain({ report: { text } }: Reading, statement: Statement): st
       const spans = statement[field]
       return spans === undefined ? [] : [`${about}: ${words(spans)}; at ${at(spans)}`]
     }),
-    ...(row === undefined ? [] : [`like: ${row.example.replace(/\{[SC] |\}/g, '')}`]),
+    ...(example === undefined ? [] : [`like: ${example}`]),
     `sure: right in about ${Math.round(100 * confidence)} of 100 such cases`,
   ]
 }

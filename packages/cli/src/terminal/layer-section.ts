@@ -1,4 +1,4 @@
-import { spanWords, type Voices } from 'volgens'
+import { spanWords, whyOf, type Voices } from 'volgens'
 import type { Reading, Span } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 import { heading } from './heading.ts'
@@ -14,7 +14,7 @@ export interface LayerView {
   readonly reading: Reading
   readonly voices: Voices
   readonly screen: Screen
-  /** Say which rule made each item. */
+  /** Say why each item is there, and which rule found it. */
   readonly explain: boolean
 }
 
@@ -36,7 +36,7 @@ export function layerSection(
   const lines = items.flatMap(({ runs, rule }) => [
     ...wrap(runs, screen, indent),
     ...(explain && rule !== undefined
-      ? wrap([{ text: `why: ${harmless(rule)}`, style: { faint: true } }], screen, why)
+      ? wrap([{ text: `why: ${harmless(whyOf(rule))}`, style: { faint: true } }], screen, why)
       : []),
   ])
   return [heading(title, screen), '', ...lines, '']

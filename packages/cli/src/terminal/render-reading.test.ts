@@ -221,10 +221,13 @@ test('shows actors, namings, figures, times, places and events under the stateme
 `)
 })
 
-test('says with explain which rule found each of them', () => {
+test('says with explain why each of them is there, and which rule found it', () => {
   const shown = renderReading(layered, plain, { ...options, explain: true })
   expect(shown).toContain('“Weg”\n        why: hand-made\n')
-  expect(shown).toContain('PROTEST  riep · happened · the report\n        why: noun-occurs\n')
+  expect(shown).toContain('        why: a weekday is named (weekday)\n')
+  expect(shown).toContain(
+    '        why: a noun that implies its actors is said to\n          have taken place (noun-occurs)\n',
+  )
   expect(renderReading(layered, plain, options)).not.toContain('why:')
 })
 

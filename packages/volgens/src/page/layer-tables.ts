@@ -1,5 +1,6 @@
 import type { Reading, Span } from '@volgens/shapes'
 import { spanWords } from '../view/span-words.ts'
+import { whyOf } from '../view/why.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Labels } from './labels.ts'
 import type { PageWords } from './words.ts'
@@ -16,43 +17,55 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
   return [
     table(
       layers.actors,
-      reading.actors.map(({ name, kind, mentions }) => [
-        link(mentions, bdi(name)),
-        layers.kinds[kind],
-        String(mentions.length),
-      ]),
+      reading.actors.map(({ name, kind, mentions }) => ({
+        cells: [link(mentions, bdi(name)), layers.kinds[kind], String(mentions.length)],
+      })),
     ),
     table(
       layers.namings,
-      reading.namings.map(({ namer, named, label }) => [
-        namer.spans.length === 0 ? words.report : party(namer),
-        link(label, `<mark>${said(label)}</mark>`),
-        party(named),
-      ]),
+      reading.namings.map(({ namer, named, label, rule }) => ({
+        rule,
+        cells: [
+          namer.spans.length === 0 ? words.report : party(namer),
+          link(label, `<mark>${said(label)}</mark>`),
+          party(named),
+        ],
+      })),
     ),
     table(
       layers.figures,
-      reading.figures.map((figure) => [
-        link([figure.span], said([figure.span])),
-        valueOf(figure, reading.report.lang, words),
-        said(figure.counts),
-        voice(figure.statement),
-      ]),
+      reading.figures.map((figure) => ({
+        rule: figure.rule,
+        cells: [
+          link([figure.span], said([figure.span])),
+          valueOf(figure, reading.report.lang, words),
+          said(figure.counts),
+          voice(figure.statement),
+        ],
+      })),
     ),
     table(
       layers.times,
-      reading.times.map(({ span, edtf, reason }) => [
-        link([span], said([span])),
-        edtf === undefined ? soft(reason === undefined ? '' : layers.reasons[reason]) : date(edtf),
-      ]),
+      reading.times.map(({ span, edtf, reason, rule }) => ({
+        rule,
+        cells: [
+          link([span], said([span])),
+          edtf === undefined
+            ? soft(reason === undefined ? '' : layers.reasons[reason])
+            : date(edtf),
+        ],
+      })),
     ),
     table(
       layers.places,
-      reading.places.map((place) => [
-        link([place.span], bdi(place.name)),
-        countryOf(place, reading.report.lang, words),
-        layers.precisions[place.precision],
-      ]),
+      reading.places.map((place) => ({
+        rule: place.rule,
+        cells: [
+          link([place.span], bdi(place.name)),
+          countryOf(place, reading.report.lang, words),
+          layers.precisions[place.precision],
+        ],
+      })),
     ),
     table(layers.events, eventRows(reading, cells, words)),
   ]
@@ -92,7 +105,7 @@ function eventRows(
   { report, events, places, times }: Reading,
   { said, link, party, voice }: Cells,
   { layers }: PageWords,
-): string[][] {
+): Row[] {
   const placeNames = new Map(places.map(({ id, name }) => [id, bdi(name)]))
   const dates = new Map(
     times.map(({ id, span, edtf }) => [
@@ -100,26 +113,33 @@ function eventRows(
       edtf === undefined ? bdi(spanWords(report.text, [span])) : date(edtf),
     ]),
   )
-  return events.map((event) => [
-    `${link(event.trigger, layers.types[event.type])} <i>${said(event.trigger)}</i>`,
-    party(event.actor),
-    [party(event.recipient), party(event.object)].filter((html) => html !== '').join(', '),
-    layers.modes[event.mode],
-    voice(event.voice),
-    placeNames.get(event.place ?? '') ?? '',
-    dates.get(event.time ?? '') ?? '',
-  ])
+  return events.map((event) => ({
+    rule: event.rule,
+    cells: [
+      `${link(event.trigger, layers.types[event.type])} <i>${said(event.trigger)}</i>`,
+      party(event.actor),
+      [party(event.recipient), party(event.object)].filter((html) => html !== '').join(', '),
+      layers.modes[event.mode],
+      voice(event.voice),
+      placeNames.get(event.place ?? '') ?? '',
+      dates.get(event.time ?? '') ?? '',
+    ],
+  }))
 }
 
-function table(
-  [caption = '', ...heads]: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+/** What a row shows, as HTML, and the rule that found it, which tells why when pointed at. */
+interface Row {
+  readonly cells: readonly string[]
+  readonly rule?: string
+}
+
+function table([caption = '', ...heads]: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return ''
   const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
-  const body = rows.map((row) => {
-    const cells = row.map((html, i) => `<td data-head="${heads[i] ?? ''}">${html}</td>`)
-    return `<tr>${cells.join('')}</tr>`
+  const body = rows.map(({ cells, rule }) => {
+    const why = rule === undefined ? '' : ` title="${escape(whyOf(rule))}"`
+    const html = cells.map((cell, i) => `<td data-head="${heads[i] ?? ''}">${cell}</td>`)
+    return `<tr${why}>${html.join('')}</tr>`
   })
   return `<section class="list layer"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body.join('\n')}

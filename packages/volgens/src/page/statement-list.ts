@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '@volgens/shapes'
 import { isFinding } from '../view/finding.ts'
 import { spanWords } from '../view/span-words.ts'
+import { whyOf } from '../view/why.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Labels } from './labels.ts'
 import { CIRCUMSTANCES, type PageWords } from './words.ts'
@@ -42,7 +43,7 @@ function item(
     ...(statement.negated ? [words.denied] : []),
     ...(source.implicit ? [words.inferred] : []),
     ...(outer === undefined ? [] : [words.within(outer.number)]),
-    escape(statement.rule),
+    `<span title="${escape(whyOf(statement.rule))}">${escape(statement.rule)}</span>`,
   ]
   const around = CIRCUMSTANCES.flatMap((field) => {
     const spans = statement[field]

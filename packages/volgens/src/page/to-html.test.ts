@@ -96,6 +96,18 @@ test('leads from a row to its sentence and to the statement that tells it', () =
   expect(html).toContain('<bdi>Jan</bdi>&nbsp;<a class="soft" href="#s1"')
 })
 
+test('tells why each row and statement is there', () => {
+  const span: [number, number] = [0, 3]
+  const statement = { source: 'Jan', cue: 'zei', content: 'b', rule: 'verb-object-passive' }
+  const html = toHtml(
+    handMade('Jan zei b.', [statement], {
+      figures: [{ id: 'f', span, value: 1, approximate: false, counts: [], rule: 'money' }],
+    }),
+  )
+  expect(html).toContain('<tr title="a currency stands before or behind the number (money)">')
+  expect(html).toContain(', in the passive (verb-object-passive)">verb-object-passive</span>')
+})
+
 test('leaves out a layer with nothing in it', () => {
   expect(toHtml(nested)).not.toContain('<table')
 })
