@@ -3,8 +3,12 @@ import * as volgens from './index.ts'
 
 test('exports these names and no others', () => {
   expect(Object.keys(volgens).sort()).toEqual([
+    'CIRCUMSTANCES',
     'MOST_CHARACTERS',
+    'UI_LANGUAGES',
     'atLeast',
+    'countryName',
+    'figureValue',
     'isFinding',
     'isPublishedDate',
     'open',
@@ -18,5 +22,6 @@ test('exports these names and no others', () => {
     'toHtml',
     'voicesOf',
     'whyOf',
+    'wordsIn',
   ])
 })

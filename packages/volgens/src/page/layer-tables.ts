@@ -1,16 +1,18 @@
 import type { Reading, Span } from '@volgens/shapes'
+import { countryName } from '../view/country-name.ts'
+import { figureValue } from '../view/figure-value.ts'
 import { spanWords } from '../view/span-words.ts'
 import { whyOf } from '../view/why.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Labels } from './labels.ts'
-import type { PageWords } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 type Party = Reading['namings'][number]['namer']
 type Figure = Reading['figures'][number]
 type Place = Reading['places'][number]
 
 /** Actors, namings, figures, times, places and events, a table each; a layer with nothing in it is left out. */
-export function layerTables(reading: Reading, labels: Labels, words: PageWords): string {
+export function layerTables(reading: Reading, labels: Labels, words: Words): string {
   const { layers } = words
   const cells = cellsOf(reading, labels, words)
   const { said, link, party, voice } = cells
@@ -20,6 +22,7 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
       reading.actors.map(({ name, kind, mentions }) => ({
         cells: [link(mentions, bdi(name)), layers.kinds[kind], String(mentions.length)],
       })),
+      words,
     ),
     table(
       layers.namings,
@@ -31,6 +34,7 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
           party(named),
         ],
       })),
+      words,
     ),
     table(
       layers.figures,
@@ -38,11 +42,12 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
         rule: figure.rule,
         cells: [
           link([figure.span], said([figure.span])),
-          valueOf(figure, reading.report.lang, words),
+          valueOf(figure, words),
           said(figure.counts),
           voice(figure.statement),
         ],
       })),
+      words,
     ),
     table(
       layers.times,
@@ -55,6 +60,7 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
             : date(edtf),
         ],
       })),
+      words,
     ),
     table(
       layers.places,
@@ -62,12 +68,13 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
         rule: place.rule,
         cells: [
           link([place.span], bdi(place.name)),
-          countryOf(place, reading.report.lang, words),
+          countryOf(place, words),
           layers.precisions[place.precision],
         ],
       })),
+      words,
     ),
-    table(layers.events, eventRows(reading, cells, words)),
+    table(layers.events, eventRows(reading, cells, words), words),
   ]
     .filter((html) => html !== '')
     .join('\n')
@@ -76,7 +83,7 @@ export function layerTables(reading: Reading, labels: Labels, words: PageWords):
 type Cells = ReturnType<typeof cellsOf>
 
 /** What several tables show, as HTML. */
-function cellsOf({ report, sentences, actors }: Reading, labels: Labels, words: PageWords) {
+function cellsOf({ report, sentences, actors }: Reading, labels: Labels, words: Words) {
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const said = (spans: readonly Span[]) =>
     spans.length === 0 ? '' : bdi(spanWords(report.text, spans))
@@ -96,7 +103,7 @@ function cellsOf({ report, sentences, actors }: Reading, labels: Labels, words: 
       const label = statement === undefined ? undefined : labels.get(statement)
       if (label === undefined) return soft(words.report)
       const { number, voice } = label
-      return `${voiceName(voice, words)}&nbsp;<a class="soft" href="#s${number}" aria-label="${words.statement(number)}">${number}</a>`
+      return `${voiceName(voice, words)}&nbsp;<a class="soft" href="#s${number}" aria-label="${words.page.statement(number)}">${number}</a>`
     },
   }
 }
@@ -104,7 +111,7 @@ function cellsOf({ report, sentences, actors }: Reading, labels: Labels, words: 
 function eventRows(
   { report, events, places, times }: Reading,
   { said, link, party, voice }: Cells,
-  { layers }: PageWords,
+  { layers }: Words,
 ): Row[] {
   const placeNames = new Map(places.map(({ id, name }) => [id, bdi(name)]))
   const dates = new Map(
@@ -133,11 +140,15 @@ interface Row {
   readonly rule?: string
 }
 
-function table([caption = '', ...heads]: readonly string[], rows: readonly Row[]): string {
+function table(
+  [caption = '', ...heads]: readonly string[],
+  rows: readonly Row[],
+  words: Words,
+): string {
   if (rows.length === 0) return ''
   const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
   const body = rows.map(({ cells, rule }) => {
-    const why = rule === undefined ? '' : ` title="${escape(whyOf(rule))}"`
+    const why = rule === undefined ? '' : ` title="${escape(whyOf(rule, words))}"`
     const html = cells.map((cell, i) => `<td data-head="${heads[i] ?? ''}">${cell}</td>`)
     return `<tr${why}>${html.join('')}</tr>`
   })
@@ -146,33 +157,14 @@ ${body.join('\n')}
 </tbody></table></section>`
 }
 
-function valueOf(figure: Figure, lang: string, { layers }: PageWords): string {
-  const { value, low, high, approximate } = figure
-  const shown = (n: number) => escape(numberWords(n, lang))
-  if (value !== undefined) return approximate ? layers.about(shown(value)) : shown(value)
-  if (low !== undefined && high !== undefined) return layers.between(shown(low), shown(high))
-  if (low !== undefined) return layers.atLeast(shown(low))
-  if (high !== undefined) return layers.atMost(shown(high))
-  return soft(layers.noNumber)
+function valueOf(figure: Figure, words: Words): string {
+  const value = figureValue(figure, words)
+  return value === undefined ? soft(words.layers.noNumber) : escape(value)
 }
 
-function numberWords(n: number, lang: string): string {
-  try {
-    return new Intl.NumberFormat(lang).format(n)
-  } catch {
-    // No well-formed language tag.
-    return String(n)
-  }
-}
-
-function countryOf({ country, missing }: Place, lang: string, { layers }: PageWords): string {
-  if (country === undefined) return soft(missing === undefined ? '' : layers.missing[missing])
-  try {
-    return bdi(new Intl.DisplayNames([lang], { type: 'region' }).of(country) ?? country)
-  } catch {
-    // No well-formed language tag or country.
-    return bdi(country)
-  }
+function countryOf({ country, missing }: Place, words: Words): string {
+  if (country !== undefined) return bdi(countryName(country, words))
+  return soft(missing === undefined ? '' : words.layers.missing[missing])
 }
 
 const bdi = (text: string) => `<bdi>${escape(text)}</bdi>`

@@ -104,8 +104,8 @@ test('tells why each row and statement is there', () => {
       figures: [{ id: 'f', span, value: 1, approximate: false, counts: [], rule: 'money' }],
     }),
   )
-  expect(html).toContain('<tr title="a currency stands before or behind the number (money)">')
-  expect(html).toContain(', in the passive (verb-object-passive)">verb-object-passive</span>')
+  expect(html).toContain('<tr title="voor of achter het getal staat een munt (money)">')
+  expect(html).toContain(', in de lijdende vorm (verb-object-passive)">verb-object-passive</span>')
 })
 
 test('leaves out a layer with nothing in it', () => {
