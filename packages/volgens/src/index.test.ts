@@ -14,6 +14,7 @@ test('exports these names and no others', () => {
     'open',
     'openWorkers',
     'passagesOf',
+    'placeWords',
     'readLine',
     'readLines',
     'spanWords',

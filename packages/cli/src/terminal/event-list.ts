@@ -1,3 +1,4 @@
+import { placeWords } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import {
   accountOf,
@@ -28,7 +29,7 @@ function item(event: Event, view: LayerView): LayerItem {
   const facts = [
     layers.modes[mode],
     accountOf(view, voice),
-    where?.name,
+    where && placeWords(where, reading.report.text).words,
     when && (when.edtf ?? wordsOf(reading, [when.span])),
   ].filter((fact) => fact !== undefined)
   return {

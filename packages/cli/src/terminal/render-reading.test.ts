@@ -79,7 +79,7 @@ test('shows text, statements, suggestions, namings and shares without colour', (
 
   Who calls whom what
 
-      Jan calls Piet “Weg”
+      Jan  Piet: “Weg”
 
   Each voice's share of the text
 
@@ -194,7 +194,7 @@ test('shows actors, namings, figures, times, places and events under the stateme
 
   Who calls whom what
 
-      Jan calls Piet “Weg”
+      Jan  Piet: “Weg”
 
   Figures
 
@@ -209,14 +209,15 @@ test('shows actors, namings, figures, times, places and events under the stateme
 
   Places
 
-      Almaty  Kazakhstan · city
-      Pristina  Kosovo · city
-      Springfield  several places have this name · city
+      Jan  Almaty · Kazakhstan · city
+      Jan  Pristina · Kosovo · city
+      Jan  Springfield · several places have this name ·
+        city
 
   Events
 
       assault  (somebody) > Piet (het regent): zei ·
-        denied · according to Jan · Almaty · 2022-01-06
+        denied · according to Jan · Jan · 2022-01-06
       protest  riep · happened · the report
 
 `)
@@ -239,7 +240,7 @@ test('speaks Dutch', () => {
   expect(shown).toContain('      letterlijk · zegt · hand-made · 90% zeker')
   expect(shown).toContain('Jan  persoon · voorzitter · 1 keer genoemd')
   expect(shown).toContain('Het zou  minstens 3.000 · geteld: Piet · volgens Jan')
-  expect(shown).toContain('Almaty  Kazachstan · stad')
+  expect(shown).toContain('Jan  Almaty · Kazachstan · stad')
   expect(shown).toContain('geweld  (iemand) > Piet')
 })
 

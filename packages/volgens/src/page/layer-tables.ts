@@ -1,13 +1,14 @@
-import type { Reading, Span } from '@volgens/shapes'
+import type { Reading } from '@volgens/shapes'
 import { countryName } from '../view/country-name.ts'
 import { figureValue } from '../view/figure-value.ts'
+import { placeWords } from '../view/place-words.ts'
 import { spanWords } from '../view/span-words.ts'
-import { whyOf } from '../view/why.ts'
+import { cellsOf, type Cells } from './cells.ts'
 import { escape } from './escape.ts'
-import { voiceName, type Labels } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { bdi, date, soft, table, type Row } from './table.ts'
 import type { Words } from '../words/words.ts'
 
-type Party = Reading['namings'][number]['namer']
 type Figure = Reading['figures'][number]
 type Place = Reading['places'][number]
 
@@ -67,7 +68,7 @@ export function layerTables(reading: Reading, labels: Labels, words: Words): str
       reading.places.map((place) => ({
         rule: place.rule,
         cells: [
-          link([place.span], bdi(place.name)),
+          placeOf(place, reading.report.text, link),
           countryOf(place, words),
           layers.precisions[place.precision],
         ],
@@ -80,40 +81,14 @@ export function layerTables(reading: Reading, labels: Labels, words: Words): str
     .join('\n')
 }
 
-type Cells = ReturnType<typeof cellsOf>
-
-/** What several tables show, as HTML. */
-function cellsOf({ report, sentences, actors }: Reading, labels: Labels, words: Words) {
-  const names = new Map(actors.map(({ id, name }) => [id, name]))
-  const said = (spans: readonly Span[]) =>
-    spans.length === 0 ? '' : bdi(spanWords(report.text, spans))
-  return {
-    said,
-    /** A way to the sentence in which the spans begin; a dateline leads to the sentence behind it. */
-    link([first]: readonly Span[], html: string): string {
-      const index = first === undefined ? -1 : sentences.findIndex(([, end]) => end > first[0])
-      return index < 0 ? html : `<a href="#z${index + 1}">${html}</a>`
-    },
-    party(of: Party | undefined): string {
-      if (of === undefined) return ''
-      const name = of.actor === undefined ? undefined : names.get(of.actor)
-      return name === undefined ? said(of.spans) : bdi(name)
-    },
-    voice(statement: string | undefined): string {
-      const label = statement === undefined ? undefined : labels.get(statement)
-      if (label === undefined) return soft(words.report)
-      const { number, voice } = label
-      return `${voiceName(voice, words)}&nbsp;<a class="soft" href="#s${number}" aria-label="${words.page.statement(number)}">${number}</a>`
-    },
-  }
-}
-
 function eventRows(
   { report, events, places, times }: Reading,
   { said, link, party, voice }: Cells,
   { layers }: Words,
 ): Row[] {
-  const placeNames = new Map(places.map(({ id, name }) => [id, bdi(name)]))
+  const placeNames = new Map(
+    places.map((place) => [place.id, bdi(placeWords(place, report.text).words)]),
+  )
   const dates = new Map(
     times.map(({ id, span, edtf }) => [
       id,
@@ -134,41 +109,17 @@ function eventRows(
   }))
 }
 
-/** What a row shows, as HTML, and the rule that found it, which tells why when pointed at. */
-interface Row {
-  readonly cells: readonly string[]
-  readonly rule?: string
-}
-
-function table(
-  [caption = '', ...heads]: readonly string[],
-  rows: readonly Row[],
-  words: Words,
-): string {
-  if (rows.length === 0) return ''
-  const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
-  const body = rows.map(({ cells, rule }) => {
-    const why = rule === undefined ? '' : ` title="${escape(whyOf(rule, words))}"`
-    const html = cells.map((cell, i) => `<td data-head="${heads[i] ?? ''}">${cell}</td>`)
-    return `<tr${why}>${html.join('')}</tr>`
-  })
-  return `<section class="list layer"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
-${body.join('\n')}
-</tbody></table></section>`
-}
-
 function valueOf(figure: Figure, words: Words): string {
   const value = figureValue(figure, words)
   return value === undefined ? soft(words.layers.noNumber) : escape(value)
+}
+
+function placeOf(place: Place, text: string, link: Cells['link']): string {
+  const { words, entry } = placeWords(place, text)
+  return `${link([place.span], bdi(words))}${entry === undefined ? '' : ` ${soft(bdi(entry))}`}`
 }
 
 function countryOf({ country, missing }: Place, words: Words): string {
   if (country !== undefined) return bdi(countryName(country, words))
   return soft(missing === undefined ? '' : words.layers.missing[missing])
 }
-
-const bdi = (text: string) => `<bdi>${escape(text)}</bdi>`
-
-const date = (edtf: string) => `<bdi class="edtf">${escape(edtf)}</bdi>`
-
-const soft = (html: string) => (html === '' ? '' : `<span class="soft">${html}</span>`)

@@ -57,7 +57,7 @@ function item(
     `${how === '' ? '' : ` <i>${how}</i>`}</div>` +
     `<q dir="auto">${escape(spanWords(report.text, content))}</q>` +
     (around.length === 0 ? '' : `<div>${around.join(' · ')}</div>`) +
-    `<div class="soft">${remarks.join(' · ')} · <span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}` +
-    ` · <a href="#t${number}">${words.page.back}</a></div></li>`
+    `<div class="soft">${remarks.join(' · ')} · <span class="odds"><span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}</span>` +
+    `<span class="back"> · <a href="#t${number}">${words.page.back}</a></span></div></li>`
   )
 }

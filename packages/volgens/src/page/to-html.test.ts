@@ -108,6 +108,25 @@ test('tells why each row and statement is there', () => {
   expect(html).toContain(', in de lijdende vorm (verb-object-passive)">verb-object-passive</span>')
 })
 
+test('leaves out a column with nothing in it', () => {
+  const html = toHtml(
+    handMade('Jan riep.', [], {
+      events: [
+        {
+          id: 'e1',
+          type: 'PROTEST',
+          trigger: [[4, 8]],
+          mode: 'happened',
+          voice: 'narrator',
+          rule: 'noun-occurs',
+        },
+      ],
+    }),
+  )
+  const heads = [...html.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head]) => head)
+  expect(heads).toEqual(['Soort', 'Wijze', 'Volgens'])
+})
+
 test('leaves out a layer with nothing in it', () => {
   expect(toHtml(nested)).not.toContain('<table')
 })

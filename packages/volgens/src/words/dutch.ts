@@ -41,7 +41,6 @@ export const dutch: Words = {
     events: ['Gebeurtenissen', 'Soort', 'Wie', 'Wie of wat', 'Wijze', 'Volgens', 'Plaats', 'Tijd'],
     kinds: { person: 'persoon', organization: 'organisatie', state: 'staat', group: 'groep' },
     mentions: (n) => `${n} keer genoemd`,
-    calls: 'noemt',
     somebody: 'iemand',
     counted: 'geteld',
     reasons: {

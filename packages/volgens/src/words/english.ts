@@ -36,7 +36,6 @@ export const english: Words = {
     events: ['Events', 'Type', 'Who', 'Whom or what', 'Mode', 'According to', 'Place', 'Time'],
     kinds: { person: 'person', organization: 'organization', state: 'state', group: 'group' },
     mentions: (n) => (n === 1 ? '1 mention' : `${n} mentions`),
-    calls: 'calls',
     somebody: 'somebody',
     counted: 'counted',
     reasons: {

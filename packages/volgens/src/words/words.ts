@@ -84,7 +84,6 @@ interface LayerWords {
   readonly events: readonly [string, string, string, string, string, string, string, string]
   readonly kinds: Readonly<Record<Of<'actors'>['kind'], string>>
   readonly mentions: (n: number) => string
-  readonly calls: string
   readonly somebody: string
   /** Stands before what a figure counts. */
   readonly counted: string
