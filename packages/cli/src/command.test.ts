@@ -41,7 +41,7 @@ describe.skipIf(why !== undefined)(
       expect([code, stderr]).toEqual([0, ''])
       expect(stdout).toContain('⟦1\u00a0“De brug blijft dicht”⟧, zei burgemeester Jansen.')
       expect(stdout).toMatch(
-        /1 ━ Jansen \(burgemeester Jansen\) {2}zei\n {6}“De brug blijft dicht”\n {6}direct · say/,
+        /1 ━ Jansen \(burgemeester Jansen\) {2}zei\n {6}“De brug blijft dicht”\n {6}verbatim · says/,
       )
       expect((await volgens(['read'], ENGLISH)).stdout).toContain('Armitage (Mayor Armitage)  said')
       expect((await volgens(['read', '-', '--lang', 'en'], ENGLISH)).code).toBe(0)
@@ -106,6 +106,13 @@ describe.skipIf(why !== undefined)(
       const { stdout } = await volgens(['read', '--explain'], DUTCH)
       expect(stdout).toMatch(/why: the quotation stands beside a verb of saying/)
       expect(stdout).toMatch(/voice: “burgemeester Jansen” at 28–47/)
+    })
+
+    test('speaks Dutch where the locale or --ui says so', async () => {
+      const locale = await volgens(['read', '--explain'], DUTCH, { LC_ALL: 'nl_NL.UTF-8' })
+      expect(locale.stdout).toMatch(/Wie zei wat[^]*waarom: het citaat staat bij een werkwoord/)
+      const asked = await volgens(['read', '--explain', '--ui', 'nl'], DUTCH)
+      expect(asked.stdout).toBe(locale.stdout)
     })
 
     test('writes a page', async () => {
@@ -304,6 +311,9 @@ describe.skipIf(why !== undefined)(
       [['read', '--jsonl', '--explain']],
       [['read', '--workers', '2']],
       [['read', '--explain', '--as', 'json']],
+      [['read', '--ui', 'fr']],
+      [['read', '--ui', 'nl', '--as', 'html']],
+      [['read', '--ui', 'nl', '--jsonl']],
       [['read', 'a', 'b']],
       [['read', '--nosuch']],
       [['nosuch']],

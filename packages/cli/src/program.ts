@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { isPublishedDate } from 'volgens'
+import { isPublishedDate, UI_LANGUAGES } from 'volgens'
 import type { Io } from './io.ts'
 import { LANGUAGES, LANGUAGE_CODES } from './languages.ts'
 import { READ_FORMATS, type ReadCommandOptions } from './read-options.ts'
@@ -47,7 +47,13 @@ function addRead(program: Command, io: Io, exitWith: (code: number) => void): vo
     )
     .option(
       '--explain',
-      'say in words why each statement is there, and which rule found the rest (with --as text)',
+      'say in words why each statement, and all else that was read, is there (with --as text)',
+    )
+    .addOption(
+      new Option(
+        '--ui <CODE>',
+        'language of headings and explanations (the locale unless given; with --as text)',
+      ).choices(UI_LANGUAGES),
     )
     .option('--min-confidence <X>', 'leave out statements below X, 0 to 1', confidence)
     .option('--jsonl', 'read a stream, a report {"id", "text", "lang"?, "published"?} a line')
@@ -133,6 +139,7 @@ Examples:
 ${EXIT_HELP}
 
 Nothing leaves this machine: reading needs no network.
+Language of the result: LC_ALL, LC_MESSAGES or LANG (nl_NL.UTF-8: Dutch), English unless it is Dutch.
 Colours: NO_COLOR=1 turns them off, FORCE_COLOR=1 on where the output is no terminal.`
 
 const READ_HELP = `
@@ -146,7 +153,7 @@ Forms:
 Examples:
   $ volgens read report.txt --published 2022-01-07
   $ cat report.txt | volgens read - --lang nl --as json
-  $ volgens read report.txt --explain | less -R
+  $ volgens read report.txt --explain --ui nl | less -R
   $ volgens read --jsonl --as attributions < reports.jsonl > attributions.jsonl
   $ volgens read --jsonl archive.jsonl --workers 4 > readings.jsonl
 

@@ -1,4 +1,4 @@
-import { atLeast, open, toAttributions, toHtml, type Volgens } from 'volgens'
+import { atLeast, open, toAttributions, toHtml, wordsIn, type Volgens } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import { wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
@@ -7,6 +7,7 @@ import { readInput } from './read-input.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { screenOf } from './terminal/style.ts'
 import { toJson } from './to-json.ts'
+import { uiLanguage } from './ui-language.ts'
 
 /** `volgens read FILE`: one report. */
 export async function readReport(
@@ -14,10 +15,13 @@ export async function readReport(
   options: ReadCommandOptions,
   io: Io,
 ): Promise<void> {
-  const { as = 'text', explain, workers, lang, published, minConfidence = 0 } = options
+  const { as = 'text', explain, ui, workers, lang, published, minConfidence = 0 } = options
   if (workers !== undefined) throw wrongUse('--workers goes with --jsonl; leave it out')
   if (explain === true && as !== 'text') {
     throw wrongUse(`--explain goes with --as text, not ${as}; every reading has its rules in json`)
+  }
+  if (ui !== undefined && as !== 'text') {
+    throw wrongUse(`--ui goes with --as text, not ${as}; a page speaks the language of its report`)
   }
   const text = await readInput(file, io)
   const volgens = await open({ languages: LANGUAGES })
@@ -45,6 +49,7 @@ async function rendered(
       const { renderReading } = await import('./terminal/render-reading.ts')
       return renderReading(reading, screenOf(io), {
         explain: options.explain === true,
+        words: wordsIn(uiLanguage(options.ui, io.env)),
         pronouns,
       })
     }

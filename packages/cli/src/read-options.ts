@@ -8,6 +8,7 @@ export interface ReadCommandOptions {
   readonly published?: string
   readonly as?: ReadFormat
   readonly explain?: true
+  readonly ui?: string
   readonly minConfidence?: number
   readonly jsonl?: true
   readonly workers?: number

@@ -39,6 +39,7 @@ export async function readStream(
 function dataOf({
   as = 'json',
   explain,
+  ui,
   lang,
   published,
   minConfidence,
@@ -47,6 +48,7 @@ function dataOf({
     throw wrongUse(`--jsonl gives json or attributions, not ${as}; choose one of these`)
   }
   if (explain === true) throw wrongUse('--explain is for one report; leave out --jsonl')
+  if (ui !== undefined) throw wrongUse('--ui is for one report; leave out --jsonl')
   return { as, lang, published, minConfidence }
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import type { Reading } from '@volgens/shapes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RULES } from './attribution/rule-table.ts'
 import { CASE_TABLES, isSilent, readCases, type Case, type CaseTable } from './cases/case-table.ts'
@@ -5,6 +7,7 @@ import { judgeCase } from './cases/judge-case.ts'
 import type { Language } from './language.ts'
 import { NAMING_RULES } from './namings/naming-rules.ts'
 import { openReader, type Reader } from './read.ts'
+import { reasonFor } from './rule-reason.ts'
 
 /**
  * The tests of a language's own cases: what it reads stays read, what it must not read stays unread, and the rows
@@ -19,6 +22,7 @@ export function casesContract(
 ): void {
   describe(`${language.code} has cases`, () => {
     testRules(folder, without)
+    testReasons(language, folder)
     describe.each(CASE_TABLES)('%s', (table) => testReadings(language, folder, table))
   })
 }
@@ -56,6 +60,45 @@ function testRules(folder: URL, without: readonly string[]): void {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 }
+
+function testReasons(language: Language, folder: URL): void {
+  const tables = readdirSync(folder).filter((name) => name.endsWith('.tsv'))
+  let reader: Reader
+  beforeAll(async () => {
+    reader = await openReader(language)
+  })
+  afterAll(() => reader.close())
+
+  test.each(tables)(
+    'of %s everything that is read has a reason',
+    async (table) => {
+      const text = textOf(new URL(table, folder))
+      const rules = rulesOf(await reader.read({ id: 'case', lang: language.code, text }))
+      expect(rules.size).toBeGreaterThan(5)
+      expect([...rules].filter((rule) => reasonFor(rule) === undefined)).toEqual([])
+    },
+    60_000,
+  )
+}
+
+/** Whatever a table holds that is more than a word, without marks, a paragraph a cell. */
+function textOf(table: URL): string {
+  const rows = readFileSync(table, 'utf8').trimEnd().split('\n').slice(1)
+  const cells = rows.flatMap((row) => row.split('\t')).filter((cell) => cell.includes(' '))
+  return cells.map((cell) => cell.replace(/\{\S+ |\}/g, '')).join('\n\n')
+}
+
+const rulesOf = (reading: Reading): Set<string> =>
+  new Set(
+    [
+      reading.statements,
+      reading.namings,
+      reading.figures,
+      reading.times,
+      reading.places,
+      reading.events,
+    ].flatMap((layer) => layer.map(({ rule }) => rule)),
+  )
 
 function testReadings(language: Language, folder: URL, table: CaseTable): void {
   const cases = readCases(folder, table)

@@ -2,8 +2,6 @@ export { narratorSpans } from './attribution/narrator.ts'
 export { addUp, logOdds, situationPrecision } from './attribution/confidence.ts'
 export { shapeOf } from './attribution/shape.ts'
 export type { Draft } from './attribution/draft.ts'
-export { RULES } from './attribution/rule-table.ts'
-export type { RuleRow } from './attribution/rule-table.ts'
 export { figureNotation } from './figures/figure-notation.ts'
 export type { Language, Lexicon, Orthography } from './language.ts'
 export type { AttributionWord } from './words/attribution-word.ts'
@@ -17,6 +15,8 @@ export type { Pronoun } from './words/people-word.ts'
 export type { CountryWord } from './words/place-word.ts'
 export { openReader } from './read.ts'
 export type { Analysis, Reader } from './read.ts'
+export { RULE_IDS, reasonFor } from './rule-reason.ts'
+export type { RuleReason } from './rule-reason.ts'
 export {
   conlluForms,
   conlluSentence,

@@ -3,13 +3,18 @@ import * as volgens from './index.ts'
 
 test('exports these names and no others', () => {
   expect(Object.keys(volgens).sort()).toEqual([
+    'CIRCUMSTANCES',
     'MOST_CHARACTERS',
+    'UI_LANGUAGES',
     'atLeast',
+    'countryName',
+    'figureValue',
     'isFinding',
     'isPublishedDate',
     'open',
     'openWorkers',
     'passagesOf',
+    'placeWords',
     'readLine',
     'readLines',
     'spanWords',
@@ -17,5 +22,7 @@ test('exports these names and no others', () => {
     'toAttributions',
     'toHtml',
     'voicesOf',
+    'whyOf',
+    'wordsIn',
   ])
 })

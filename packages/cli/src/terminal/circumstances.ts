@@ -1,19 +1,17 @@
-import { spanWords } from 'volgens'
+import { CIRCUMSTANCES, spanWords, type Words } from 'volgens'
 import type { Reading, Statement } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 
 /** What stands around a cue, each field with its words: `to: de rechter`, `occasion: in een toespraak`. */
-export function circumstancesOf({ report: { text } }: Reading, statement: Statement): string[] {
-  return FIELDS.flatMap(([field, label]) => {
+export function circumstancesOf(
+  { report: { text } }: Reading,
+  statement: Statement,
+  { circumstances }: Words,
+): string[] {
+  return CIRCUMSTANCES.flatMap((field) => {
     const spans = statement[field]
-    return spans === undefined ? [] : [`${label}: ${harmless(spanWords(text, spans))}`]
+    return spans === undefined
+      ? []
+      : [`${circumstances[field]}: ${harmless(spanWords(text, spans))}`]
   })
 }
-
-const FIELDS = [
-  ['addressee', 'to'],
-  ['occasion', 'occasion'],
-  ['medium', 'medium'],
-  ['modality', 'not outright'],
-  ['caveat', 'reserve'],
-] as const

@@ -1,3 +1,4 @@
+import { placeWords } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import {
   accountOf,
@@ -13,7 +14,7 @@ type Event = Reading['events'][number]
 /** The events: type, who > whom, its word, mode, on whose account, where and when. */
 export function eventList(view: LayerView): string[] {
   return layerSection(
-    'Events',
+    view.words.layers.events[0],
     view.reading.events.map((event) => item(event, view)),
     view,
   )
@@ -22,18 +23,19 @@ export function eventList(view: LayerView): string[] {
 function item(event: Event, view: LayerView): LayerItem {
   const { type, trigger, mode, voice, place, time, rule } = event
   const { reading } = view
+  const { layers } = view.words
   const where = reading.places.find(({ id }) => id === place)
   const when = reading.times.find(({ id }) => id === time)
   const facts = [
-    mode,
+    layers.modes[mode],
     accountOf(view, voice),
-    where?.name,
+    where && placeWords(where, reading.report.text).words,
     when && (when.edtf ?? wordsOf(reading, [when.span])),
   ].filter((fact) => fact !== undefined)
   return {
     runs: [
-      { text: type, style: { bold: true } },
-      { text: `  ${parties(event, reading)}`, style: {} },
+      { text: layers.types[type], style: { bold: true } },
+      { text: `  ${parties(event, reading, layers.somebody)}`, style: {} },
       { text: wordsOf(reading, trigger), style: { italic: true } },
       { text: ` · ${harmless(facts.join(' · '))}`, style: {} },
     ],
@@ -42,11 +44,11 @@ function item(event: Event, view: LayerView): LayerItem {
 }
 
 /** "Rusland > het buurland (de eerste militairen): ", and nothing where nobody is in it. */
-function parties({ actor, recipient, object }: Event, reading: Reading): string {
+function parties({ actor, recipient, object }: Event, reading: Reading, somebody: string): string {
   const [who, whom, what] = [actor, recipient, object].map((party) =>
     party === undefined ? '' : wordsOf(reading, party.spans),
   )
-  const pair = whom ? `${who || '(somebody)'} > ${whom}` : who
+  const pair = whom ? `${who || `(${somebody})`} > ${whom}` : who
   const parts = [pair, what && `(${what})`].filter((part) => part)
   return parts.length === 0 ? '' : `${parts.join(' ')}: `
 }

@@ -1,52 +1,44 @@
-import { RULES } from '@volgens/reading'
-import { spanWords } from 'volgens'
+import { reasonFor } from '@volgens/reading'
+import { CIRCUMSTANCES, spanWords, whyOf, type Words } from 'volgens'
 import type { Reading, Statement } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 
 /** In words why a statement is there: what called the rule up, what it took for what, and how often it is right. */
-export function explain({ report: { text } }: Reading, statement: Statement): string[] {
+export function explain(
+  { report: { text } }: Reading,
+  statement: Statement,
+  words: Words,
+): string[] {
   const { cue, content, rule, form, confidence, negated } = statement
-  const words: Words = (spans) => `“${harmless(spanWords(text, spans))}”`
-  const row = RULES.find(({ id }) => id === rule || `${id}-passive` === rule)
+  const { explain: say, circumstances } = words
+  const quoted: Quoted = (spans) => `“${harmless(spanWords(text, spans))}”`
+  const at = (spans: Spans) => `${say.at} ${placesOf(spans)}`
+  const example = reasonFor(rule)?.example
   return [
-    `why: ${row?.because ?? rule}${rule.endsWith('-passive') ? ', in the passive' : ''}`,
+    `${say.why}: ${harmless(whyOf(rule, words))}`,
     cue.length === 0
-      ? 'cue: none of its own'
-      : `cue: ${words(cue)}${negated ? ', which denies what it brings or is denied' : ''}`,
-    `voice: ${voice(statement, words)}`,
-    `words: ${FORMS[form]}; at ${at(content)}`,
-    ...AROUND.flatMap(([field, about]) => {
+      ? `${say.cue}: ${say.noCue}`
+      : `${say.cue}: ${quoted(cue)}${negated ? `, ${say.denies}` : ''}`,
+    `${say.voice}: ${voice(statement, quoted, words)}`,
+    `${say.words}: ${words.forms[form]}; ${at(content)}`,
+    ...CIRCUMSTANCES.flatMap((field) => {
       const spans = statement[field]
-      return spans === undefined ? [] : [`${about}: ${words(spans)}; at ${at(spans)}`]
+      return spans === undefined ? [] : [`${circumstances[field]}: ${quoted(spans)}; ${at(spans)}`]
     }),
-    ...(row === undefined ? [] : [`like: ${row.example.replace(/\{[SC] |\}/g, '')}`]),
-    `sure: right in about ${Math.round(100 * confidence)} of 100 such cases`,
+    ...(example === undefined ? [] : [`${say.like}: ${example}`]),
+    `${words.sure}: ${say.sure(Math.round(100 * confidence))}`,
   ]
 }
 
-const AROUND = [
-  ['addressee', 'spoken to'],
-  ['occasion', 'occasion'],
-  ['medium', 'medium'],
-  ['modality', 'left open whether it was said'],
-  ['caveat', 'reserve of the reporter'],
-] as const
+type Spans = Statement['content']
+type Quoted = (spans: Spans) => string
 
-type Words = (spans: Statement['content']) => string
-
-const FORMS = {
-  direct: 'direct, all of it between quotation marks',
-  indirect: "indirect, the report's wording",
-  mixed: "mixed, the report's wording with quoted words in it",
-}
-
-function voice({ source }: Statement, words: Words): string {
+function voice({ source }: Statement, quoted: Quoted, { explain: say }: Words): string {
   if (source.spans.length > 0) {
-    const inferred = source.implicit ? ', the nearest voice' : ''
-    return `${words(source.spans)} at ${at(source.spans)}${inferred}`
+    const inferred = source.implicit ? `, ${say.nearest}` : ''
+    return `${quoted(source.spans)} ${say.at} ${placesOf(source.spans)}${inferred}`
   }
-  return source.anonymous ? 'the report names nobody' : 'none was found nearby'
+  return source.anonymous ? say.nobody : say.notFound
 }
 
-const at = (spans: Statement['content']) =>
-  spans.map(([start, end]) => `${start}–${end}`).join(', ')
+const placesOf = (spans: Spans) => spans.map(([start, end]) => `${start}–${end}`).join(', ')

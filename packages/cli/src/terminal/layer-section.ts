@@ -1,4 +1,4 @@
-import { spanWords, type Voices } from 'volgens'
+import { spanWords, whyOf, type Voices, type Words } from 'volgens'
 import type { Reading, Span } from '@volgens/shapes'
 import { harmless } from './columns.ts'
 import { heading } from './heading.ts'
@@ -14,7 +14,8 @@ export interface LayerView {
   readonly reading: Reading
   readonly voices: Voices
   readonly screen: Screen
-  /** Say which rule made each item. */
+  readonly words: Words
+  /** Say why each item is there, and which rule found it. */
   readonly explain: boolean
 }
 
@@ -28,7 +29,7 @@ export interface LayerItem {
 export function layerSection(
   title: string,
   items: readonly LayerItem[],
-  { screen, explain }: LayerView,
+  { screen, explain, words }: LayerView,
 ): string[] {
   if (items.length === 0) return []
   const indent = { first: '      ', rest: '        ' }
@@ -36,7 +37,16 @@ export function layerSection(
   const lines = items.flatMap(({ runs, rule }) => [
     ...wrap(runs, screen, indent),
     ...(explain && rule !== undefined
-      ? wrap([{ text: `why: ${harmless(rule)}`, style: { faint: true } }], screen, why)
+      ? wrap(
+          [
+            {
+              text: `${words.explain.why}: ${harmless(whyOf(rule, words))}`,
+              style: { faint: true },
+            },
+          ],
+          screen,
+          why,
+        )
       : []),
   ])
   return [heading(title, screen), '', ...lines, '']
@@ -61,10 +71,10 @@ export function wordsOf({ report: { text } }: Reading, spans: readonly Span[]): 
     .toWellFormed()} …`
 }
 
-/** On whose account something stands: "according to Jan", "no name given", "the report". */
-export function accountOf({ voices }: LayerView, statement: string | undefined): string {
+/** On whose account something stands: "according to Jan", "nobody named", "the report". */
+export function accountOf({ voices, words }: LayerView, statement: string | undefined): string {
   const voice = statement === undefined ? undefined : voices.byStatement.get(statement)
-  if (voice === undefined) return 'the report'
-  const named = voice.kind === 'named' || voice.kind === 'pronoun'
-  return `${named ? 'according to ' : ''}${voiceName(voice)}`
+  if (voice === undefined) return words.report
+  const name = voiceName(voice, words)
+  return voice.kind === 'named' || voice.kind === 'pronoun' ? words.accordingTo(name) : name
 }

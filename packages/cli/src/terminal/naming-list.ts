@@ -1,18 +1,16 @@
 import { layerSection, wordsOf, type LayerView } from './layer-section.ts'
-import type { Run } from './wrap.ts'
 
-/** Who calls whom what; nothing where nobody does. */
+/** Who calls whom what: the namer, whom or what they speak of, the label. */
 export function namingList(view: LayerView): string[] {
-  const { reading } = view
+  const { reading, words } = view
   const items = reading.namings.map(({ namer, named, label, rule }) => {
-    const runs: Run[] = [
-      { text: wordsOf(reading, namer.spans) || 'the report', style: { bold: true } },
-      { text: ' calls ', style: { faint: true } },
-      { text: wordsOf(reading, named.spans) || '(somebody)', style: {} },
-      { text: ' ', style: {} },
+    const whom = wordsOf(reading, named.spans)
+    const runs = [
+      { text: wordsOf(reading, namer.spans) || words.report, style: { bold: true } },
+      { text: whom === '' ? '  ' : `  ${whom}: `, style: {} },
       { text: `“${wordsOf(reading, label)}”`, style: { italic: true } },
     ]
     return { runs, rule }
   })
-  return layerSection('Who calls whom what', items, view)
+  return layerSection(words.layers.namings[0], items, view)
 }

@@ -1,27 +1,19 @@
-import type { Reading } from '@volgens/shapes'
+import { countryName, placeWords } from 'volgens'
 import { layerSection, nameAndFacts, type LayerView } from './layer-section.ts'
 
-type Place = Reading['places'][number]
-
-const MISSING: Readonly<Record<NonNullable<Place['missing']>, string>> = {
-  area: 'no point: an area',
-  several: 'not placed: in several countries, or in none',
-  ambiguous: 'not placed: several places have this name',
-  unknown: 'not placed: in no gazetteer',
-}
-
-/** The places: name, country, how precise that is, and why something is missing. */
+/** The places: name, country or why it has none, and how precise that is. */
 export function placeList(view: LayerView): string[] {
-  const items = view.reading.places.map((place) => {
-    const { name, precision, missing, rule } = place
-    const facts = [countryOf(place), precision, missing && MISSING[missing]]
-    return { runs: nameAndFacts(name, facts), rule }
+  const { reading, words } = view
+  const { layers } = words
+  const items = reading.places.map((place) => {
+    const { country, precision, missing, rule } = place
+    const named = placeWords(place, reading.report.text)
+    const facts = [
+      named.entry,
+      country === undefined ? missing && layers.missing[missing] : countryName(country, words),
+      layers.precisions[precision],
+    ]
+    return { runs: nameAndFacts(named.words, facts), rule }
   })
-  return layerSection('Places', items, view)
-}
-
-/** In English, or the code where it is none that is known. */
-function countryOf({ country }: Place): string | undefined {
-  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return country
-  return new Intl.DisplayNames('en', { type: 'region' }).of(country)
+  return layerSection(layers.places[0], items, view)
 }

@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '@volgens/shapes'
 import { expect, test } from 'vitest'
-import { valueWords } from './figure-list.ts'
+import { wordsIn } from 'volgens'
 import { renderReading } from './render-reading.ts'
 import { cellsOf } from './share-bar.ts'
 import type { Screen } from './style.ts'
@@ -38,11 +38,11 @@ const reading: Reading = {
 }
 
 const plain: Screen = { width: 60, colour: 'none', underlines: false }
-const options = { explain: false, pronouns: new Set(['zij']) }
+const options = { explain: false, words: wordsIn('en'), pronouns: new Set(['zij']) }
 
 test('shows text, statements, suggestions, namings and shares without colour', () => {
   expect(renderReading(reading, plain, options).replaceAll('\u00a0', ' ')).toBe(`
-  De Bode · 2022-01-07 · Dutch · 4 statements by 3 voices
+  De Bode · 2022-01-07 · Dutch · 4 statements, 3 voices
 
   Kop
 
@@ -55,34 +55,36 @@ test('shows text, statements, suggestions, namings and shares without colour', (
 
   1 ╍ Jan  zei
       dat Piet “het regent” riep
-      indirect · say · hand-made · 90%
+      in the report's words · says · hand-made · 90% sure
 
   2 ━ Piet  riep
       “het regent”
-      direct · say · within 1 · hand-made · 90%
+      verbatim · says · within 1 · hand-made · 90% sure
 
-  3 ┈ no name given  zou
+  3 ┈ nobody named  zou
       Het … sneeuwen
-      indirect · say · denial · hand-made · 90%
+      in the report's words · says · denial · hand-made ·
+      90% sure
 
   4 ━ zij  zei zij
       “Weg”
-      direct · say · hand-made · 90%
+      verbatim · says · hand-made · 90% sure
 
-  Suggestions, less sure
+  Suggestions
+  Less sure: read for yourself before use.
 
   5 ┈ Men  fluistert
       iets
-      indirect · say · hand-made · 30%
+      in the report's words · says · hand-made · 30% sure
 
   Who calls whom what
 
-      Jan calls Piet “Weg”
+      Jan  Piet: “Weg”
 
-  Whose words
+  Each voice's share of the text
 
   ·····························█████████████████░░░░░░░░░░░░
-  · the report itself 51%   █ Jan 29%   ░ 2 others 21%
+  · The report itself 51%   █ Jan 29%   ░ 2 other voices 21%
 
 `)
 })
@@ -105,8 +107,8 @@ test('shows each voice in its colour and underline, with its number behind', () 
 
 test('shows a report in which nobody has a say', () => {
   const shown = renderReading({ ...reading, statements: [], namings: [] }, plain, options)
-  expect(shown).toContain('0 statements by 0 voices')
-  expect(shown).toContain('the\u00a0report\u00a0itself\u00a0100%')
+  expect(shown).toContain('0 statements, 0 voices')
+  expect(shown).toContain('The\u00a0report\u00a0itself\u00a0100%')
   expect(shown).not.toContain('Who said what')
 })
 
@@ -120,9 +122,9 @@ test('tells what stands around a cue, and explains it', () => {
   ]
   const shown = (explain: boolean) =>
     renderReading({ ...reading, statements }, plain, { ...options, explain })
-  expect(shown(false)).toContain('(to: Piet; occasion: Het; reserve: Men fluistert)')
-  expect(shown(true)).toContain('spoken to: “Piet”; at 17–21')
-  expect(shown(true)).toContain('reserve of the reporter: “Men fluistert”')
+  expect(shown(false)).toContain('(to: Piet; occasion: Het; reserve of the report: Men')
+  expect(shown(true)).toContain('to: “Piet”; at 17–21')
+  expect(shown(true)).toContain('reserve of the report: “Men fluistert”')
 })
 
 const layered: Reading = {
@@ -185,59 +187,61 @@ const layered: Reading = {
 
 test('shows actors, namings, figures, times, places and events under the statements', () => {
   const shown = renderReading(layered, plain, options).replaceAll('\u00a0', ' ')
-  expect(shown.slice(shown.indexOf('  Actors'), shown.indexOf('  Whose words'))).toBe(`  Actors
+  expect(shown.slice(shown.indexOf('  Actors'), shown.indexOf('  Each voice'))).toBe(`  Actors
 
       Jan  person · voorzitter · 1 mention
       De Bode  organization · 0 mentions
 
   Who calls whom what
 
-      Jan calls Piet “Weg”
+      Jan  Piet: “Weg”
 
   Figures
 
-      Het zou  at least 3,000 · of: Piet · according to
-        Jan
-      iets  no number given · no name given
+      Het zou  at least 3,000 · counted: Piet · according
+        to Jan
+      iets  no number · nobody named
 
   Times
 
       Weg  2022-01-06
-      Men  no date: there is no such day
+      Men  there is no such date
 
   Places
 
-      Almaty  Kazakhstan · city
-      Pristina  Kosovo · city
-      Springfield  city · not placed: several places have
-        this name
+      Jan  Almaty · Kazakhstan · city
+      Jan  Pristina · Kosovo · city
+      Jan  Springfield · several places have this name ·
+        city
 
   Events
 
-      ASSAULT  (somebody) > Piet (het regent): zei ·
-        denied · according to Jan · Almaty · 2022-01-06
-      PROTEST  riep · happened · the report
+      assault  (somebody) > Piet (het regent): zei ·
+        denied · according to Jan · Jan · 2022-01-06
+      protest  riep · happened · the report
 
 `)
 })
 
-test('says with explain which rule found each of them', () => {
+test('says with explain why each of them is there, and which rule found it', () => {
   const shown = renderReading(layered, plain, { ...options, explain: true })
   expect(shown).toContain('“Weg”\n        why: hand-made\n')
-  expect(shown).toContain('PROTEST  riep · happened · the report\n        why: noun-occurs\n')
+  expect(shown).toContain('        why: a weekday is named (weekday)\n')
+  expect(shown).toContain(
+    '        why: a noun that implies its actors is said to\n          have taken place (noun-occurs)\n',
+  )
   expect(renderReading(layered, plain, options)).not.toContain('why:')
 })
 
-test.each([
-  [{ value: 26 }, '26'],
-  [{ value: 26, approximate: true }, 'about 26'],
-  [{ value: 1.25 }, '1.25'],
-  [{ low: 70 }, 'at least 70'],
-  [{ high: 1e6 }, 'at most 1,000,000'],
-  [{ low: 3, high: 5 }, '3 to 5'],
-  [{}, 'no number given'],
-])('has %j in words', (values, words) => {
-  expect(valueWords({ approximate: false, ...values })).toBe(words)
+test('speaks Dutch', () => {
+  const dutch = { ...options, words: wordsIn('nl'), explain: true }
+  const shown = renderReading(layered, { ...plain, width: 80 }, dutch).replaceAll('\u00a0', ' ')
+  expect(shown).toContain('Nederlands · 4 uitspraken, 3 stemmen')
+  expect(shown).toContain('      letterlijk · zegt · hand-made · 90% zeker')
+  expect(shown).toContain('Jan  persoon · voorzitter · 1 keer genoemd')
+  expect(shown).toContain('Het zou  minstens 3.000 · geteld: Piet · volgens Jan')
+  expect(shown).toContain('Jan  Almaty · Kazachstan · stad')
+  expect(shown).toContain('geweld  (iemand) > Piet')
 })
 
 test('fills the bar exactly', () => {

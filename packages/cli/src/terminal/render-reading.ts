@@ -1,4 +1,4 @@
-import { isFinding, speakersOf, voicesOf, type Voices } from 'volgens'
+import { isFinding, speakersOf, voicesOf, type Voices, type Words } from 'volgens'
 import type { Reading } from '@volgens/shapes'
 import { actorList } from './actor-list.ts'
 import { harmless } from './columns.ts'
@@ -26,16 +26,17 @@ const LAYERS = [actorList, namingList, figureList, timeList, placeList, eventLis
 export function renderReading(reading: Reading, screen: Screen, options: RenderOptions): string {
   const voices = voicesOf(reading, options.pronouns)
   const labels = labelsOf(reading, voices)
-  const view: LayerView = { reading, voices, screen, explain: options.explain }
+  const { words, explain } = options
+  const view: LayerView = { reading, voices, screen, words, explain }
   const lines = [
     '',
-    ...title(reading, voices, screen),
+    ...title(reading, voices, words, screen),
     ...reportText(reading, labels, screen),
     ...statementList(reading, voices, labels, screen, options),
     ...LAYERS.flatMap((list) => list(view)),
-    heading('Whose words', screen),
+    heading(words.share, screen),
     '',
-    ...shareBar(voices, screen),
+    ...shareBar(voices, words, screen),
     '',
   ]
   return `${lines.join('\n')}\n`
@@ -52,14 +53,18 @@ function labelsOf(reading: Reading, { largest, byStatement }: Voices): Map<strin
   )
 }
 
-function title({ report, engine, statements }: Reading, voices: Voices, screen: Screen): string[] {
-  const findings = statements.filter(isFinding).length
-  const speaking = speakersOf(voices)
+function title(
+  { report, engine, statements }: Reading,
+  voices: Voices,
+  words: Words,
+  screen: Screen,
+): string[] {
+  const findings = words.statements(statements.filter(isFinding).length)
   const about = [
     report.outlet,
     report.published,
-    new Intl.DisplayNames('en', { type: 'language' }).of(engine.language),
-    `${counted(findings, 'statement')} by ${counted(speaking, 'voice')}`,
+    new Intl.DisplayNames(words.lang, { type: 'language' }).of(engine.language),
+    `${findings}, ${words.voices(speakersOf(voices))}`,
   ]
   const known = about.filter((part) => part !== undefined).map(harmless)
   return [
@@ -70,5 +75,3 @@ function title({ report, engine, statements }: Reading, voices: Voices, screen: 
     '',
   ]
 }
-
-const counted = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`

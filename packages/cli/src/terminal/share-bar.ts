@@ -1,4 +1,4 @@
-import type { Voices } from 'volgens'
+import type { Voices, Words } from 'volgens'
 import { styled, type Screen } from './style.ts'
 import { wrap } from './wrap.ts'
 import { voiceName } from './voice-name.ts'
@@ -19,8 +19,8 @@ const REST_FILL = '░'
 const GREY_FILL = '▓'
 
 /** One bar of the whole text, the narrator's part first, and below it what is whose. */
-export function shareBar(voices: Voices, screen: Screen): string[] {
-  const parts = partsOf(voices)
+export function shareBar(voices: Voices, words: Words, screen: Screen): string[] {
+  const parts = partsOf(voices, words)
   const cells = cellsOf(
     parts.map(({ share }) => share),
     screen.width - 2,
@@ -34,15 +34,19 @@ export function shareBar(voices: Voices, screen: Screen): string[] {
   return [`  ${bar}`, ...wrap(legend, screen)]
 }
 
-function partsOf({ voices, largest, narrator }: Voices): Part[] {
+function partsOf({ voices, largest, narrator }: Voices, words: Words): Part[] {
   const rest = voices.filter((voice) => !largest.includes(voice) && voice.share > 0)
   const [single] = rest
   const name =
-    rest.length === 1 && single !== undefined ? voiceName(single) : `${rest.length} others`
+    rest.length === 1 && single !== undefined ? voiceName(single, words) : words.others(rest.length)
   const share = rest.reduce((sum, voice) => sum + voice.share, 0)
   return [
-    { name: 'the report itself', share: narrator, voice: undefined },
-    ...largest.map((voice, i): Part => ({ name: voiceName(voice), share: voice.share, voice: i })),
+    { name: words.narrator, share: narrator, voice: undefined },
+    ...largest.map((voice, i): Part => ({
+      name: voiceName(voice, words),
+      share: voice.share,
+      voice: i,
+    })),
     ...(share > 0 ? [{ name, share, voice: -1 }] : []),
   ]
 }

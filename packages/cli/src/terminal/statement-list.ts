@@ -1,4 +1,4 @@
-import { isFinding, spanWords, type Voice, type Voices } from 'volgens'
+import { isFinding, spanWords, type Voice, type Voices, type Words } from 'volgens'
 import type { Reading, Statement } from '@volgens/shapes'
 import { circumstancesOf } from './circumstances.ts'
 import { harmless } from './columns.ts'
@@ -15,6 +15,7 @@ const LONGEST = 280
 const MARKS = { solid: '━', dashed: '╍', dotted: '┈' }
 
 export interface ListOptions {
+  readonly words: Words
   /** Say in words why each statement is there. */
   readonly explain: boolean
 }
@@ -36,11 +37,17 @@ export function statementList(
     })
   const findings = reading.statements.filter(isFinding)
   const suggestions = reading.statements.filter((statement) => !isFinding(statement))
+  const { words } = options
   return [
-    ...(findings.length === 0 ? [] : [heading('Who said what', screen), '', ...lines(findings)]),
+    ...(findings.length === 0 ? [] : [heading(words.whoSaidWhat, screen), '', ...lines(findings)]),
     ...(suggestions.length === 0
       ? []
-      : [heading('Suggestions, less sure', screen), '', ...lines(suggestions)]),
+      : [
+          heading(words.suggestions, screen),
+          ...wrap([{ text: words.suggestionsNote, style: { faint: true } }], screen),
+          '',
+          ...lines(suggestions),
+        ]),
   ]
 }
 
@@ -61,8 +68,8 @@ function item(
   const indent = { first: '      ', rest: '      ' }
   const cue = harmless(spanWords(text, statement.cue))
   const head: Run[] = [
-    { text: voiceName(voice), style: { bold: true, ...colour } },
-    ...called(statement, voice, text),
+    { text: voiceName(voice, options.words), style: { bold: true, ...colour } },
+    ...called(statement, voiceName(voice, options.words), text),
     ...(cue === ''
       ? []
       : [
@@ -79,12 +86,12 @@ function item(
       wrap([{ text: line, style: {} }], screen, indent),
     ),
     ...wrap(
-      [{ text: remarks(statement, labels).join(' · '), style: { faint: true } }],
+      [{ text: remarks(statement, labels, options.words).join(' · '), style: { faint: true } }],
       screen,
       indent,
     ),
     ...(options.explain
-      ? explain(reading, statement).flatMap((why) =>
+      ? explain(reading, statement, options.words).flatMap((why) =>
           wrap([{ text: why, style: {} }], screen, {
             first: indent.first,
             rest: `${indent.rest}  `,
@@ -96,28 +103,28 @@ function item(
 
 /** On one line what stands around the cue; `--explain` has it at more length. */
 function around(reading: Reading, statement: Statement, options: ListOptions): string[] {
-  const parts = options.explain ? [] : circumstancesOf(reading, statement)
+  const parts = options.explain ? [] : circumstancesOf(reading, statement, options.words)
   return parts.length === 0 ? [] : [`(${parts.join('; ')})`]
 }
 
 /** The words for the voice here, where they are others than its name. */
-function called(statement: Statement, voice: Voice, text: string): Run[] {
+function called(statement: Statement, name: string, text: string): Run[] {
   const words = harmless(spanWords(text, statement.source.spans))
-  if (words === '' || words.toLowerCase() === voiceName(voice).toLowerCase()) return []
+  if (words === '' || words.toLowerCase() === name.toLowerCase()) return []
   return [{ text: ` (${words})`, style: { faint: true } }]
 }
 
-function remarks(statement: Statement, labels: Labels): string[] {
+function remarks(statement: Statement, labels: Labels, words: Words): string[] {
   const { form, act, negated, source, within, rule, confidence } = statement
   const outer = within === undefined ? undefined : labels.get(within)
   return [
-    form,
-    act,
-    ...(negated ? ['denial'] : []),
-    ...(source.implicit ? ['voice inferred'] : []),
-    ...(outer === undefined ? [] : [`within ${outer.number}`]),
+    words.forms[form],
+    words.acts[act],
+    ...(negated ? [words.denied] : []),
+    ...(source.implicit ? [words.inferred] : []),
+    ...(outer === undefined ? [] : [words.within(outer.number)]),
     rule,
-    `${Math.round(100 * confidence)}%`,
+    `${Math.round(100 * confidence)}%\u00a0${words.sure}`,
   ]
 }
 

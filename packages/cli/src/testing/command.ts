@@ -26,7 +26,7 @@ export function volgens(
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
-      env: { ...clean(process.env), TZ: 'UTC', ...env },
+      env: { ...clean(process.env), TZ: 'UTC', LC_ALL: 'C', ...env },
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

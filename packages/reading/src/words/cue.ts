@@ -1,27 +1,32 @@
 import type { Act } from '@volgens/shapes'
 
-/**
- * What can follow a cue as its content:
- * quote (“…”, zei X), clause (zegt dat …, zegt: …), question (vraagt of …), infinitive (belooft te …),
- * accusative (wants X to leave: the object is in the content, as in "urged X to leave"; not: vroeg X te gaan),
- * object (eist opheldering), party (that object may be a person or a group: prijst de verpleegkundigen), parenthetical (…, zegt X, …), prepositional (pleit voor …; see `preposition`),
- * naming (noemt X Y; with `preposition` bestempelt X als Y), charge (beschuldigt X van Y: the party is in the content).
- * voiced and written are no contents but say who may be the voice: one that can speak (dreigt te staken; not: de dijk
- * dreigt te breken), a text or a body (the report shows that; not: the broken glass shows that).
- */
+/** What can follow a cue as its content; voiced and written are no contents but say who may be the voice. */
 export type Frame =
+  /** “…”, zei X. */
   | 'quote'
+  /** zegt dat …, zegt: …. */
   | 'clause'
+  /** vraagt of …. */
   | 'question'
+  /** belooft te …. */
   | 'infinitive'
+  /** wants X to leave: the object is in the content, as in "urged X to leave"; not: vroeg X te gaan. */
   | 'accusative'
+  /** eist opheldering. */
   | 'object'
+  /** that object may be a person or a group: prijst de verpleegkundigen. */
   | 'party'
+  /** …, zegt X, …. */
   | 'parenthetical'
+  /** pleit voor …; see `prepositions`. */
   | 'prepositional'
+  /** noemt X Y; with one of `prepositions` bestempelt X als Y. */
   | 'naming'
+  /** beschuldigt X van Y: the party is in the content. */
   | 'charge'
+  /** the voice is one that can speak: dreigt te staken; not: de dijk dreigt te breken. */
   | 'voiced'
+  /** the voice is a text or a body: the report shows that; not: the broken glass shows that. */
   | 'written'
 
 /**

@@ -15,23 +15,27 @@ export interface EventWord {
   readonly needs: ReadonlySet<EventNeed>
 }
 
-/**
- * What must stand beside an ambiguous word for it to be an event. actor, recipient: a party in that place (without
- * either, one of the two); object: something in that place; force: somebody armed somewhere in the event;
- * actor-force, recipient-force, object-force: somebody or something armed in that place; public: a state, a force, a
- * crowd, somebody in office or a name among its parties; field: no sport, arts or trade in the sentence;
- * self: a noun that implies its actors (protest), which needs only be said to take place.
- */
+/** What must stand beside an ambiguous word for it to be an event. */
 export type EventNeed =
+  /** a party that acts. */
   | 'actor'
+  /** a party that it is done to; without this and actor, one of the two. */
   | 'recipient'
+  /** something that it is about. */
   | 'object'
+  /** somebody armed somewhere in the event. */
   | 'force'
+  /** somebody or something armed that acts. */
   | 'actor-force'
+  /** the same, to whom it is done. */
   | 'recipient-force'
+  /** the same, that it is about. */
   | 'object-force'
+  /** a state, a force, a crowd, somebody in office or a name among its parties. */
   | 'public'
+  /** no sport, arts or trade in the sentence. */
   | 'field'
+  /** nothing but that it takes place: a noun that implies its actors (protest). */
   | 'self'
 
 /** What a word near an event does. */

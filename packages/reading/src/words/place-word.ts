@@ -19,23 +19,27 @@ export interface PlaceName {
   readonly countries: readonly string[]
 }
 
-/**
- * location: prepositions of where something is or goes (in, naar, near); counterpart: prepositions of a party (met,
- * tegen, against); owner: van, of; settlement, area: nouns that a name
- * may follow (de stad X, de provincie X); site: nouns for what lies in a town
- * (vliegveld); body: nouns whose place is part of their name (Universiteit van X); compass: what precedes a name
- * (Oost-X); district: what follows it (X-Zuid); lookalike: folded names that more often mean something else (Best); stative: verbs
- * that tell of a town itself (liggen, tellen).
- */
+/** What a word tells of the name beside it. */
 export type PlaceWordKind =
+  /** a preposition of where something is or goes: in, naar, near. */
   | 'location'
+  /** a preposition of a party: met, tegen, against. */
   | 'counterpart'
+  /** van, of. */
   | 'owner'
+  /** a noun that the name of a town may follow: de stad X. */
   | 'settlement'
+  /** one that the name of a region may follow: de provincie X. */
   | 'area'
+  /** a noun for what lies in a town: vliegveld. */
   | 'site'
+  /** a noun whose place is part of its name: Universiteit van X. */
   | 'body'
+  /** stands before a name: Oost-X. */
   | 'compass'
+  /** stands behind one: X-Zuid. */
   | 'district'
+  /** a folded name that more often means something else: Best. */
   | 'lookalike'
+  /** a verb that tells of a town itself: liggen, tellen. */
   | 'stative'

@@ -2,7 +2,7 @@ import type { Reading, Statement } from '@volgens/shapes'
 import { isFinding } from '../view/finding.ts'
 import type { Voice, Voices } from '../view/voices.ts'
 import { escape } from './escape.ts'
-import type { PageWords } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** How a statement is shown all over the page. */
 export interface Label {
@@ -34,7 +34,7 @@ function lineOf(statement: Statement): Label['line'] {
 }
 
 /** What a voice is called on the page, as HTML. */
-export function voiceName({ kind, name }: Pick<Voice, 'kind' | 'name'>, words: PageWords): string {
+export function voiceName({ kind, name }: Pick<Voice, 'kind' | 'name'>, words: Words): string {
   switch (kind) {
     case 'named':
     case 'pronoun':
@@ -47,5 +47,5 @@ export function voiceName({ kind, name }: Pick<Voice, 'kind' | 'name'>, words: P
 }
 
 /** The same without markup, for an attribute. */
-export const plainName = (voice: Pick<Voice, 'kind' | 'name'>, words: PageWords) =>
+export const plainName = (voice: Pick<Voice, 'kind' | 'name'>, words: Words) =>
   voiceName(voice, words).replace(/<\/?bdi>/g, '')

@@ -1,162 +1,125 @@
-import type { Reading, Span } from '@volgens/shapes'
+import type { Reading } from '@volgens/shapes'
+import { countryName } from '../view/country-name.ts'
+import { figureValue } from '../view/figure-value.ts'
+import { placeWords } from '../view/place-words.ts'
 import { spanWords } from '../view/span-words.ts'
+import { cellsOf, type Cells } from './cells.ts'
 import { escape } from './escape.ts'
-import { voiceName, type Labels } from './labels.ts'
-import type { PageWords } from './words.ts'
+import type { Labels } from './labels.ts'
+import { bdi, date, soft, table, type Row } from './table.ts'
+import type { Words } from '../words/words.ts'
 
-type Party = Reading['namings'][number]['namer']
 type Figure = Reading['figures'][number]
 type Place = Reading['places'][number]
 
 /** Actors, namings, figures, times, places and events, a table each; a layer with nothing in it is left out. */
-export function layerTables(reading: Reading, labels: Labels, words: PageWords): string {
+export function layerTables(reading: Reading, labels: Labels, words: Words): string {
   const { layers } = words
   const cells = cellsOf(reading, labels, words)
   const { said, link, party, voice } = cells
   return [
     table(
       layers.actors,
-      reading.actors.map(({ name, kind, mentions }) => [
-        link(mentions, bdi(name)),
-        layers.kinds[kind],
-        String(mentions.length),
-      ]),
+      reading.actors.map(({ name, kind, mentions }) => ({
+        cells: [link(mentions, bdi(name)), layers.kinds[kind], String(mentions.length)],
+      })),
+      words,
     ),
     table(
       layers.namings,
-      reading.namings.map(({ namer, named, label }) => [
-        namer.spans.length === 0 ? words.report : party(namer),
-        link(label, `<mark>${said(label)}</mark>`),
-        party(named),
-      ]),
+      reading.namings.map(({ namer, named, label, rule }) => ({
+        rule,
+        cells: [
+          namer.spans.length === 0 ? words.report : party(namer),
+          link(label, `<mark>${said(label)}</mark>`),
+          party(named),
+        ],
+      })),
+      words,
     ),
     table(
       layers.figures,
-      reading.figures.map((figure) => [
-        link([figure.span], said([figure.span])),
-        valueOf(figure, reading.report.lang, words),
-        said(figure.counts),
-        voice(figure.statement),
-      ]),
+      reading.figures.map((figure) => ({
+        rule: figure.rule,
+        cells: [
+          link([figure.span], said([figure.span])),
+          valueOf(figure, words),
+          said(figure.counts),
+          voice(figure.statement),
+        ],
+      })),
+      words,
     ),
     table(
       layers.times,
-      reading.times.map(({ span, edtf, reason }) => [
-        link([span], said([span])),
-        edtf === undefined ? soft(reason === undefined ? '' : layers.reasons[reason]) : date(edtf),
-      ]),
+      reading.times.map(({ span, edtf, reason, rule }) => ({
+        rule,
+        cells: [
+          link([span], said([span])),
+          edtf === undefined
+            ? soft(reason === undefined ? '' : layers.reasons[reason])
+            : date(edtf),
+        ],
+      })),
+      words,
     ),
     table(
       layers.places,
-      reading.places.map((place) => [
-        link([place.span], bdi(place.name)),
-        countryOf(place, reading.report.lang, words),
-        layers.precisions[place.precision],
-      ]),
+      reading.places.map((place) => ({
+        rule: place.rule,
+        cells: [
+          placeOf(place, reading.report.text, link),
+          countryOf(place, words),
+          layers.precisions[place.precision],
+        ],
+      })),
+      words,
     ),
-    table(layers.events, eventRows(reading, cells, words)),
+    table(layers.events, eventRows(reading, cells, words), words),
   ]
     .filter((html) => html !== '')
     .join('\n')
 }
 
-type Cells = ReturnType<typeof cellsOf>
-
-/** What several tables show, as HTML. */
-function cellsOf({ report, sentences, actors }: Reading, labels: Labels, words: PageWords) {
-  const names = new Map(actors.map(({ id, name }) => [id, name]))
-  const said = (spans: readonly Span[]) =>
-    spans.length === 0 ? '' : bdi(spanWords(report.text, spans))
-  return {
-    said,
-    /** A way to the sentence in which the spans begin; a dateline leads to the sentence behind it. */
-    link([first]: readonly Span[], html: string): string {
-      const index = first === undefined ? -1 : sentences.findIndex(([, end]) => end > first[0])
-      return index < 0 ? html : `<a href="#z${index + 1}">${html}</a>`
-    },
-    party(of: Party | undefined): string {
-      if (of === undefined) return ''
-      const name = of.actor === undefined ? undefined : names.get(of.actor)
-      return name === undefined ? said(of.spans) : bdi(name)
-    },
-    voice(statement: string | undefined): string {
-      const label = statement === undefined ? undefined : labels.get(statement)
-      if (label === undefined) return soft(words.report)
-      const { number, voice } = label
-      return `${voiceName(voice, words)}&nbsp;<a class="soft" href="#s${number}" aria-label="${words.statement(number)}">${number}</a>`
-    },
-  }
-}
-
 function eventRows(
   { report, events, places, times }: Reading,
   { said, link, party, voice }: Cells,
-  { layers }: PageWords,
-): string[][] {
-  const placeNames = new Map(places.map(({ id, name }) => [id, bdi(name)]))
+  { layers }: Words,
+): Row[] {
+  const placeNames = new Map(
+    places.map((place) => [place.id, bdi(placeWords(place, report.text).words)]),
+  )
   const dates = new Map(
     times.map(({ id, span, edtf }) => [
       id,
       edtf === undefined ? bdi(spanWords(report.text, [span])) : date(edtf),
     ]),
   )
-  return events.map((event) => [
-    `${link(event.trigger, layers.types[event.type])} <i>${said(event.trigger)}</i>`,
-    party(event.actor),
-    [party(event.recipient), party(event.object)].filter((html) => html !== '').join(', '),
-    layers.modes[event.mode],
-    voice(event.voice),
-    placeNames.get(event.place ?? '') ?? '',
-    dates.get(event.time ?? '') ?? '',
-  ])
+  return events.map((event) => ({
+    rule: event.rule,
+    cells: [
+      `${link(event.trigger, layers.types[event.type])} <i>${said(event.trigger)}</i>`,
+      party(event.actor),
+      [party(event.recipient), party(event.object)].filter((html) => html !== '').join(', '),
+      layers.modes[event.mode],
+      voice(event.voice),
+      placeNames.get(event.place ?? '') ?? '',
+      dates.get(event.time ?? '') ?? '',
+    ],
+  }))
 }
 
-function table(
-  [caption = '', ...heads]: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  if (rows.length === 0) return ''
-  const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
-  const body = rows.map((row) => {
-    const cells = row.map((html, i) => `<td data-head="${heads[i] ?? ''}">${html}</td>`)
-    return `<tr>${cells.join('')}</tr>`
-  })
-  return `<section class="list layer"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
-${body.join('\n')}
-</tbody></table></section>`
+function valueOf(figure: Figure, words: Words): string {
+  const value = figureValue(figure, words)
+  return value === undefined ? soft(words.layers.noNumber) : escape(value)
 }
 
-function valueOf(figure: Figure, lang: string, { layers }: PageWords): string {
-  const { value, low, high, approximate } = figure
-  const shown = (n: number) => escape(numberWords(n, lang))
-  if (value !== undefined) return approximate ? layers.about(shown(value)) : shown(value)
-  if (low !== undefined && high !== undefined) return layers.between(shown(low), shown(high))
-  if (low !== undefined) return layers.atLeast(shown(low))
-  if (high !== undefined) return layers.atMost(shown(high))
-  return soft(layers.noNumber)
+function placeOf(place: Place, text: string, link: Cells['link']): string {
+  const { words, entry } = placeWords(place, text)
+  return `${link([place.span], bdi(words))}${entry === undefined ? '' : ` ${soft(bdi(entry))}`}`
 }
 
-function numberWords(n: number, lang: string): string {
-  try {
-    return new Intl.NumberFormat(lang).format(n)
-  } catch {
-    // No well-formed language tag.
-    return String(n)
-  }
+function countryOf({ country, missing }: Place, words: Words): string {
+  if (country !== undefined) return bdi(countryName(country, words))
+  return soft(missing === undefined ? '' : words.layers.missing[missing])
 }
-
-function countryOf({ country, missing }: Place, lang: string, { layers }: PageWords): string {
-  if (country === undefined) return soft(missing === undefined ? '' : layers.missing[missing])
-  try {
-    return bdi(new Intl.DisplayNames([lang], { type: 'region' }).of(country) ?? country)
-  } catch {
-    // No well-formed language tag or country.
-    return bdi(country)
-  }
-}
-
-const bdi = (text: string) => `<bdi>${escape(text)}</bdi>`
-
-const date = (edtf: string) => `<bdi class="edtf">${escape(edtf)}</bdi>`
-
-const soft = (html: string) => (html === '' ? '' : `<span class="soft">${html}</span>`)

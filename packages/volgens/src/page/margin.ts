@@ -3,7 +3,7 @@ import { spanWords } from '../view/span-words.ts'
 import type { Voice } from '../view/voices.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Label, type Labels } from './labels.ts'
-import type { PageWords } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** More notes than this beside one paragraph are folded. */
 const OPEN = 4
@@ -13,7 +13,7 @@ export function margin(
   statements: readonly Statement[],
   text: string,
   labels: Labels,
-  words: PageWords,
+  words: Words,
 ): string {
   const groups = new Map<Voice, [Statement, Label][]>()
   for (const statement of statements) {
@@ -28,7 +28,7 @@ export function margin(
   const rest =
     folded.length === 0
       ? ''
-      : `<details><summary>${words.more(folded.length)}</summary>${folded.join('')}</details>`
+      : `<details><summary>${words.page.more(folded.length)}</summary>${folded.join('')}</details>`
   return `<aside>${notes.slice(0, open).join('')}${rest}</aside>`
 }
 
@@ -36,7 +36,7 @@ function note(
   voice: Voice,
   items: readonly [Statement, Label][],
   text: string,
-  words: PageWords,
+  words: Words,
 ): string {
   const [first] = items
   if (first === undefined) return ''
@@ -47,7 +47,7 @@ function note(
       cue.length === 0
         ? ''
         : `${escape(spanWords(text, cue))}${negated ? ` (${words.denied})` : ''} `
-    return `<span class="t${number}">${how}<a href="#s${number}" aria-label="${words.statement(number)}">${number}</a></span>`
+    return `<span class="t${number}">${how}<a href="#s${number}" aria-label="${words.page.statement(number)}">${number}</a></span>`
   })
   const name = voiceName(voice, words)
   return `<div class="note ${line === 'suggestion' ? mostSure(items) : line} v${colour}"><b>${name}</b> <em>${said.join(' · ')}</em></div>`

@@ -3,7 +3,7 @@ import { passagesOf, type Passage, type Piece } from '../view/passages.ts'
 import { escape } from './escape.ts'
 import type { Label, Labels } from './labels.ts'
 import { margin } from './margin.ts'
-import type { PageWords } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** Lines under the text that can be told apart; what lies deeper has its number only. */
 const LANES = 3
@@ -14,7 +14,7 @@ export interface PageText {
   readonly rows: string
 }
 
-export function reportText(reading: Reading, labels: Labels, words: PageWords): PageText {
+export function reportText(reading: Reading, labels: Labels, words: Words): PageText {
   const { report } = reading
   const passages = passagesOf(reading)
   const seen = new Set<string>()
@@ -86,7 +86,7 @@ const parts = (statements: readonly Statement[], part: 'who' | 'cue', labels: La
 function endMarker(
   { statements }: Reading,
   labels: Labels,
-  words: PageWords,
+  words: Words,
 ): (piece: Piece) => string {
   const ends = new Map(
     statements.map(({ id, content }) => [id, Math.max(...content.map(([, end]) => end))]),
@@ -98,7 +98,7 @@ function endMarker(
         const label = labels.get(id)
         if (label === undefined) return ''
         const { number, colour } = label
-        return `<a class="no v${colour} t${number}" id="t${number}" href="#s${number}" aria-label="${words.statement(number)}">${number}</a>`
+        return `<a class="no v${colour} t${number}" id="t${number}" href="#s${number}" aria-label="${words.page.statement(number)}">${number}</a>`
       })
       .reverse()
       .join('')

@@ -1,9 +1,9 @@
 import type { Voices } from '../view/voices.ts'
 import { plainName, voiceName } from './labels.ts'
-import type { PageWords } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** The text as one bar, and below it its parts: each a switch that dims all the rest. */
-export function shareBar(voices: Voices, words: PageWords): string {
+export function shareBar(voices: Voices, words: Words): string {
   const parts = partsOf(voices, words)
   const bar = parts
     .filter(({ share }) => share > 0)
@@ -15,8 +15,8 @@ export function shareBar(voices: Voices, words: PageWords): string {
   )
   return (
     `<div class="bar" role="img" aria-label="${words.share}">${bar.join('')}</div>\n` +
-    `<fieldset class="only"><legend>${words.show}</legend>` +
-    `<label class="all"><input type="radio" name="only" id="only-all" checked><span>${words.everyVoice}</span></label>` +
+    `<fieldset class="only"><legend>${words.page.show}</legend>` +
+    `<label class="all"><input type="radio" name="only" id="only-all" checked><span>${words.page.everyVoice}</span></label>` +
     `${switches.join('')}</fieldset>`
   )
 }
@@ -29,7 +29,7 @@ interface Part {
   readonly share: number
 }
 
-function partsOf({ voices, largest, narrator }: Voices, words: PageWords): Part[] {
+function partsOf({ voices, largest, narrator }: Voices, words: Words): Part[] {
   const rest = voices.filter((voice) => !largest.includes(voice))
   const share = rest.reduce((sum, voice) => sum + voice.share, 0)
   const speaking = rest.filter((voice) => voice.share > 0)
@@ -39,16 +39,23 @@ function partsOf({ voices, largest, narrator }: Voices, words: PageWords): Part[
       ? voiceName(single, words)
       : words.others(speaking.length)
   return [
-    { id: 'n', name: words.narrator, label: words.onlyNarrator, share: narrator },
+    { id: 'n', name: words.narrator, label: words.page.onlyNarrator, share: narrator },
     ...largest.map((voice, i) => ({
       id: `v${i + 1}`,
       name: voiceName(voice, words),
-      label: words.only(plainName(voice, words)),
+      label: words.page.only(plainName(voice, words)),
       share: voice.share,
     })),
     ...(share === 0
       ? []
-      : [{ id: 'v0', name: others, label: words.only(others.replace(/<\/?bdi>/g, '')), share }]),
+      : [
+          {
+            id: 'v0',
+            name: others,
+            label: words.page.only(others.replace(/<\/?bdi>/g, '')),
+            share,
+          },
+        ]),
   ]
 }
 

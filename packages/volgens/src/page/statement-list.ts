@@ -1,12 +1,13 @@
 import type { Reading, Statement } from '@volgens/shapes'
 import { isFinding } from '../view/finding.ts'
 import { spanWords } from '../view/span-words.ts'
+import { whyOf } from '../view/why.ts'
 import { escape } from './escape.ts'
 import { voiceName, type Labels } from './labels.ts'
-import { CIRCUMSTANCES, type PageWords } from './words.ts'
+import { CIRCUMSTANCES, type Words } from '../words/words.ts'
 
 /** The statements in the order of the text, the suggestions apart. */
-export function statementList(reading: Reading, labels: Labels, words: PageWords): string {
+export function statementList(reading: Reading, labels: Labels, words: Words): string {
   const { statements } = reading
   const items = (chosen: readonly Statement[]) =>
     chosen.map((statement) => item(statement, reading, labels, words)).join('\n')
@@ -27,7 +28,7 @@ function item(
   { id, cue, content, source, ...statement }: Statement,
   { report }: Reading,
   labels: Labels,
-  words: PageWords,
+  words: Words,
 ): string {
   const label = labels.get(id)
   if (label === undefined) return ''
@@ -42,7 +43,7 @@ function item(
     ...(statement.negated ? [words.denied] : []),
     ...(source.implicit ? [words.inferred] : []),
     ...(outer === undefined ? [] : [words.within(outer.number)]),
-    escape(statement.rule),
+    `<span title="${escape(whyOf(statement.rule, words))}">${escape(statement.rule)}</span>`,
   ]
   const around = CIRCUMSTANCES.flatMap((field) => {
     const spans = statement[field]
@@ -56,7 +57,7 @@ function item(
     `${how === '' ? '' : ` <i>${how}</i>`}</div>` +
     `<q dir="auto">${escape(spanWords(report.text, content))}</q>` +
     (around.length === 0 ? '' : `<div>${around.join(' · ')}</div>`) +
-    `<div class="soft">${remarks.join(' · ')} · <span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}` +
-    ` · <a href="#t${number}">${words.back}</a></div></li>`
+    `<div class="soft">${remarks.join(' · ')} · <span class="odds"><span class="sure" style="--sure:${sure}%"></span>${sure} % ${words.sure}</span>` +
+    `<span class="back"> · <a href="#t${number}">${words.page.back}</a></span></div></li>`
   )
 }

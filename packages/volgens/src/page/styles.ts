@@ -46,36 +46,41 @@ mark{background:var(--sand);color:inherit;border-radius:2px;padding:1px 0}
 .note{border-left:2px solid var(--c);padding:0 0 1px 12px;margin:0 0 12px;overflow-wrap:anywhere}
 .note.indirect{border-left-style:dashed}.note.anonymous,.note.suggestion{border-left-style:dotted}
 .note b{font-weight:600;color:var(--c)}.note em{font-style:normal;color:var(--soft)}.note.suggestion b{font-weight:400}
-a{color:inherit;text-decoration-color:var(--rule);text-underline-offset:.2em}a:hover{text-decoration-color:currentcolor}
+a{color:inherit;text-decoration-color:color-mix(in srgb,var(--soft) 55%,transparent);text-underline-offset:.2em}a:hover{text-decoration-color:currentcolor}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .note a{font-variant-numeric:tabular-nums}summary{cursor:pointer;color:var(--soft);margin-bottom:12px}
 .soft{color:var(--soft)}
 .list{max-width:calc(64ch*1.28);margin-top:34px;border-top:1px solid var(--rule);padding-top:18px}
 .list h2{font:600 15px/1.4 var(--sans);margin:0 0 14px}.list .soft{font-size:13px}.list p.soft{margin:-10px 0 16px}
 ol{margin:0;padding:0;list-style:none}
-ol li{display:grid;grid-template-columns:44px 1fr;margin:0 0 18px;padding:2px 0;overflow-wrap:anywhere}
+ol li{position:relative;display:grid;grid-template-columns:44px 1fr;margin:0 0 18px;padding:2px 0;overflow-wrap:anywhere}
 ol li::before{content:attr(value);grid-row:1/4;font-variant-numeric:tabular-nums;color:var(--c);font-weight:600}
-ol li>*{grid-column:2;padding-left:14px;border-left:2px solid var(--c)}
-li.indirect>*{border-left-style:dashed}li.anonymous>*,li.suggestion>*{border-left-style:dotted}
+ol li>*{grid-column:2;padding-left:14px}
+/* One line for the whole item: in pieces its dashes would not meet. */
+ol li::after{content:"";position:absolute;inset:2px auto 2px 44px;border-left:2px solid var(--c)}
+li.indirect::after{border-left-style:dashed}li.anonymous::after,li.suggestion::after{border-left-style:dotted}
 li b{font-weight:600;color:var(--c)}
 q{display:block;quotes:none;font:400 17px/1.5 var(--serif);padding-top:2px;padding-bottom:3px}
 .maybe b{font-weight:400}
 .sure{display:inline-block;width:48px;height:5px;border-radius:3px;margin-right:6px;vertical-align:1px;background:linear-gradient(90deg,var(--c) var(--sure),var(--rule) var(--sure))}
-.list.layer{max-width:none}table{max-width:100%;border-collapse:collapse;font-size:14px;line-height:1.4}
+.odds{white-space:nowrap}
+table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:14px;line-height:1.4}th:first-child{width:36%}
+.layer.wide{max-width:none}.wide table{table-layout:auto}.wide th:first-child{width:auto}
 caption{text-align:left;font:600 15px/1.4 var(--sans);padding:0 0 8px}
 th{text-align:left;font-weight:400;font-size:12.5px;color:var(--soft);border-bottom:1px solid var(--rule)}
-th,td{padding:5px 28px 5px 0;vertical-align:top}td{font-variant-numeric:tabular-nums}
-.layer a:has(mark){text-decoration-color:var(--soft)}th:last-child,td:last-child{padding-right:0}th,.edtf{white-space:nowrap}
+th,td{padding:6px 24px 6px 0;vertical-align:top}td{font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+tr+tr td{border-top:1px solid color-mix(in srgb,var(--rule) 60%,transparent)}
+th:last-child,td:last-child{padding-right:0}th,.edtf{white-space:nowrap}
 .z:target::before{content:"▸ ";color:var(--accent);font-family:var(--sans)}
 footer{margin-top:40px;font-size:12.5px;color:var(--soft)}
 li:target>q,.on{background:color-mix(in srgb,var(--c,var(--soft)) 12%,transparent);border-radius:2px}
 @media screen and (max-width:900px){main{padding:24px 18px 48px}.row{grid-template-columns:minmax(0,1fr);font-size:18.5px}aside{grid-column:1;padding:0;margin:-12px 0 22px}
-.row h2{grid-column:1}h1{font-size:29px}.list{max-width:none}ol li{grid-template-columns:32px 1fr}}
+.row h2{grid-column:1}h1{font-size:29px}.list{max-width:none}ol li{grid-template-columns:32px 1fr}ol li::after{left:32px}}
 @media screen and (max-width:640px){thead{position:absolute;clip-path:inset(50%)}table,tbody,caption{display:block}tr{display:flex;flex-wrap:wrap;gap:0 16px;padding:7px 0;border-top:1px solid var(--rule)}tr:first-child{border-top:0}
-td{padding:0}td:first-child{flex:0 0 100%}td:empty{display:none}td:not(:first-child)::before{content:attr(data-head) " ";font-size:12.5px;color:var(--soft)}}
+td,tr+tr td{padding:0;border:0}td:first-child{flex:0 0 100%}td:empty{display:none}td:not(:first-child)::before{content:attr(data-head) ": ";font-size:12.5px;color:var(--soft)}}
 @media screen and (max-width:420px){.row{font-size:17.5px}h1{font-size:26px}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb}html{scroll-padding:0}body{font-size:10pt}main{max-width:none;padding:0}.only .all,.list li a,summary{display:none}.only{gap:4px 18px;margin-bottom:14px}.only label>span{border:0;padding:0;background:none!important;color:inherit!important}::details-content{content-visibility:visible;display:block}.row:has(h2),.list h2,caption,thead{break-after:avoid}
-.row{grid-template-columns:minmax(0,1fr) 52mm;gap:0 8mm;font-size:11.5pt}h1{font-size:22pt}.row,li,tr{break-inside:avoid}.bar span,mark,.sure,.only i{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:18mm}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb}html{scroll-padding:0}body{font-size:10pt}main{max-width:none;padding:0}.only .all,.back,summary{display:none}.only{gap:4px 18px;margin-bottom:14px}.only label>span{border:0;padding:0;background:none!important;color:inherit!important}::details-content{content-visibility:visible;display:block}.row:has(h2),.list h2,caption,thead{break-after:avoid}
+.row{grid-template-columns:minmax(0,1fr) 52mm;gap:0 8mm;font-size:11.5pt}h1{font-size:22pt}th,td{padding-block:3px}footer{margin-top:20px;break-before:avoid}.row,li,tr{break-inside:avoid}tbody tr:first-child{break-after:avoid}tbody tr:last-child{break-before:avoid}.bar span,mark,.sure,.only i{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:18mm}}
 `.trim()
 
 /** Rules that need to know how many voices and statements there are. */

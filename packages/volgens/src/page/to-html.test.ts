@@ -96,6 +96,37 @@ test('leads from a row to its sentence and to the statement that tells it', () =
   expect(html).toContain('<bdi>Jan</bdi>&nbsp;<a class="soft" href="#s1"')
 })
 
+test('tells why each row and statement is there', () => {
+  const span: [number, number] = [0, 3]
+  const statement = { source: 'Jan', cue: 'zei', content: 'b', rule: 'verb-object-passive' }
+  const html = toHtml(
+    handMade('Jan zei b.', [statement], {
+      figures: [{ id: 'f', span, value: 1, approximate: false, counts: [], rule: 'money' }],
+    }),
+  )
+  expect(html).toContain('<tr title="voor of achter het getal staat een munt (money)">')
+  expect(html).toContain(', in de lijdende vorm (verb-object-passive)">verb-object-passive</span>')
+})
+
+test('leaves out a column with nothing in it', () => {
+  const html = toHtml(
+    handMade('Jan riep.', [], {
+      events: [
+        {
+          id: 'e1',
+          type: 'PROTEST',
+          trigger: [[4, 8]],
+          mode: 'happened',
+          voice: 'narrator',
+          rule: 'noun-occurs',
+        },
+      ],
+    }),
+  )
+  const heads = [...html.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head]) => head)
+  expect(heads).toEqual(['Soort', 'Wijze', 'Volgens'])
+})
+
 test('leaves out a layer with nothing in it', () => {
   expect(toHtml(nested)).not.toContain('<table')
 })

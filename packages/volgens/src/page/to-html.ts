@@ -8,7 +8,8 @@ import { reportText } from './report-text.ts'
 import { shareBar } from './share-bar.ts'
 import { statementList } from './statement-list.ts'
 import { rulesFor, STYLES } from './styles.ts'
-import { pageWords, type PageWords } from './words.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { Words } from '../words/words.ts'
 
 /**
  * One page that stands alone: the report with its voices, their shares, the statements, and tables of what
@@ -19,7 +20,7 @@ import { pageWords, type PageWords } from './words.ts'
  */
 export function toHtml(reading: Reading, pronouns?: ReadonlySet<string>): string {
   const { report, engine, statements } = reading
-  const words = pageWords(report.lang)
+  const words = wordsIn(report.lang)
   const voices = voicesOf(reading, pronouns)
   const labels = labelsOf(reading, voices)
   const { title, rows } = reportText(reading, labels, words)
@@ -45,7 +46,7 @@ ${rows}
 </div>
 ${statementList(reading, labels, words)}
 ${layerTables(reading, labels, words)}
-<footer>${words.made(escape(engine.volgens), escape(engine.model))}</footer>
+<footer>${words.page.made(escape(engine.volgens), escape(engine.model))}</footer>
 </main>
 </body>
 </html>
@@ -58,12 +59,12 @@ function pageTitle({ report }: Reading): string {
   return `${escape(title)} · volgens`
 }
 
-function meta({ report, statements }: Reading, voices: Voices, words: PageWords): string {
+function meta({ report, statements }: Reading, voices: Voices, words: Words): string {
   const speaking = speakersOf(voices)
   const outlet = report.outlet === undefined ? undefined : `<b>${escape(report.outlet)}</b>`
   const parts = [
     linked(outlet, report.url),
-    report.published === undefined ? undefined : escape(longDate(report.published, report.lang)),
+    report.published === undefined ? undefined : escape(longDate(report.published, words.lang)),
     `${words.statements(statements.filter(isFinding).length)}, ${words.voices(speaking)}`,
   ]
   return parts.filter((part) => part !== undefined).join(' · ')
@@ -85,10 +86,14 @@ function longDate(date: string, lang: string): string {
       new Date(`${date.slice(0, 10)}T00:00Z`),
     )
   } catch {
-    // No well-formed language tag.
+    // There is no such day.
     return date
   }
 }
 
-const key = ({ key: { direct, indirect, anonymous } }: PageWords) =>
+const key = ({
+  page: {
+    key: { direct, indirect, anonymous },
+  },
+}: Words) =>
   `<p class="key"><span class="s direct">${direct}</span><span class="s indirect">${indirect}</span><span class="s anonymous">${anonymous}</span></p>`
