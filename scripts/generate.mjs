@@ -132,6 +132,7 @@ const timeKinds = [
   'fraction',
   'from',
   'from-focus',
+  'lasting',
   'night',
   'night-joint',
   'of',
@@ -158,6 +159,7 @@ const timeKinds = [
 const placeWordKinds = [
   'location',
   'counterpart',
+  'apposing',
   'owner',
   'settlement',
   'area',
@@ -196,7 +198,9 @@ const eventNeeds = [
   'recipient-force',
   'object-force',
   'public',
+  'several',
   'field',
+  'deed',
   'self',
 ]
 const eventKinds = [
@@ -206,8 +210,8 @@ const eventKinds = [
   'crowd',
   'leader',
   'people',
-  'cause',
   'field',
+  'disaster',
   'order',
   'plan',
   'possible',
@@ -216,7 +220,6 @@ const eventKinds = [
   'averted',
   'occurs',
   'light',
-  'with',
   'agent',
   'between',
   'lasting',

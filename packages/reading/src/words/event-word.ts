@@ -8,7 +8,7 @@ export interface EventWord {
   readonly companions: readonly string[]
   /** One of PLOVER's sixteen. */
   readonly type: EventType
-  /** Where the party it is done to stands: `obj`, `iobj`, `poss` (his arrest) or prepositions. */
+  /** Where the party it is done to stands: `obj`, `nsubj` (sneuvelen), `iobj`, `poss` (his arrest) or prepositions. */
   readonly recipient: readonly string[]
   /** Where the thing it is about stands: `obj`, `clause` or prepositions. */
   readonly object: readonly string[]
@@ -19,7 +19,8 @@ export interface EventWord {
  * What must stand beside an ambiguous word for it to be an event. actor, recipient: a party in that place (without
  * either, one of the two); object: something in that place; force: somebody armed somewhere in the event;
  * actor-force, recipient-force, object-force: somebody or something armed in that place; public: a state, a force, a
- * crowd, somebody in office or a name among its parties; field: no sport, arts or trade in the sentence;
+ * crowd, somebody in office or a name among its parties; several: an actor that is more than one, who met; field: no
+ * sport, arts or trade in the sentence; deed: no disaster or accident in it, which kills as well;
  * self: a noun that implies its actors (protest), which needs only be said to take place.
  */
 export type EventNeed =
@@ -31,7 +32,9 @@ export type EventNeed =
   | 'recipient-force'
   | 'object-force'
   | 'public'
+  | 'several'
   | 'field'
+  | 'deed'
   | 'self'
 
 /** What a word near an event does. */
@@ -48,10 +51,10 @@ export type EventWordKind =
   | 'leader'
   /** others whom something can be done to: civilian, village. */
   | 'people'
-  /** a preposition between a protest and what it is about. */
-  | 'cause'
   /** tells that the sentence is about sport, arts or trade. */
   | 'field'
+  /** what hurts people and is nobody's deed: flood, crash. */
+  | 'disaster'
   /** orders what follows: bevelen. */
   | 'order'
   /** plans it: willen, aankondigen, gepland. */
@@ -68,8 +71,6 @@ export type EventWordKind =
   | 'occurs'
   /** gives the noun in its object its own subject for an actor: uitvoeren. */
   | 'light'
-  /** a preposition before who acts along: met. */
-  | 'with'
   /** a preposition before who acts: door. */
   | 'agent'
   /** a preposition before all who act: tussen. */

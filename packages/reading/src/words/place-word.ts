@@ -21,8 +21,8 @@ export interface PlaceName {
 
 /**
  * location: prepositions of where something is or goes (in, naar, near); counterpart: prepositions of a party (met,
- * tegen, against); owner: van, of; settlement, area: nouns that a name
- * may follow (de stad X, de provincie X); site: nouns for what lies in a town
+ * tegen, against); owner: van, of; apposing: a preposition between a noun and its own name (the city of X); settlement,
+ * area: nouns that a name may follow (de stad X, de provincie X); site: nouns for what lies in a town
  * (vliegveld); body: nouns whose place is part of their name (Universiteit van X); compass: what precedes a name
  * (Oost-X); district: what follows it (X-Zuid); lookalike: folded names that more often mean something else (Best); stative: verbs
  * that tell of a town itself (liggen, tellen).
@@ -31,6 +31,7 @@ export type PlaceWordKind =
   | 'location'
   | 'counterpart'
   | 'owner'
+  | 'apposing'
   | 'settlement'
   | 'area'
   | 'site'

@@ -28,6 +28,7 @@ export type TimeWordKind =
   | 'fraction'
   | 'from'
   | 'from-focus'
+  | 'lasting'
   | 'night'
   | 'night-joint'
   | 'of'
