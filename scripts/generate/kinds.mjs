@@ -128,6 +128,7 @@ export const timeKinds = [
   'fraction',
   'from',
   'from-focus',
+  'lasting',
   'night',
   'night-joint',
   'of',
@@ -153,6 +154,7 @@ export const timeKinds = [
 export const placeWordKinds = [
   'location',
   'counterpart',
+  'apposing',
   'owner',
   'settlement',
   'area',
@@ -190,7 +192,9 @@ export const eventNeeds = [
   'recipient-force',
   'object-force',
   'public',
+  'several',
   'field',
+  'deed',
   'self',
 ]
 export const eventKinds = [
@@ -200,8 +204,8 @@ export const eventKinds = [
   'crowd',
   'leader',
   'people',
-  'cause',
   'field',
+  'disaster',
   'order',
   'plan',
   'possible',
@@ -210,7 +214,6 @@ export const eventKinds = [
   'averted',
   'occurs',
   'light',
-  'with',
   'agent',
   'between',
   'lasting',

@@ -83,6 +83,14 @@ export function timesContract(
       const { times } = await readCase(reader, cases[0]?.example ?? '')
       expect(times).toMatchObject([{ reason: 'no-publication-date' }])
     })
+
+    test.each(['2022-02-31', '2022-13-01', '2022-01', '7 January', ''])(
+      'from %j, which is no day, nothing is counted',
+      async (published) => {
+        const { times } = await readCase(reader, cases[0]?.example ?? '', published)
+        expect(times).toMatchObject([{ reason: 'no-publication-date' }])
+      },
+    )
   })
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { VolgensError, type Span } from '@volgens/shapes'
+import { eventRow, type WantedEvent } from './event-case.ts'
 
 /** A statement that a careful editor reads from a case. */
 export interface Expected {
@@ -15,10 +16,12 @@ export interface Check {
   readonly text: string
   readonly expected: readonly Expected[]
   readonly rule?: string
-  /** What stands around a cue: the words that some statement has in this field; none where no statement may have it. */
   /** Labels with their namer, none where the report names nobody; everything else called something is too much. */
   readonly labels?: readonly ExpectedLabel[]
+  /** What stands around a cue: the words that some statement has in this field; none where no statement may have it. */
   readonly around?: { readonly field: CircumstanceField; readonly spans: readonly Span[] }
+  /** The event that is to be read, or none where nothing may be. */
+  readonly events?: readonly WantedEvent[]
 }
 
 /** What somebody is called, and by whom. */
@@ -43,7 +46,7 @@ export interface Case {
   readonly open: boolean
 }
 
-export const CASE_TABLES = ['constructions', 'rules', 'circumstances', 'namings'] as const
+export const CASE_TABLES = ['constructions', 'rules', 'circumstances', 'namings', 'events'] as const
 export type CaseTable = (typeof CASE_TABLES)[number]
 
 const HEADERS: Readonly<Record<CaseTable, string>> = {
@@ -51,6 +54,7 @@ const HEADERS: Readonly<Record<CaseTable, string>> = {
   rules: 'rule\texample\tcounter\tstatus',
   circumstances: 'field\texample\tstatus',
   namings: 'rule\texample\tstatus',
+  events: 'type\trule\tmode\tvoice\texample\tstatus',
 }
 
 /**
@@ -180,6 +184,13 @@ function naming([rule = '', example = '']: readonly string[], above: readonly st
   return { id: `${rule} ${count}`, about: rule, checks: [{ text, expected: [], labels }] }
 }
 
+function event(cells: readonly string[], above: readonly string[]): Read {
+  const about = cells[0] || 'none'
+  const same = (line: string): boolean => (line.split('\t')[0] || 'none') === about
+  const check = { ...eventRow(cells), expected: [] }
+  return { id: `${about} ${above.filter(same).length + 1}`, about, checks: [check] }
+}
+
 const READ: Readonly<
   Record<CaseTable, (cells: readonly string[], above: readonly string[]) => Read>
 > = {
@@ -187,13 +198,18 @@ const READ: Readonly<
   rules: rule,
   circumstances: circumstance,
   namings: naming,
+  events: event,
 }
 
 /** A row from which nothing must be read. */
 export function isSilent({ checks }: Case): boolean {
   return checks.every(
-    ({ expected, around, labels }) =>
-      expected.length + (around?.spans.length ?? 0) + (labels?.length ?? 0) === 0,
+    ({ expected, around, labels, events }) =>
+      expected.length +
+        (around?.spans.length ?? 0) +
+        (labels?.length ?? 0) +
+        (events?.length ?? 0) ===
+      0,
   )
 }
 

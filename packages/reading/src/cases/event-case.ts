@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { overlap, sizeOf, VolgensError, type Event, type Reading, type Span } from '@volgens/shapes'
-import type { Reader } from '../read.ts'
+import { overlap, sizeOf, type Event, type Reading, type Span } from '@volgens/shapes'
 
-/** A sentence of languages/<code>/cases/events.tsv with the one event that is to be read from it, or none. */
-export interface EventCase {
-  readonly text: string
-  readonly wanted: WantedEvent | undefined
-  /** The engine does not get it yet. */
-  readonly open: boolean
-}
-
-interface WantedEvent {
+/** The one event that is to be read from a sentence. */
+export interface WantedEvent {
   readonly type: string
   readonly rule: string
   readonly mode: string
@@ -22,25 +13,23 @@ interface WantedEvent {
 /** Trigger, actor, recipient, object, voice. */
 type Mark = 'T' | 'A' | 'R' | 'O' | 'V'
 
-const HEADER = 'type\trule\tmode\tvoice\texample\tstatus'
-
-/** The rows of cases/events.tsv. Throws `case-table-wrong` where a row has other columns. */
-export function readEventCases(folder: URL): EventCase[] {
-  const lines = readFileSync(new URL('events.tsv', folder), 'utf8').replace(/\n$/, '').split('\n')
-  if (lines[0] !== HEADER)
-    throw new VolgensError('case-table-wrong', `cases/events.tsv, line 1: expected ${HEADER}`)
-  return lines.slice(1).map((line, i) => {
-    const [type = '', rule = '', mode = '', voice = '', example = '', status = ''] =
-      line.split('\t')
-    if (!['', 'narrator', 'source'].includes(voice) || !['', 'open'].includes(status))
-      throw new VolgensError('case-table-wrong', `cases/events.tsv, line ${i + 2}: voice or status`)
-    const { text, marks } = marked(example)
-    const wanted: WantedEvent | undefined =
-      type === ''
-        ? undefined
-        : { type, rule, mode, voice: voice === 'source' ? 'source' : 'narrator', marks }
-    return { text, wanted, open: status === 'open' }
-  })
+/** A row of events.tsv: the sentence, and its event where it has one. */
+export function eventRow(cells: readonly string[]): {
+  readonly text: string
+  readonly events: readonly WantedEvent[]
+} {
+  const [type = '', rule = '', mode = '', voice = '', example = ''] = cells
+  if (!['', 'narrator', 'source'].includes(voice))
+    throw new Error(`found the voice ${voice}, expected narrator or source`)
+  const { text, marks } = marked(example)
+  const wanted = {
+    type,
+    rule,
+    mode,
+    voice: voice === 'source' ? voice : 'narrator',
+    marks,
+  } as const
+  return { text, events: type === '' ? [] : [wanted] }
 }
 
 function marked(example: string): { text: string; marks: WantedEvent['marks'] } {
@@ -58,13 +47,12 @@ function marked(example: string): { text: string; marks: WantedEvent['marks'] } 
   return { text: text + example.slice(last), marks }
 }
 
-/** What is wrong with the events read from a case: nothing where it is right. */
-export async function judgeEventCase(
-  { text, wanted }: EventCase,
-  reader: Reader,
-  lang: string,
-): Promise<string[]> {
-  const reading = await reader.read({ id: 'case', lang, text })
+/** What is wrong with the events of a text: nothing where they are those wanted, at most one. */
+export function judgeEvents(
+  text: string,
+  [wanted]: readonly WantedEvent[],
+  reading: Reading,
+): string[] {
   const shown = reading.events.map(({ type, trigger }) => `${type} “${wordsOf(text, trigger)}”`)
   if (wanted === undefined) return shown.map((event) => `found ${event}`)
   const [event] = reading.events

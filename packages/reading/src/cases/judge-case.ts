@@ -1,5 +1,6 @@
 import { FINDING_FROM, type Reading, type Span, type Statement } from '@volgens/shapes'
 import type { Case, Check, CircumstanceField, Expected } from './case-table.ts'
+import { judgeEvents } from './event-case.ts'
 import { judgeLabels } from './judge-labels.ts'
 import { common, pairUp, sameSource } from './pair-up.ts'
 
@@ -28,7 +29,9 @@ export async function judgeCase(
   return problems
 }
 
-function problemsOf(check: Check, { statements, namings }: Reading): string[] {
+function problemsOf(check: Check, reading: Reading): string[] {
+  const { statements, namings } = reading
+  if (check.events !== undefined) return judgeEvents(check.text, check.events, reading)
   if (check.labels !== undefined) return judgeLabels(check.text, check.labels, namings)
   if (check.around !== undefined) return judgeAround(check.text, check.around, statements)
   return judge(check, statements)

@@ -4,7 +4,14 @@ import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/t
 export function isPassive(tree: Tree, verb: number): boolean {
   const below = (tree.children[verb] ?? []).map((child) => wordAt(tree, child).deprel)
   if (below.some((rel) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(rel))) return true
-  return isBareParticiple(tree, verb)
+  return isBareParticiple(tree, verb) || sharesPassive(tree, verb)
+}
+
+/** Twelve were killed and thirty wounded: a participle without an auxiliary has that of the verb before it. */
+function sharesPassive(tree: Tree, verb: number): boolean {
+  const first = firstOfRow(tree, verb)
+  if (first === undefined || !hasFeature(wordAt(tree, verb), 'VerbForm=Part')) return false
+  return dependents(tree, verb, 'aux', 'obj').length === 0 && isPassive(tree, first)
 }
 
 export function isBareParticiple(tree: Tree, verb: number): boolean {
@@ -26,6 +33,13 @@ export function governorOf(tree: Tree, verb: number): number | undefined {
   const rel = relation(word)
   const governed = rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'advcl'
   return governed && word.deprel !== 'acl:relcl' && word.head >= 0 ? word.head : undefined
+}
+
+/** An infinitive beside its governor, with a mark and without a subject: to send, om te sturen. */
+export function isMarkedInfinitive(tree: Tree, verb: number): boolean {
+  const { feats } = wordAt(tree, verb)
+  const marked = dependents(tree, verb, 'mark').length > 0
+  return feats.includes('VerbForm=Inf') && marked && dependents(tree, verb, 'nsubj').length === 0
 }
 
 /** The prepositions of a word, lower case, in one string where they are several: out of. */

@@ -16,8 +16,15 @@ export interface EventDraft {
   readonly rule: string
 }
 
-/** An event with the words of its clause, in which its place and time are looked for. */
-export interface FoundEvent {
-  readonly event: Event
+/** The words in which the place and the time of an event are looked for. */
+export interface Reach {
+  /** Those of its own clause. */
   readonly reach: readonly Span[]
+  /** Those that it shares with the verb that it stands in a row with. */
+  readonly shared: readonly Span[]
+}
+
+/** An event with the words in which its place and time are looked for. */
+export interface FoundEvent extends Reach {
+  readonly event: Event
 }

@@ -1,18 +1,27 @@
 import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 import type { EventDraft } from './draft.ts'
 import { rowsAt, type EventIndex } from './event-index.ts'
-import { hasNeeds } from './needs.ts'
+import { hasNeeds, unmetIn } from './needs.ts'
 import { nounParts, supportOf } from './noun-parts.ts'
 import { isDoneTo } from './roles.ts'
 import { verbParts } from './verb-parts.ts'
 
 /** What each word of a sentence may tell, in order; at most one event a word. */
 export function draftsOf(tree: Tree, events: EventIndex): EventDraft[] {
-  return tree.words.flatMap((_, index) => draftAt(tree, index, events) ?? [])
+  const rows = tree.words.map((_, index) => rowsAt(tree, index, events))
+  if (rows.every(({ length }) => length === 0)) return []
+  const unmet = unmetIn(tree, events)
+  const meets = ({ needs }: Row): boolean => [...unmet].every((need) => !needs.has(need))
+  return rows.flatMap((some, index) => draftAt(tree, index, some.filter(meets), events) ?? [])
 }
 
-function draftAt(tree: Tree, index: number, events: EventIndex): EventDraft | undefined {
-  for (const row of rowsAt(tree, index, events)) {
+function draftAt(
+  tree: Tree,
+  index: number,
+  rows: readonly Row[],
+  events: EventIndex,
+): EventDraft | undefined {
+  for (const row of rows) {
     const draft =
       row.kind === 'noun' ? byNoun(tree, index, row, events) : byVerb(tree, index, row, events)
     if (draft !== undefined) return draft

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language.ts'
 import type { EventWord, EventWordKind } from '../words/event-word.ts'
-import { wordAt, type Tree } from '../syntax/tree.ts'
+import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** A language's event words arranged for look-up. */
 export interface EventIndex {
@@ -25,7 +25,11 @@ export function rowsAt(tree: Tree, index: number, { rows }: EventIndex): readonl
   if (!['VERB', 'NOUN', 'ADJ', 'AUX'].includes(upos)) return []
   const given = rows.get(lemma.toLowerCase()) ?? rows.get(form.toLowerCase())
   if (given !== undefined)
-    return given.filter((row) => suits(row, upos) && accompanied(tree, index, row))
+    return accompanied(
+      tree,
+      index,
+      given.filter((row) => suits(row, upos)),
+    )
   if (upos !== 'NOUN') return []
   const part = lastPart(lemma.toLowerCase(), (end) => rows.has(end))
   const found = part === undefined ? [] : (rows.get(part) ?? [])
@@ -36,19 +40,31 @@ export function rowsAt(tree: Tree, index: number, { rows }: EventIndex): readonl
 const suits = ({ kind, companions }: EventWord, upos: string): boolean =>
   kind === 'noun' ? upos === 'NOUN' : upos === 'VERB' || companions.length > 0
 
-function accompanied(tree: Tree, index: number, { companions }: EventWord): boolean {
-  if (companions.length === 0) return true
+/** The rows whose companions all stand near the word. */
+function accompanied(tree: Tree, index: number, rows: readonly EventWord[]): readonly EventWord[] {
+  if (rows.every(({ companions }) => companions.length === 0)) return rows
   const near = nearby(tree, index)
-  return companions.every((companion) => near.has(companion))
+  return rows.filter(({ companions }) => companions.every((companion) => near.has(companion)))
 }
 
-/** Forms and lemmas of a word's dependents and theirs, lower case. */
+/** Forms and lemmas of the words near a word, lower case. */
 function nearby(tree: Tree, index: number): Set<string> {
-  const below = tree.children[index] ?? []
-  const all = [...below, ...below.flatMap((child) => tree.children[child] ?? [])]
   return new Set(
-    all.flatMap((i) => [wordAt(tree, i).form.toLowerCase(), wordAt(tree, i).lemma.toLowerCase()]),
+    nearWords(tree, index).flatMap((i) => {
+      const { form, lemma } = wordAt(tree, i)
+      return [form.toLowerCase(), lemma.toLowerCase()]
+    }),
   )
+}
+
+const OTHER_CLAUSES = new Set(['ccomp', 'advcl', 'acl', 'parataxis', 'conj'])
+
+/** A word's dependents and theirs, ascending, but for what stands in another clause. */
+export function nearWords(tree: Tree, index: number): number[] {
+  const below = (tree.children[index] ?? []).filter(
+    (child) => !OTHER_CLAUSES.has(relation(wordAt(tree, child))),
+  )
+  return [...below, ...below.flatMap((child) => tree.children[child] ?? [])].sort((a, b) => a - b)
 }
 
 /** Whether a word is of a kind: by lemma or form, a noun by the last part of a compound too. */
@@ -59,6 +75,7 @@ export function isKind(
   { lexicon }: EventIndex,
 ): boolean {
   const { form, lemma, upos } = wordAt(tree, index)
+  if (kind === 'disaster' && upos === 'VERB') return false
   const known = lexicon.eventWords[kind]
   if (known.has(lemma.toLowerCase()) || known.has(form.toLowerCase())) return true
   if (upos !== 'NOUN') return false

@@ -3,6 +3,7 @@ import type { EventWordKind } from '../words/event-word.ts'
 import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
 import { governorOf } from './clause.ts'
 import { isKind, type EventIndex } from './event-index.ts'
+import { isOrdered, orderAround } from './orders.ts'
 
 /** Under which words an event stands, as far as its mode goes. */
 export interface Stance {
@@ -57,7 +58,7 @@ export function stanceOf(
   events: EventIndex,
 ): Stance {
   const own = carrier === undefined ? [index] : [index, carrier]
-  const above = aboveOf(tree, carrier ?? index)
+  const above = aboveOf(tree, carrier ?? index, events)
   const around = own.flatMap((i) => dependents(tree, i, 'aux', 'advmod', 'amod', 'det', 'xcomp'))
   const governed = (kind: EventWordKind): boolean =>
     above.some((i) => isKind(tree, i, kind, events))
@@ -78,13 +79,14 @@ export function stanceOf(
 }
 
 /** The verbs and nouns that a verb is the infinitive or clause of, at most three up. */
-function aboveOf(tree: Tree, index: number): number[] {
+function aboveOf(tree: Tree, index: number, events: EventIndex): number[] {
   const found: number[] = []
   for (let here = rowHead(tree, index); found.length < 3;) {
     const word = wordAt(tree, here)
     const rel = relation(word)
-    const governor =
-      rel === 'xcomp' || rel === 'acl' || rel === 'ccomp' ? governorOf(tree, here) : undefined
+    const governs =
+      rel === 'xcomp' || rel === 'acl' || rel === 'ccomp' || isOrdered(tree, here, events)
+    const governor = governs ? governorOf(tree, here) : undefined
     if (governor === undefined) return found
     found.push(governor)
     here = governor
@@ -120,23 +122,6 @@ function isFuture(tree: Tree, index: number, events: EventIndex): boolean {
 
 function isAwaited(tree: Tree, index: number, events: EventIndex): boolean {
   return dependents(tree, index, 'mark').some((i) => isKind(tree, i, 'until', events))
-}
-
-/** gaf bevel het vuur te openen, gaf opdracht tot de arrestatie: the order stands beside the verb above. */
-function orderAround(
-  tree: Tree,
-  index: number,
-  above: readonly number[],
-  events: EventIndex,
-): boolean {
-  const { head, upos } = wordAt(tree, index)
-  if (upos !== 'NOUN' || head < 0) return above.some((i) => hasOrder(tree, i, events))
-  return hasOrder(tree, head, events) || isKind(tree, head, 'order', events)
-}
-
-/** Whether a verb has an order for its object: gaf bevel. */
-export function hasOrder(tree: Tree, verb: number, events: EventIndex): boolean {
-  return dependents(tree, verb, 'obj', 'compound:prt').some((i) => isKind(tree, i, 'order', events))
 }
 
 function isConditional(tree: Tree, index: number, { lexicon }: EventIndex): boolean {

@@ -1,9 +1,17 @@
-import type { EventNeed, EventWord } from '../words/event-word.ts'
-import type { Tree } from '../syntax/tree.ts'
+import type { EventNeed, EventWord, EventWordKind } from '../words/event-word.ts'
+import { dependents, hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
 import { isKind, type EventIndex } from './event-index.ts'
 import type { Part } from './part.ts'
 import { isForce, isPublic } from './party-kind.ts'
 import type { Parts } from './verb-parts.ts'
+
+/** The needs that no event of a sentence can meet: it is about sport, arts or trade, or tells of a disaster. */
+export function unmetIn(tree: Tree, events: EventIndex): ReadonlySet<EventNeed> {
+  const tells = (kind: EventWordKind): boolean =>
+    tree.words.some((_, i) => isKind(tree, i, kind, events))
+  const unmet: EventNeed[] = tells('field') ? ['field'] : []
+  return new Set(tells('disaster') ? [...unmet, 'deed'] : unmet)
+}
 
 /** Whether an event has the parts that its row asks for: what keeps a match from being struck and a film from being shot. */
 export function hasNeeds(tree: Tree, row: EventWord, parts: Parts, events: EventIndex): boolean {
@@ -20,6 +28,10 @@ const all = ({ actor, recipient, object }: Parts): Part[] =>
 const armed = (tree: Tree, part: Part | undefined, events: EventIndex): boolean =>
   part !== undefined && isForce(tree, part.head, events)
 
+/** More than one: a plural, or names in a row. */
+const isSeveral = (tree: Tree, head: number): boolean =>
+  hasFeature(wordAt(tree, head), 'Number=Plur') || dependents(tree, head, 'conj').length > 0
+
 const CHECKS: Readonly<Record<EventNeed, Check>> = {
   actor: (_, { actor }) => actor !== undefined,
   recipient: (_, { recipient }) => recipient !== undefined,
@@ -31,6 +43,9 @@ const CHECKS: Readonly<Record<EventNeed, Check>> = {
     armed(tree, object, events) || armed(tree, recipient, events),
   public: (tree, parts, events) =>
     all(parts).some((part) => isPublic(tree, part.head, part === parts.actor, events)),
-  field: (tree, _, events) => !tree.words.some((_word, i) => isKind(tree, i, 'field', events)),
+  several: (tree, { actor }) => actor !== undefined && isSeveral(tree, actor.head),
   self: () => true,
+  // The sentence is asked for these, once for all its events (`unmetIn`).
+  field: () => true,
+  deed: () => true,
 }

@@ -64,9 +64,10 @@ function recipientOf(
   row: EventWord,
   events: EventIndex,
 ): number | undefined {
-  const owner = row.recipient.includes('poss') ? dependents(tree, noun, 'nmod:poss') : []
-  const near = heads.flatMap((head) => behind(tree, head, row.recipient))
-  return [...near, ...owner].find(
+  const possessor = row.recipient.includes('poss') ? dependents(tree, noun, 'nmod:poss') : []
+  const { owner } = events.lexicon.grammarWords
+  const near = heads.flatMap((head) => behind(tree, head, row.recipient, owner))
+  return [...near, ...possessor].find(
     (i) => isParty(tree, i, events) && !isAgentPhrase(tree, i, events),
   )
 }

@@ -55,14 +55,25 @@ function isOwnIt(tree: Tree, index: number, pronouns: readonly Pronoun[]): boole
   )
 }
 
+/** More than ten were wounded, between ten and twenty were: a number before a verb that the parser calls no subject. */
+export function numberSubject(tree: Tree, verb: number, events: EventIndex): number | undefined {
+  return dependents(tree, verb, 'nummod', 'obl').find(
+    (i) =>
+      i < verb &&
+      wordAt(tree, i).upos === 'NUM' &&
+      dependents(tree, i, 'case').every((child) => isKind(tree, child, 'between', events)),
+  )
+}
+
 /** Duizenden mensen, ten: a number that stands for people where it is the subject or the object. */
 function isQuantity(tree: Tree, index: number, events: EventIndex): boolean {
-  const { upos, lemma, deprel } = wordAt(tree, index)
+  const { upos, lemma, deprel, head } = wordAt(tree, index)
   const counts = upos === 'NUM' || events.lexicon.numbers.has(lemma.toLowerCase())
   if (!counts || (upos !== 'NUM' && upos !== 'NOUN')) return false
   const counted = dependents(tree, index, 'nmod').filter((i) => i > index)
   const people = counted.length === 0 || counted.some((i) => isParty(tree, i, events))
-  return people && /^(nsubj|obj|nmod)/.test(deprel)
+  if (!people) return false
+  return /^(nsubj|obj|nmod)/.test(deprel) || numberSubject(tree, head, events) === index
 }
 
 function isName(tree: Tree, index: number, { lexicon }: EventIndex): boolean {

@@ -22,8 +22,12 @@ export function rolesOf(tree: Tree, verb: number, row: EventWord, events: EventI
   return fronted ? { actor: done, done: subject } : { actor: subject, done }
 }
 
-/** The verb is in the passive, or its participle has no object where it takes one: is vrijgelaten. */
+/**
+ * It is done to the subject: the verb is in the passive, its participle has no object where it takes one (is
+ * vrijgelaten), or the row says so (sneuvelen).
+ */
 export function isDoneTo(tree: Tree, verb: number, row: EventWord, events: EventIndex): boolean {
+  if (row.recipient.includes('nsubj')) return true
   if (isPassive(tree, verb) || isPassiveBy(tree, verb, events)) return true
   if (!row.recipient.includes('obj') || !wordAt(tree, verb).feats.includes('VerbForm=Part'))
     return false

@@ -1,7 +1,9 @@
 import type { EventType } from '@volgens/shapes'
 import { dependents, isBelow, relation, subtree, wordAt, type Tree } from '../syntax/tree.ts'
-import { isKind, type EventIndex } from './event-index.ts'
+import { isMarkedInfinitive } from './clause.ts'
 import type { EventDraft } from './draft.ts'
+import { isKind, rowsAt, type EventIndex } from './event-index.ts'
+import { isOrdered } from './orders.ts'
 
 /** What these ask, refuse or threaten is their object, not an event of its own. */
 const HOLDS_OTHERS = new Set<EventType>(['REQUEST', 'REJECT', 'THREATEN'])
@@ -25,11 +27,12 @@ function isHeld(draft: EventDraft, other: EventDraft): boolean {
   return isArgument(tree, head, other) && (draft.type === other.type || inObject(draft, other))
 }
 
-/** shelled the town, killing three: what a participle adds to an event of its type is what came of it. */
+/** shelled the town, killing three: what a participle adds to an attack is what came of it. */
 function isOutcome({ tree, head, type }: EventDraft, other: EventDraft): boolean {
   const word = wordAt(tree, head)
   return (
     other.tree === tree &&
+    type === 'ASSAULT' &&
     other.type === type &&
     word.deprel === 'advcl' &&
     word.head === other.head &&
@@ -82,13 +85,21 @@ function withNoun(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft 
 /** A purpose (om … te, in order to) is no event; nor is an infinitive under a noun that orders or plans nothing. */
 function isTold({ tree, head, row }: EventDraft, events: EventIndex): boolean {
   if (isDescription(tree, head)) return false
-  if (row.kind === 'noun') return true
+  if (row.kind === 'noun') return !isAsked(tree, head, events)
   const word = wordAt(tree, head)
-  const infinitive = isInfinitive(tree, head)
-  if (!infinitive) return true
-  if (relation(word) === 'advcl') return false
+  if (!isMarkedInfinitive(tree, head)) return true
+  if (relation(word) === 'advcl') return isOrdered(tree, head, events)
   if (relation(word) !== 'acl') return true
   return (['order', 'plan'] as const).some((kind) => isKind(tree, word.head, kind, events))
+}
+
+/** What a verb of asking or refusing has for its object has not happened, whoever asks: begged for the release of his son. */
+function isAsked(tree: Tree, noun: number, events: EventIndex): boolean {
+  const word = wordAt(tree, noun)
+  if (!['obj', 'obl'].includes(relation(word))) return false
+  return rowsAt(tree, word.head, events).some(
+    ({ kind, type }) => kind === 'verb' && HOLDS_OTHERS.has(type),
+  )
 }
 
 /** A relative clause without a comma before it tells which one is meant, not what happened: rebels who fled. */
@@ -106,10 +117,4 @@ function isDescription(tree: Tree, head: number): boolean {
 function isAside(tree: Tree, clause: number): boolean {
   const first = subtree(tree, clause).find((i) => wordAt(tree, i).upos !== 'PUNCT') ?? clause
   return first > 0 && wordAt(tree, first - 1).upos === 'PUNCT'
-}
-
-function isInfinitive(tree: Tree, head: number): boolean {
-  const { feats } = wordAt(tree, head)
-  const marked = dependents(tree, head, 'mark').length > 0
-  return feats.includes('VerbForm=Inf') && marked && dependents(tree, head, 'nsubj').length === 0
 }

@@ -1,7 +1,8 @@
 import { dependents, relation, wordAt, type Tree } from '../syntax/tree.ts'
 import { antecedentOf, firstOfRow, governorOf, isBareParticiple } from './clause.ts'
 import { rowsAt, type EventIndex } from './event-index.ts'
-import { isParty } from './party-kind.ts'
+import { isOrdered } from './orders.ts'
+import { isParty, numberSubject } from './party-kind.ts'
 
 /**
  * The subject: the verb's own (a party, where the parser gives it two), that of the verb it stands in a row with, or
@@ -17,7 +18,10 @@ export function subjectOf(
   if (isBareParticiple(tree, verb)) return wordAt(tree, verb).head
   const own = dependents(tree, verb, 'nsubj').map((i) => antecedentOf(tree, i) ?? i)
   const best =
-    own.find((i) => isParty(tree, i, events)) ?? own[0] ?? firstObject(tree, verb, events)
+    own.find((i) => isParty(tree, i, events)) ??
+    own[0] ??
+    firstObject(tree, verb, events) ??
+    numberSubject(tree, verb, events)
   if (best !== undefined) return best
   const first = finiteAbove(tree, verb) ?? firstOfRow(tree, verb)
   if (first !== undefined) return subjectOf(tree, first, events, depth + 1)
@@ -48,7 +52,7 @@ function firstObject(tree: Tree, verb: number, events: EventIndex): number | und
   return isParty(tree, first, events) ? first : undefined
 }
 
-/** Whom a governor tells to do it, or accuses of it; a participle beside a clause has the subject of the clause. */
+/** Whom a governor tells to do it, or accuses of it; what stands beside a clause has the subject of the clause. */
 function toldBy(
   tree: Tree,
   verb: number,
@@ -56,7 +60,9 @@ function toldBy(
   events: EventIndex,
 ): number | undefined {
   const beside = relation(wordAt(tree, verb)) === 'advcl'
-  if (beside && !rowsAt(tree, governor, events).some(({ type }) => type === 'ACCUSE'))
-    return undefined
+  const isTold =
+    isOrdered(tree, verb, events) ||
+    rowsAt(tree, governor, events).some(({ type }) => type === 'ACCUSE')
+  if (beside && !isTold) return undefined
   return dependents(tree, governor, 'obj', 'iobj').find((i) => isParty(tree, i, events))
 }

@@ -1,7 +1,7 @@
 import type { EventWord } from '../words/event-word.ts'
 import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
 import { behind } from './behind.ts'
-import { antecedentOf, prepositionOf } from './clause.ts'
+import { antecedentOf, isMarkedInfinitive, prepositionOf } from './clause.ts'
 import type { EventIndex } from './event-index.ts'
 import { clausePart, partAt, type Part } from './part.ts'
 import { isParty } from './party-kind.ts'
@@ -19,10 +19,13 @@ export function verbParts(tree: Tree, verb: number, row: EventWord, events: Even
   const person = (at: number | undefined): at is number =>
     at !== undefined && isParty(tree, at, events)
   const { actor, done } = rolesOf(tree, verb, row, events)
-  const beside = [...givenTo(tree, verb, row, done), ...behind(tree, verb, row.recipient)].find(
-    (at) => at !== actor && person(at),
-  )
-  const recipient = row.recipient.includes('obj') && person(done) ? done : beside
+  const { owner } = events.lexicon.grammarWords
+  const beside = [
+    ...givenTo(tree, verb, row, done),
+    ...behind(tree, verb, row.recipient, owner),
+  ].find((at) => at !== actor && person(at))
+  const takesDone = row.recipient.includes('obj') || row.recipient.includes('nsubj')
+  const recipient = takesDone && person(done) ? done : beside
   const object = thingOf(tree, verb, row, recipient === done ? undefined : done, recipient)
   const inner = new Set(object === undefined ? [] : [object.head])
   return {
@@ -48,18 +51,27 @@ function thingOf(
     (i) => i !== recipient && NOUNS.has(wordAt(tree, i).upos),
   )
   if (beside !== undefined) return partOf(tree, beside)
-  const clause = row.object.includes('clause') ? clauseOf(tree, verb, row) : undefined
+  const clause = row.object.includes('clause') ? clauseOf(tree, verb, row, recipient) : undefined
   if (clause !== undefined) return clausePart(tree, clause)
-  return done === undefined ? undefined : partOf(tree, done)
+  const fixed = done !== undefined && row.companions.includes(wordAt(tree, done).form.toLowerCase())
+  return done === undefined || fixed ? undefined : partOf(tree, done)
 }
 
 const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
 
-/** The clause that a verb takes: dat …, te …, of arming militias. */
-function clauseOf(tree: Tree, verb: number, row: EventWord): number | undefined {
+/** The clause that a verb takes: dat …, te …, of arming militias; the parser may hang it on whom it is said to. */
+function clauseOf(
+  tree: Tree,
+  verb: number,
+  row: EventWord,
+  recipient: number | undefined,
+): number | undefined {
   const taken = dependents(tree, verb, 'ccomp', 'xcomp')[0]
-  const besides = dependents(tree, verb, 'advcl')
+  const behindParty = recipient === undefined ? [] : dependents(tree, recipient, 'acl')
+  const besides = [...dependents(tree, verb, 'advcl'), ...behindParty]
   return (
-    taken ?? besides.find((i) => row.object.includes(prepositionOf(tree, i).split(' ')[0] ?? ''))
+    taken ??
+    besides.find((i) => row.object.includes(prepositionOf(tree, i).split(' ')[0] ?? '')) ??
+    behindParty.find((i) => i > verb && isMarkedInfinitive(tree, i))
   )
 }

@@ -13,7 +13,7 @@ const event: Event = {
   voice: 'narrator',
   rule: 'verb-active',
 }
-const found = [{ event, reach: [[0, 46]] as const }]
+const found = [{ event, reach: [[0, 46]] as const, shared: [] }]
 
 test('an event gets the actor, place and time that lie in its clause', () => {
   const links = {

@@ -18,7 +18,7 @@ interface Placed {
  * The events with ids of the places, times and actors whose words they hold.
  *
  * A party gets the actor whose mention covers most of it, and at least half; place and time are the first in the
- * event's own clause, a place only outside the parties (Frankrijk as an actor is no place).
+ * event's own clause, else in what it shares, a place only outside the parties (Frankrijk as an actor is no place).
  */
 export function withLinks(found: readonly FoundEvent[], links: Links): Event[] {
   const places = arrange(links.places, ({ span }) => [span])
@@ -27,11 +27,13 @@ export function withLinks(found: readonly FoundEvent[], links: Links): Event[] {
     links.actors.flatMap(({ id, mentions: all }) => all.map((span): Placed => ({ id, span }))),
     ({ span }) => [span],
   )
-  return found.map(({ event, reach }) => {
+  return found.map(({ event, reach, shared }) => {
     const { actor, recipient, object } = event
     const parties = [actor, recipient].flatMap((party) => party?.spans ?? [])
-    const place = within(reach, places).find(({ span }) => !holds(parties, span))
-    const time = within(reach, times)[0]
+    const first = (items: Blocks<Placed>, suits: (item: Placed) => boolean): Placed | undefined =>
+      within(reach, items).find(suits) ?? within(shared, items).find(suits)
+    const place = first(places, ({ span }) => !holds(parties, span))
+    const time = first(times, () => true)
     return {
       ...event,
       ...(actor === undefined ? {} : { actor: linked(actor, mentions) }),

@@ -6,16 +6,18 @@ import type { FigureKnowledge, Phrase } from './figure-knowledge.ts'
 export interface Line extends Tree {
   readonly forms: readonly string[]
   readonly knowledge: FigureKnowledge
-  /** Subjects that are nouns for a number (dodental), by the word that they are the subject of. */
+  /** Subjects and objects that are nouns for a number (dodental), by the word that they are that of. */
   readonly tallies: ReadonlyMap<number, number>
 }
+
+const ARGUMENT = new Set(['nsubj', 'obj'])
 
 /** The words of one sentence, tree and all, arranged for reading. */
 export function toLine(tree: Tree, knowledge: FigureKnowledge): Line {
   const forms = tree.words.map(({ form }) => form.toLowerCase().replaceAll('’', "'"))
   const line = { ...tree, forms, knowledge, tallies: new Map<number, number>() }
   tree.words.forEach((word, at) => {
-    if (relation(word) === 'nsubj' && isKind(line, at, 'tally')) line.tallies.set(word.head, at)
+    if (ARGUMENT.has(relation(word)) && isKind(line, at, 'tally')) line.tallies.set(word.head, at)
   })
   return line
 }

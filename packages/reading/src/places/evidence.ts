@@ -15,10 +15,10 @@ export function isLocated(site: Site, known: PlaceKnowledge): boolean {
 /** The noun for a town or region that the name stands with: de hoofdstad X, the town of X. */
 export function nounBefore(
   { tree, first }: Site,
-  { words: { settlement, area, owner } }: PlaceKnowledge,
+  { words: { settlement, area, apposing } }: PlaceKnowledge,
 ): string | undefined {
   const previous = tree.words[first - 1]?.form.toLowerCase() ?? ''
-  const at = owner.has(previous) && previous === 'of' ? first - 2 : first - 1
+  const at = apposing.has(previous) ? first - 2 : first - 1
   const word = tree.words[at]
   if (word === undefined || (at > 0 && isCapital(word.form))) return undefined
   const noun = word.form.toLowerCase()
@@ -54,7 +54,7 @@ export function countriesBehind(
   known: PlaceKnowledge,
 ): readonly string[] {
   const joint = tree.words[last + 1]
-  const next = others.find(({ first }) => first > last + 1 && first <= last + BEHIND)
+  const next = nextName(others, last)
   if (joint === undefined || next?.known === undefined || next.known.kind === 'city') return []
   const between = tree.words.slice(last + 2, next.first)
   if (!between.every((word) => leadsTo(word, known))) return []
@@ -62,6 +62,23 @@ export function countriesBehind(
   const beside = /^[,(]$/.test(joint.form) && !acts && !isListed(tree, next, others)
   const below = joint.upos === 'ADP' && wordAt(tree, next.first).head === head
   return beside || below ? next.known.countries : []
+}
+
+/** The first name behind a word, not right behind it. */
+function nextName(others: readonly NameMatch[], last: number): NameMatch | undefined {
+  const next = others[firstBehind(others, last + 1)]
+  return next !== undefined && next.first <= last + BEHIND ? next : undefined
+}
+
+/** Where the first name stands that begins behind a word; names are in order. */
+function firstBehind(others: readonly NameMatch[], word: number): number {
+  let [low, high] = [0, others.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((others[middle]?.first ?? 0) > word) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function leadsTo({ upos, form }: Word, { words }: PlaceKnowledge): boolean {
@@ -74,7 +91,7 @@ function leadsTo({ upos, form }: Word, { words }: PlaceKnowledge): boolean {
 function isListed(tree: Tree, { last }: NameMatch, others: readonly NameMatch[]): boolean {
   const next = tree.words[last + 1]
   if (next?.upos === 'CCONJ') return true
-  return next?.form === ',' && others.some(({ first }) => first === last + 2)
+  return next?.form === ',' && others[firstBehind(others, last)]?.first === last + 2
 }
 
 /** Whether the word is a name for the parser; tables are believed where it takes it for a noun. */

@@ -63,7 +63,9 @@ function distinct(found: readonly Found[]): Found[][] {
   const places = new Map<string, Found[]>()
   for (const item of found) {
     const key = keyOf(item)
-    places.set(key, [...(places.get(key) ?? []), item])
+    const same = places.get(key)
+    if (same === undefined) places.set(key, [item])
+    else same.push(item)
   }
   return [...places.values()]
 }

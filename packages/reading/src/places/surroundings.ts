@@ -1,5 +1,5 @@
 import type { Word } from '@volgens/shapes'
-import { dependents, relation, wordAt, type Tree } from '../syntax/tree.ts'
+import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 
 /** Where a name stands: its head word, what precedes and follows it. */
 export interface Site {
@@ -41,18 +41,23 @@ export const after = ({ tree, last }: Site): Word | undefined => tree.words[last
 
 /** The preposition of a name or of the list that it stands in: its own where it has one, lower case. */
 export function preposition(site: Site): string | undefined {
-  const { tree, first, head, anchor } = site
-  const own = caseOf(tree, head, first)
+  const { tree, head, anchor } = site
+  const own = caseOf(tree, head)
   if (own !== undefined) return own
   const previous = before(site)
   if (previous?.upos === 'ADP') return previous.form.toLowerCase()
-  return anchor === head ? undefined : caseOf(tree, anchor, first)
+  return anchor === head ? undefined : caseOf(tree, anchor)
 }
 
-function caseOf(tree: Tree, index: number, limit: number): string | undefined {
-  const cases = dependents(tree, index, 'case').filter((child) => child < limit)
-  const last = cases.at(-1)
-  return last === undefined ? undefined : wordAt(tree, last).form.toLowerCase()
+/** The last preposition before a word: of its dependents only those before it are looked at, for a list may have thousands. */
+function caseOf(tree: Tree, index: number): string | undefined {
+  let found: string | undefined
+  for (const child of tree.children[index] ?? []) {
+    if (child >= index) break
+    const word = wordAt(tree, child)
+    if (relation(word) === 'case') found = word.form.toLowerCase()
+  }
+  return found
 }
 
 /** Whether two neighbouring words hang together: one on the other, or both on one word as parts of a name. */

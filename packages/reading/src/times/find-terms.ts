@@ -81,16 +81,20 @@ function isInName(line: Line, first: number, next: number): boolean {
   const above = line.words[head.head]
   const joins = NAME_PARTS.has(head.deprel.split(':')[0] ?? '') && above?.upos === 'PROPN'
   if (joins && isCapital(above.form) && Math.abs(head.head - last) === 1)
-    return !isTime(line, head.head)
+    return !isTime(line, next, head.head)
   const before = wordOf(line, first - 1)
   const joined = before?.head === last && ['PROPN', 'ADJ'].includes(before.upos)
-  return joined && isCapital(before.form) && !isTime(line, last - 1)
+  return joined && isCapital(before.form) && !isTime(line, first, last - 1)
 }
 
 const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 
-function isTime(line: Line, word: number): boolean {
-  const at = line.atoms.findIndex((atom) => atom.word === word)
+/** Whether a word is one of a time; near: an atom close to it. */
+function isTime(line: Line, near: number, word: number): boolean {
+  const wordOfAtom = (at: number): number => line.atoms[at]?.word ?? Infinity
+  let at = near
+  while (at > 0 && wordOfAtom(at - 1) >= word) at--
+  while (wordOfAtom(at) < word) at++
   return (['month', 'weekday', 'day-part', 'day', 'shift', 'part'] as const).some(
     (kind) => entryAt(line, at, kind) !== undefined,
   )

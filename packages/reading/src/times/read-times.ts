@@ -1,11 +1,13 @@
 import type { Span, Text, Time, Word } from '@volgens/shapes'
+import { arrange, itemsAt } from '../text/around.ts'
 import { dayOf, partsOf, type Day } from './calendar.ts'
+import type { Context } from './context.ts'
 import { findTerms, type FoundTerm } from './find-terms.ts'
 import { lineOf, type Line } from './line.ts'
 import { toEdtf, type Period, type Reason } from './period.ts'
-import { resolve, type Context } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { isStated } from './stated.ts'
-import { clausesOf, tenseAround, type Clauses, type Tense } from './tense.ts'
+import { clausesOf, lastsOn, tenseAround, type Clauses, type Tense } from './tense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where the text is while it is read: the last date it named outside quotations. */
@@ -32,7 +34,7 @@ export function readTimes(
   published: string | undefined,
   vocabulary: Vocabulary,
 ): Time[] {
-  const quoted = quotedSpans(text)
+  const isInQuotes = quotedIn(text)
   const day = publicationDay(published)
   const times: Time[] = []
   let focus: Focus | undefined
@@ -44,7 +46,7 @@ export function readTimes(
       const tense = tenseOf(line, clauses, found)
       if (tense === 'past' && found.term.kind === 'away' && found.term.unlessPast) continue
       const span = spanOf(line, found)
-      const isQuoted = quoted.some(([start, end]) => start <= span[0] && span[1] <= end)
+      const isQuoted = isInQuotes(span)
       const context = contextOf(day, tense, focus, paragraph)
       const value = resolve(found.term, context)
       times.push(toTime(`t${times.length + 1}`, span, found, value, isQuoted))
@@ -59,9 +61,10 @@ function publicationDay(published: string | undefined): Day | undefined {
   return found === null ? undefined : dayOf(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
-function tenseOf(line: Line, clauses: Clauses, { first, next }: FoundTerm): Tense {
+function tenseOf(line: Line, clauses: Clauses, { term, first, next }: FoundTerm): Tense {
   const from = line.atoms[first]?.word ?? 0
   const to = line.atoms[next - 1]?.word ?? from
+  if (term.kind === 'until' && lastsOn(clauses, from, to, line.vocabulary)) return 'future'
   return tenseAround(clauses, from, to, line.vocabulary)
 }
 
@@ -69,8 +72,14 @@ function spanOf({ atoms }: Line, { first, next }: FoundTerm): Span {
   return [atoms[first]?.start ?? 0, atoms[next - 1]?.end ?? 0]
 }
 
-const quotedSpans = ({ quotations }: Text): readonly Span[] =>
-  quotations.flatMap(({ parts }) => parts)
+/** Whether a span stands between quotation marks. */
+function quotedIn({ quotations }: Text): (span: Span) => boolean {
+  const quoted = arrange(
+    quotations.flatMap(({ parts }) => parts),
+    (part) => [part],
+  )
+  return ([from, to]) => itemsAt(quoted, from).some(([start, end]) => start <= from && to <= end)
+}
 
 /** The year in focus counts within its paragraph, and only where the clause does not tell of what is to come. */
 function contextOf(

@@ -1,18 +1,13 @@
 import { partsOf, weekdayOf, type Day } from './calendar.ts'
 import { fractionOf, openFrom, partOf } from './parts.ts'
-import { resolveDate, type DateContext } from './resolve-date.ts'
+import { resolveDate } from './resolve-date.ts'
+import { resolveFromFocus, resolveSame } from './resolve-focus.ts'
+import type { Context } from './context.ts'
 import { dayPeriod, monthPeriod, yearPeriod, type Period, type Reason } from './period.ts'
-import { resolveAway, resolveRolling, resolveUnit, unitAround } from './resolve-unit.ts'
+import { resolveRolling, resolveUnit } from './resolve-unit.ts'
 import { resolveWeekday } from './resolve-weekday.ts'
-import type { Shift, Term, Unit } from './term.ts'
+import type { Shift, Term } from './term.ts'
 import { feastOf, nearest, seasonOf, SEASON_SLACK } from './yearly.ts'
-
-/** What an expression is read against. */
-export interface Context extends DateContext {
-  /** The last period that the text was at, and the last single day. */
-  readonly focus?: Period
-  readonly dayInFocus?: Period
-}
 
 /** The days that a term means in its context, or why they can't be told. */
 export function resolve(term: Term, context: Context): Period | Reason {
@@ -38,7 +33,7 @@ export function resolve(term: Term, context: Context): Period | Reason {
     case 'same':
       return resolveSame(term, context)
     case 'away':
-      return resolveAway(term, context.published, focusFor(term.unit, context))
+      return resolveFromFocus(term, context)
     case 'weekday':
     case 'day':
     case 'night':
@@ -134,20 +129,6 @@ function resolveBetween(from: Term, to: Term, context: Context): Period | Reason
     last: end.last,
     ...(about === undefined ? {} : { approximate: 'both' }),
   }
-}
-
-/** Days and weeks go on from the last day, months and years from whatever came last. */
-function focusFor(unit: Unit, { focus, dayInFocus }: Context): Period | undefined {
-  return ['day', 'week', 'weekend'].includes(unit) ? (dayInFocus ?? focus) : focus
-}
-
-/** "die dag" is the day in focus; a focus of a month has no day. */
-function resolveSame(term: Extract<Term, { kind: 'same' }>, context: Context): Period | Reason {
-  const focus = focusFor(term.unit, context)
-  if (focus?.first === undefined || focus.last === undefined) return 'no-date-in-focus'
-  const around = unitAround(term.unit, focus.first)
-  if (around?.last === undefined || focus.last > around.last) return 'no-date-in-focus'
-  return around
 }
 
 /** "mei vorig jaar", "last May". */

@@ -39,6 +39,18 @@ export function tenseAround(
   return nominal && tense === 'present' ? 'open' : tense
 }
 
+/** Whether what the words from first to last end goes on after it is told: was extended until, is closed until. */
+export function lastsOn(
+  { words, helpers }: Clauses,
+  first: number,
+  last: number,
+  { lasting }: Vocabulary,
+): boolean {
+  const verb = words[outermost(words, first, last)]?.head ?? -1
+  const now = (helpers.get(verb) ?? []).filter(({ feats }) => feats.includes('Tense=Pres'))
+  return [words[verb], ...now].some((word) => word !== undefined && lasting.has(word.lemma))
+}
+
 /** The word of a phrase that hangs on a word outside it. */
 function outermost(words: readonly Word[], first: number, last: number): number {
   for (let index = first; index <= last; index++) {

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly dates: Orthography['dates']
   /** Lemmas of verbs that report: with them a present tense tells of the past. */
   readonly reporting: ReadonlySet<string>
+  /** Lemmas of verbs and auxiliaries with which "until" looks ahead: extended until, is closed until. */
+  readonly lasting: ReadonlySet<string>
   /** Lemmas of auxiliaries, by the tense that they give a participle or an infinitive. */
   readonly auxiliaries: ReadonlyMap<string, string>
 }
@@ -50,6 +52,7 @@ export function vocabularyOf(lexicon: Lexicon, orthography: Orthography): Vocabu
         )
         .map(({ lemma }) => lemma),
     ),
+    lasting: new Set(formsOf('lasting')),
     auxiliaries: new Map(
       lexicon.timeWords
         .filter(({ kind }) => kind === 'auxiliary')

@@ -8,7 +8,7 @@ export interface EventWord {
   readonly companions: readonly string[]
   /** One of PLOVER's sixteen. */
   readonly type: EventType
-  /** Where the party it is done to stands: `obj`, `iobj`, `poss` (his arrest) or prepositions. */
+  /** Where the party it is done to stands: `obj`, `nsubj` (sneuvelen), `iobj`, `poss` (his arrest) or prepositions. */
   readonly recipient: readonly string[]
   /** Where the thing it is about stands: `obj`, `clause` or prepositions. */
   readonly object: readonly string[]
@@ -33,8 +33,12 @@ export type EventNeed =
   | 'object-force'
   /** a state, a force, a crowd, somebody in office or a name among its parties. */
   | 'public'
+  /** an actor that is more than one, who met. */
+  | 'several'
   /** no sport, arts or trade in the sentence. */
   | 'field'
+  /** no disaster or accident in the sentence, which kills as well. */
+  | 'deed'
   /** nothing but that it takes place: a noun that implies its actors (protest). */
   | 'self'
 
@@ -52,10 +56,10 @@ export type EventWordKind =
   | 'leader'
   /** others whom something can be done to: civilian, village. */
   | 'people'
-  /** a preposition between a protest and what it is about. */
-  | 'cause'
   /** tells that the sentence is about sport, arts or trade. */
   | 'field'
+  /** what hurts people and is nobody’s deed: flood, crash. */
+  | 'disaster'
   /** orders what follows: bevelen. */
   | 'order'
   /** plans it: willen, aankondigen, gepland. */
@@ -72,8 +76,6 @@ export type EventWordKind =
   | 'occurs'
   /** gives the noun in its object its own subject for an actor: uitvoeren. */
   | 'light'
-  /** a preposition before who acts along: met. */
-  | 'with'
   /** a preposition before who acts: door. */
   | 'agent'
   /** a preposition before all who act: tussen. */

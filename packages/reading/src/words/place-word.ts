@@ -27,6 +27,8 @@ export type PlaceWordKind =
   | 'counterpart'
   /** van, of. */
   | 'owner'
+  /** a preposition between a noun and its own name: the city OF X. */
+  | 'apposing'
   /** a noun that the name of a town may follow: de stad X. */
   | 'settlement'
   /** one that the name of a region may follow: de provincie X. */

@@ -50,6 +50,8 @@ export type TimeWordKind =
   | 'from'
   /** behind an amount, counts from the date in focus: een dag EERDER. */
   | 'from-focus'
+  /** a verb or state that goes on, so that its end is ahead: verlengen, gesloten. */
+  | 'lasting'
   /** a night by itself: vannacht. */
   | 'night'
   /** de nacht van vrijdag OP zaterdag. */

@@ -131,3 +131,36 @@ test('cuts by confidence as if the rest had never been found', () => {
     'Stil.',
   ])
 })
+
+test('what a statement that is cut off held gets the voice around it, and is never the narrator’s', () => {
+  const span: [number, number] = [0, 1]
+  const event = { type: 'ASSAULT' as const, trigger: [span], mode: 'happened' as const, rule: 'x' }
+  const figure = { span, approximate: false, counts: [], rule: 'x' }
+  const cut = atLeast(
+    handMade(
+      text,
+      [
+        { source: 'Jan', cue: 'zei', content: 'dat Piet beweert dat het regent' },
+        { source: 'Piet', cue: 'beweert', content: 'het regent', within: 's1', confidence: 0.3 },
+        { cue: 'zou', content: 'Het zou sneeuwen', anonymous: true, confidence: 0.3 },
+      ],
+      {
+        events: ['narrator', 's1', 's2', 's3'].map((voice) => ({ ...event, id: voice, voice })),
+        figures: [
+          { ...figure, id: 'own' },
+          ...['s2', 's3'].map((statement) => ({ ...figure, id: statement, statement })),
+        ],
+      },
+    ),
+    0.5,
+  )
+  expect(cut.events.map(({ id, voice }) => [id, voice])).toEqual([
+    ['narrator', 'narrator'],
+    ['s1', 's1'],
+    ['s2', 's1'],
+  ])
+  expect(cut.figures.map(({ id, statement }) => [id, statement])).toEqual([
+    ['own', undefined],
+    ['s2', 's1'],
+  ])
+})
