@@ -162,6 +162,7 @@ export const placeWordKinds = [
   'district',
   'lookalike',
   'stative',
+  'union-seat',
 ]
 export const eventTypes = [
   'AGREE',

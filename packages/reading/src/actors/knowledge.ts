@@ -8,16 +8,22 @@ export interface ActorKnowledge {
   readonly pronouns: ReadonlyMap<string, readonly Pronoun[]>
   /** Names of countries, lower case. */
   readonly states: ReadonlySet<string>
+  /** Whether a name is that of a capital, which stands for its government where it acts. */
+  readonly isSeat: (name: string) => boolean
 }
 
 /** Arranges a lexicon for the reading of actors. */
-export function prepareActors(lexicon: Lexicon): ActorKnowledge {
+export function prepareActors(
+  lexicon: Lexicon,
+  isSeat: ActorKnowledge['isSeat'],
+): ActorKnowledge {
   const pronouns = new Map<string, Pronoun[]>()
   for (const pronoun of lexicon.pronouns) {
     pronouns.set(pronoun.form, [...(pronouns.get(pronoun.form) ?? []), pronoun])
   }
   const names = lexicon.countries.filter(({ kind }) => kind === 'name')
-  return { lexicon, pronouns, states: new Set(names.map(({ form }) => form.toLowerCase())) }
+  const states = new Set(names.map(({ form }) => form.toLowerCase()))
+  return { lexicon, pronouns, states, isSeat }
 }
 
 export type NounClass = 'person' | 'group' | 'body'
