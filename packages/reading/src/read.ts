@@ -107,7 +107,11 @@ async function read(
   const places = readPlaces(text, trees, knowledge.places)
   const sites = places.flatMap(({ mentions }) => mentions)
   const times = readTimes(text, words, report.published, knowledge.times)
-  const actors = toActors(readActors(text, trees, knowledge.actors, { voiced, sites }), voiced, sites)
+  const actors = toActors(
+    readActors(text, trees, knowledge.actors, { voiced, sites }),
+    voiced,
+    sites,
+  )
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,

@@ -13,10 +13,7 @@ export interface ActorKnowledge {
 }
 
 /** Arranges a lexicon for the reading of actors. */
-export function prepareActors(
-  lexicon: Lexicon,
-  isSeat: ActorKnowledge['isSeat'],
-): ActorKnowledge {
+export function prepareActors(lexicon: Lexicon, isSeat: ActorKnowledge['isSeat']): ActorKnowledge {
   const pronouns = new Map<string, Pronoun[]>()
   for (const pronoun of lexicon.pronouns) {
     pronouns.set(pronoun.form, [...(pronouns.get(pronoun.form) ?? []), pronoun])
@@ -37,7 +34,7 @@ export function nounClass(noun: string, { lexicon }: ActorKnowledge): NounClass 
     const known = lexicon.voiceNouns.get(part)
     if (known === 'text') return undefined
     if (known !== undefined) return known
-    if (lexicon.titles.has(part)) return 'person'
+    if (lexicon.titles.has(part) || lexicon.namingWords.people.has(part)) return 'person'
   }
   return undefined
 }

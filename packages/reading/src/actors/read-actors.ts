@@ -29,7 +29,16 @@ export function readActors(
   knowledge: ActorKnowledge,
   { voiced, sites }: { readonly voiced: readonly Voiced[]; readonly sites: readonly Span[] },
 ): ActorChains {
-  const mentions = withSeats(findMentions(text, trees, knowledge), sites, knowledge)
+  const mentions = withSeats(
+    findMentions(
+      text,
+      trees,
+      knowledge,
+      voiced.flatMap(({ source }) => source),
+    ),
+    sites,
+    knowledge,
+  )
   const chains = openChains(mentions)
   for (const { sieve } of SIEVES) sieve({ mentions, chains, knowledge, statements: voiced })
   return { mentions, chains: chains.all() }

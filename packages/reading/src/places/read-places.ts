@@ -25,11 +25,7 @@ interface Found {
  *
  *   names in tables and gazetteer ─▶ mentions (the words around decide) ─▶ countries in context ─▶ which place
  */
-export function readPlaces(
-  text: Text,
-  grown: readonly Tree[],
-  known: PlaceKnowledge,
-): Place[] {
+export function readPlaces(text: Text, grown: readonly Tree[], known: PlaceKnowledge): Place[] {
   const trees = findNames(grown, text.text, known)
   const soCalled = findSoCalled(trees, text.text, known)
   const called = new Set(soCalled.map(({ name }) => foldName(name)))
