@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language.ts'
+import { lastParts } from '../words/last-parts.ts'
 import type { Pronoun } from '../words/people-word.ts'
 
 /** The words that tell actors, arranged for look-up. */
@@ -68,18 +69,4 @@ export function nounEnds(noun: string, knowledge: ActorKnowledge): string[] {
 export function groupNoun(noun: string, { lexicon }: ActorKnowledge): string {
   const group = lexicon.peopleNouns.get(noun)?.group
   return group === undefined || group === '' ? noun : group
-}
-
-const SHORTEST_LAST_PART = 4
-const SHORTEST_FIRST_PART = 4
-
-/** The word, what follows its last hyphen, and the ends that may be the last part of a compound, longest first. */
-function lastParts(word: string): string[] {
-  const parts = [word]
-  const hyphen = word.lastIndexOf('-')
-  if (hyphen >= 0) parts.push(word.slice(hyphen + 1))
-  for (let at = SHORTEST_FIRST_PART; at <= word.length - SHORTEST_LAST_PART; at++) {
-    parts.push(word.slice(at))
-  }
-  return parts
 }
