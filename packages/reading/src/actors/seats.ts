@@ -13,10 +13,16 @@ export function withSeats(
 ): Mention[] {
   const located = new Set(sites.map(([start]) => start))
   const surnames = new Set(mentions.flatMap(surnameOf))
+  const seats = new Map<string, boolean>()
+  const governs = (name: string): boolean => {
+    const known = seats.get(name) ?? isSeat(name)
+    seats.set(name, known)
+    return known
+  }
   return mentions.flatMap((mention) => {
     const { form, kind, definite, name, span } = mention
     if (form !== 'name' || kind !== undefined || definite) return [mention]
-    if (surnames.has(name.at(-1) ?? '') || !isSeat(name.join(' '))) return [mention]
+    if (surnames.has(name.at(-1) ?? '') || !governs(name.join(' '))) return [mention]
     return located.has(span[0]) ? [] : [{ ...mention, kind: 'state' as const, plural: false }]
   })
 }

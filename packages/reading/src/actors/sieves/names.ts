@@ -1,4 +1,4 @@
-import { nameKeys, sameName } from '@volgens/shapes'
+import { looksTransliterated, nameKeys, sameName } from '@volgens/shapes'
 import type { Chain, Chains } from '../chains.ts'
 import type { ActorKnowledge } from '../knowledge.ts'
 import type { Mention } from '../mention.ts'
@@ -51,6 +51,7 @@ function rememberSounds(): (words: readonly string[]) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return (words) => {
     const last = words.at(-1) ?? ''
+    if (!looksTransliterated(last)) return []
     const keys = known.get(last) ?? nameKeys(last).map((key) => `~${key}`)
     known.set(last, keys)
     return keys
@@ -63,9 +64,10 @@ function joinBest(
   earlier: readonly Mention[],
   { chains, knowledge }: SieveInput,
 ): void {
-  const latestFirst = [...earlier]
-    .sort((a, b) => b.span[0] - a.span[0])
-    .sort((a, b) => Number(isRelative(a, chains)) - Number(isRelative(b, chains)))
+  if (earlier.length === 0) return
+  const byDistance = [...earlier].sort((a, b) => b.span[0] - a.span[0])
+  const relatives = byDistance.filter((other) => isRelative(other, chains))
+  const latestFirst = [...byDistance.filter((other) => !relatives.includes(other)), ...relatives]
   for (const fits of [isSame, isShort, isInitials]) {
     for (const other of latestFirst) {
       const chain = chains.of(other)
