@@ -164,6 +164,7 @@ export const placeWordKinds = [
   'district',
   'lookalike',
   'stative',
+  'union-seat',
 ]
 export const eventTypes = [
   'AGREE',

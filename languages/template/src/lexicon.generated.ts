@@ -142,6 +142,7 @@ const placeWords: Lexicon['placeWords'] = {
   district: new Set([]),
   lookalike: new Set([]),
   stative: new Set([]),
+  'union-seat': new Set([]),
 }
 
 const romanisation: Lexicon['romanisation'] = new Map([

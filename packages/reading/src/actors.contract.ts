@@ -5,7 +5,7 @@ import { openReader, type Reader } from './read.ts'
 
 /** A row of cases/actors.tsv: a short report and every actor that a careful reader takes from it. */
 interface ActorCase {
-  /** Id of the sieve that it is about. */
+  /** Id of the sieve that it is about, or the word for what else decides: states, openings. */
   readonly sieve: string
   readonly text: string
   /** `kind: mention | mention`, in text order. */

@@ -18,6 +18,7 @@ import type { Language } from './language.ts'
 import { readNamings } from './namings/namings.ts'
 import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
+import { isSeat } from './places/seat.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { wholeNames } from './syntax/whole-names.ts'
 import { readText } from './text/read-text.ts'
@@ -73,12 +74,13 @@ type Knowledge = ReturnType<typeof prepareLayers>
 
 function prepareLayers(language: Language) {
   const { lexicon, orthography } = language
+  const places = preparePlaces(language)
   return {
     attribution: prepare(lexicon),
-    actors: prepareActors(lexicon),
+    actors: prepareActors(lexicon, (name) => isSeat(name, places)),
     figures: prepareFigures(lexicon, orthography.decimal),
     times: vocabularyOf(lexicon, orthography),
-    places: preparePlaces(language),
+    places,
     events: indexEvents(lexicon),
   }
 }
@@ -100,11 +102,16 @@ async function read(
   const { text, sentences: words } = await analyse(report.text, language, parser)
   const { drafts, passage } = attribute(text, words, knowledge.attribution)
   const statements = toStatements(drafts, text, knowledge.attribution.calibrated)
+  const { trees } = passage
   const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
-  const places = readPlaces(text, words, knowledge.places)
+  const places = readPlaces(text, trees, knowledge.places)
   const sites = places.flatMap(({ mentions }) => mentions)
   const times = readTimes(text, words, report.published, knowledge.times)
-  const actors = toActors(readActors(text, words, knowledge.actors, voiced), voiced, sites)
+  const actors = toActors(
+    readActors(text, trees, knowledge.actors, { voiced, sites }),
+    voiced,
+    sites,
+  )
   const sentences = text.sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     report,
@@ -112,10 +119,10 @@ async function read(
     sentences,
     actors: [...actors.actors],
     ...withActors(statements, readNamings(passage, statements), actors),
-    figures: withVoices(readFigures(text, words, knowledge.figures), statements),
+    figures: withVoices(readFigures(trees, knowledge.figures), statements),
     times,
     places,
-    events: withLinks(findEvents(passage.trees, statements, knowledge.events), {
+    events: withLinks(findEvents(trees, statements, knowledge.events), {
       places: places.flatMap(({ id, mentions }) => mentions.map((span) => ({ id, span }))),
       times,
       actors: actors.actors,

@@ -5,6 +5,7 @@ test('exports these names and no others', () => {
   expect(Object.keys(shapes).sort()).toEqual([
     'FINDING_FROM',
     'VolgensError',
+    'looksTransliterated',
     'nameKeys',
     'overlap',
     'sameName',

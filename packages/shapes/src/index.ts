@@ -1,5 +1,6 @@
 export { VolgensError } from './errors.ts'
 export { nameKeys, sameName } from './names/name-key.ts'
+export { looksTransliterated } from './names/transliterated.ts'
 export { overlap, sizeOf } from './span.ts'
 export type { Span } from './span.ts'
 export { FINDING_FROM } from './reading.ts'

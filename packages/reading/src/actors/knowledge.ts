@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language.ts'
+import { lastParts } from '../words/last-parts.ts'
 import type { Pronoun } from '../words/people-word.ts'
 
 /** The words that tell actors, arranged for look-up. */
@@ -8,16 +9,19 @@ export interface ActorKnowledge {
   readonly pronouns: ReadonlyMap<string, readonly Pronoun[]>
   /** Names of countries, lower case. */
   readonly states: ReadonlySet<string>
+  /** Whether a name is that of a capital, which stands for its government where it acts. */
+  readonly isSeat: (name: string) => boolean
 }
 
 /** Arranges a lexicon for the reading of actors. */
-export function prepareActors(lexicon: Lexicon): ActorKnowledge {
+export function prepareActors(lexicon: Lexicon, isSeat: ActorKnowledge['isSeat']): ActorKnowledge {
   const pronouns = new Map<string, Pronoun[]>()
   for (const pronoun of lexicon.pronouns) {
     pronouns.set(pronoun.form, [...(pronouns.get(pronoun.form) ?? []), pronoun])
   }
   const names = lexicon.countries.filter(({ kind }) => kind === 'name')
-  return { lexicon, pronouns, states: new Set(names.map(({ form }) => form.toLowerCase())) }
+  const states = new Set(names.map(({ form }) => form.toLowerCase()))
+  return { lexicon, pronouns, states, isSeat }
 }
 
 export type NounClass = 'person' | 'group' | 'body'
@@ -31,7 +35,7 @@ export function nounClass(noun: string, { lexicon }: ActorKnowledge): NounClass 
     const known = lexicon.voiceNouns.get(part)
     if (known === 'text') return undefined
     if (known !== undefined) return known
-    if (lexicon.titles.has(part)) return 'person'
+    if (lexicon.titles.has(part) || lexicon.namingWords.people.has(part)) return 'person'
   }
   return undefined
 }
@@ -65,18 +69,4 @@ export function nounEnds(noun: string, knowledge: ActorKnowledge): string[] {
 export function groupNoun(noun: string, { lexicon }: ActorKnowledge): string {
   const group = lexicon.peopleNouns.get(noun)?.group
   return group === undefined || group === '' ? noun : group
-}
-
-const SHORTEST_LAST_PART = 4
-const SHORTEST_FIRST_PART = 4
-
-/** The word, what follows its last hyphen, and the ends that may be the last part of a compound, longest first. */
-function lastParts(word: string): string[] {
-  const parts = [word]
-  const hyphen = word.lastIndexOf('-')
-  if (hyphen >= 0) parts.push(word.slice(hyphen + 1))
-  for (let at = SHORTEST_FIRST_PART; at <= word.length - SHORTEST_LAST_PART; at++) {
-    parts.push(word.slice(at))
-  }
-  return parts
 }

@@ -12,6 +12,8 @@ export interface Role {
   readonly modifiers: ReadonlySet<string>
   /** As written, for a reader: "Russische president". */
   readonly words: string
+  /** Told by whose they are: "zijn vrouw". */
+  readonly related: boolean
 }
 
 /** A place in a text where an actor may be spoken of. */

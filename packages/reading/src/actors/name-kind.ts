@@ -1,10 +1,7 @@
-import { wordAt, type Tree } from '../syntax/tree.ts'
+import { range, wordAt, type Tree } from '../syntax/tree.ts'
 import { nounClass, type ActorKnowledge } from './knowledge.ts'
 import type { Kind } from './mention.ts'
 import type { NameRun } from './name-runs.ts'
-
-const indices = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 
 const ACRONYM = /^(\p{Lu}{2,7}|(\p{Lu}\.){2,})$/u
 const ROMAN = /^[IVX]+$/
@@ -67,7 +64,7 @@ function apposedClass(
   last: number,
   knowledge: ActorKnowledge,
 ): Kind | undefined {
-  for (const word of indices(first, last)) {
+  for (const word of range(first, last)) {
     for (const child of tree.children[word] ?? []) {
       const { deprel, upos, lemma } = wordAt(tree, child)
       if (deprel !== 'appos' || upos !== 'NOUN') continue

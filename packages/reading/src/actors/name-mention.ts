@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts'
-import { hasFeature, relation, wordAt } from '../syntax/tree.ts'
+import { hasFeature, range, wordAt } from '../syntax/tree.ts'
 import { nounGender, type ActorKnowledge } from './knowledge.ts'
 import type { Gender, Kind, Mention, Role } from './mention.ts'
 import { nameKind } from './name-kind.ts'
@@ -13,10 +13,11 @@ import {
   spanOf,
   written,
 } from './phrase.ts'
+import { isRelated, roleWords } from './role.ts'
 
 /** The mention that a proper name makes, with its title and what hangs on that. */
 export function nameMention(tree: Tree, run: NameRun, knowledge: ActorKnowledge): Mention {
-  const own = indices(run.first, run.last)
+  const own = range(run.first, run.last)
   const core = [...run.title, ...own].sort((a, b) => a - b)
   const head = topOf(tree, core)
   const words = wordsOf(tree, head, core, run, knowledge)
@@ -49,9 +50,8 @@ function wordsOf(
   run: NameRun,
   { lexicon }: ActorKnowledge,
 ): number[] {
-  const phrase = phraseAround(tree, head)
-  if (!core.every((word) => phrase.includes(word)))
-    return indices(firstOf(tree, core, run), run.last)
+  const phrase = phraseAround(tree, head, lexicon.grammarWords.addressee)
+  if (!core.every((word) => phrase.includes(word))) return range(firstOf(tree, core, run), run.last)
   if (run.title.includes(head)) return phrase
   const loose = looseWords(tree, head, lexicon.grammarWords.owner)
   return phrase.filter((word) => word <= run.last || !loose.has(word))
@@ -63,9 +63,6 @@ function firstOf(tree: Tree, core: readonly number[], { title }: NameRun): numbe
   const noun = title.at(-1)
   return noun === undefined ? first : Math.min(first, phraseAround(tree, noun)[0] ?? first)
 }
-
-const indices = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 
 /** De Russen, the Kurds: one word in the plural with an article. */
 function isPeople(tree: Tree, { first, last }: NameRun, head: number): boolean {
@@ -86,14 +83,17 @@ function roleOf(
 ): Role | undefined {
   const last = run.title.at(-1)
   if (last === undefined) return undefined
-  const own = new Set([...run.title, ...indices(run.first, run.last)])
+  const own = new Set([...run.title, ...range(run.first, run.last)])
   const modifiers = modifiersOf(tree, last, words, lexicon.grammarWords.owner, own)
   const lemma = run.title.length === 1 ? wordAt(tree, last).lemma : written(tree, run.title)
-  const before = words.filter((word) => word <= last && !isArticle(tree, word))
-  return { lemma: lemma.toLowerCase(), modifiers, words: written(tree, before) }
+  const before = words.filter((word) => word <= last)
+  return {
+    lemma: lemma.toLowerCase(),
+    modifiers,
+    words: roleWords(tree, before),
+    related: isRelated(tree, last),
+  }
 }
-
-const isArticle = (tree: Tree, word: number): boolean => relation(wordAt(tree, word)) === 'det'
 
 function genderOf(
   tree: Tree,

@@ -1,4 +1,4 @@
-import { wordAt, type Tree } from '../syntax/tree.ts'
+import { range, wordAt, type Tree } from '../syntax/tree.ts'
 import { endOfName, isNameWord } from './name-end.ts'
 import { isParted } from './phrase.ts'
 import { nounClass, type ActorKnowledge } from './knowledge.ts'
@@ -45,12 +45,11 @@ function withTitle(tree: Tree, first: number, last: number, knowledge: ActorKnow
     const [from, to] = listed
     return { first: Math.max(first, to + 1), last, title: range(from, to) }
   }
+  const office = officeWithin(tree, first, last, knowledge)
+  if (office !== undefined) return { first: office + 1, last, title: range(first, office) }
   const noun = nounBefore(tree, first, last, knowledge)
   return { first, last, title: noun === undefined ? [] : [noun] }
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 const LONGEST_TITLE = 4
 
@@ -69,6 +68,21 @@ function listedTitle(
     }
   }
   return undefined
+}
+
+/** "Transport Secretary Jane Holt": the last title inside a name that is neither a person's nor a body's up to its end. */
+function officeWithin(
+  tree: Tree,
+  first: number,
+  last: number,
+  knowledge: ActorKnowledge,
+): number | undefined {
+  const { titles, givenNames } = knowledge.lexicon
+  const lower = (i: number): string => wordAt(tree, i).form.toLowerCase()
+  const offices = range(first + 1, last - 1).filter((i) => titles.has(lower(i)))
+  const office = offices.at(-1)
+  if (office === undefined || givenNames.has(lower(first))) return undefined
+  return nounClass(lower(last), knowledge) === undefined ? office : undefined
 }
 
 /** The noun that the name stands with, no comma between: "minister van Justitie Jansen", "de krant El Pais". */

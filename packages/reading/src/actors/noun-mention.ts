@@ -1,7 +1,8 @@
-import { dependents, hasFeature, relation, wordAt, type Tree } from '../syntax/tree.ts'
+import { dependents, hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
 import { nounClass, nounGender, type ActorKnowledge, type NounClass } from './knowledge.ts'
 import type { Kind, Mention } from './mention.ts'
-import { isDefinite, isSubject, modifiersOf, phraseAround, spanOf, written } from './phrase.ts'
+import { isDefinite, isSubject, phraseAround, spanOf } from './phrase.ts'
+import { roleOf } from './role.ts'
 
 const NOT_HEADS = new Set(['compound', 'flat', 'fixed', 'vocative', 'nmod:desc', 'compound:prt'])
 
@@ -22,8 +23,8 @@ export function nounMention(
   const known = nounClass(lemma, knowledge)
   if (known === undefined) return undefined
   const plural = hasFeature(word, 'Number=Plur')
-  const words = phraseAround(tree, head)
-  const modifiers = modifiersOf(tree, head, words, knowledge.lexicon.grammarWords.owner)
+  const { owner, addressee } = knowledge.lexicon.grammarWords
+  const words = phraseAround(tree, head, addressee)
   return {
     span: spanOf(tree, words),
     tree,
@@ -34,7 +35,7 @@ export function nounMention(
     plural: plural || known === 'group',
     gender: plural ? 'any' : nounGender(lemma, knowledge),
     name: [],
-    role: { lemma, modifiers, words: roleWords(tree, words) },
+    role: roleOf(tree, head, words, owner),
     definite: isDefinite(tree, head),
     readings: [],
     subject: isSubject(tree, head),
@@ -44,10 +45,4 @@ export function nounMention(
 function kindOf(known: NounClass, plural: boolean): Kind {
   if (known === 'body') return 'organization'
   return known === 'person' && !plural ? 'person' : 'group'
-}
-
-/** The phrase without its article. */
-function roleWords(tree: Tree, words: readonly number[]): string {
-  const rest = words.filter((word) => relation(wordAt(tree, word)) !== 'det')
-  return written(tree, rest)
 }

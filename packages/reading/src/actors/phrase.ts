@@ -1,5 +1,5 @@
 import type { Span } from '@volgens/shapes'
-import { hasFeature, relation, subtree, wordAt, type Tree } from '../syntax/tree.ts'
+import { dependents, hasFeature, relation, subtree, wordAt, type Tree } from '../syntax/tree.ts'
 
 const OUTSIDE = new Set([
   'acl', 'advcl', 'parataxis', 'ccomp', 'csubj', 'punct', 'orphan', 'discourse', 'conj', 'cc', 'vocative',
@@ -20,16 +20,30 @@ const NOT_BELOW_HEAD = new Set([
 /**
  * The words of a noun phrase around its head, one run: article, adjectives, titles, name, complements; no relative
  * clause, no apposition behind a comma, no second of a pair.
+ *
+ * addressing: prepositions of who is spoken to, which belong to the speech: "een rede van de president *tot de natie*".
  */
-export function phraseAround(tree: Tree, head: number): number[] {
+export function phraseAround(
+  tree: Tree,
+  head: number,
+  addressing: ReadonlySet<string> = new Set(),
+): number[] {
+  const verbless = VERBLESS.has(relation(wordAt(tree, head)))
   const leave = (child: number): boolean => {
     const word = wordAt(tree, child)
     if (OUTSIDE.has(relation(word))) return true
     if (word.head === head && NOT_BELOW_HEAD.has(relation(word))) return true
+    if (verbless && word.head === head && isBehind(tree, child, addressing)) return true
     return relation(word) === 'appos' && isParted(tree, word.head, child)
   }
   return runAround(subtree(tree, head, leave), head)
 }
+
+/** Where the head of a phrase has no verb that could take its addressee. */
+const VERBLESS = new Set(['nmod', 'root', 'parataxis'])
+
+const isBehind = (tree: Tree, index: number, prepositions: ReadonlySet<string>): boolean =>
+  dependents(tree, index, 'case').some((i) => prepositions.has(wordAt(tree, i).form.toLowerCase()))
 
 function runAround(words: readonly number[], head: number): number[] {
   const within = new Set(words)

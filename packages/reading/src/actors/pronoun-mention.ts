@@ -6,12 +6,16 @@ import { isSubject, spanOf } from './phrase.ts'
 
 /**
  * The mention that a pronoun makes: personal, possessive, or a demonstrative that stands for a person as a subject
- * ("Die zei niets"). None for "it", which mostly stands for no actor, nor for relative and indefinite ones.
+ * ("Die zei niets"). "it", which mostly stands for no actor, only where it speaks; none for relative and indefinite
+ * ones.
+ *
+ * speaks: whether the word is the whole source of a statement.
  */
 export function pronounMention(
   tree: Tree,
   index: number,
   { pronouns }: ActorKnowledge,
+  speaks: boolean,
 ): Mention | undefined {
   const word = wordAt(tree, index)
   if (word.upos !== 'PRON' && word.upos !== 'DET') return undefined
@@ -23,7 +27,7 @@ export function pronounMention(
   const readings = agreeing(
     tree,
     index,
-    all.filter((reading) => mayStand(reading, tree, index, possessive)),
+    all.filter((reading) => mayStand(reading, tree, index, { possessive, speaks })),
   )
   const [first] = readings
   if (first === undefined) return undefined
@@ -46,10 +50,15 @@ export function pronounMention(
 const isSingularThey = ({ person, number, gender }: Pronoun): boolean =>
   person === 3 && number === 'singular' && gender === 'any'
 
-function mayStand(reading: Pronoun, tree: Tree, index: number, possessive: boolean): boolean {
+function mayStand(
+  reading: Pronoun,
+  tree: Tree,
+  index: number,
+  { possessive, speaks }: { readonly possessive: boolean; readonly speaks: boolean },
+): boolean {
   if (reading.kind === 'possessive') return possessive
   if (possessive) return false
-  if (reading.kind === 'personal') return reading.gender !== 'neuter'
+  if (reading.kind === 'personal') return speaks || reading.gender !== 'neuter'
   const common = reading.kind === 'demonstrative' && reading.gender === 'any'
   return common && reading.number === 'any' && relation(wordAt(tree, index)) === 'nsubj'
 }

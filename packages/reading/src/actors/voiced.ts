@@ -1,4 +1,5 @@
 import { overlap, sizeOf, type Span } from '@volgens/shapes'
+import { relation, type Tree } from '../syntax/tree.ts'
 import type { Mention } from './mention.ts'
 
 /** What the actors need of a statement: whose words stand where. */
@@ -30,18 +31,30 @@ export function mentionOf(spans: readonly Span[], places: MentionPlaces): Mentio
   for (let i = firstFrom(places.starts, longest[0] - LONGEST_LEAD); ; i++) {
     const mention = places.mentions[i]
     if (mention === undefined || mention.span[0] >= longest[1]) return best
-    const share = likeness(mention, longest)
+    const share = isOwner(mention, longest) ? 0 : likeness(mention, longest)
     if (share > most) [best, most] = [mention, share]
   }
+}
+
+/** "de plannen van *de president*": one below another noun of the phrase; not several: "duizenden *arbeiders*". */
+function isOwner({ tree, head, plural }: Mention, phrase: Span): boolean {
+  const word = tree.words[head]
+  if (word === undefined || plural === true || relation(word) !== 'nmod') return false
+  return isWithin(tree, word.head, phrase)
+}
+
+function isWithin(tree: Tree, index: number, [start, end]: Span): boolean {
+  const word = tree.words[index]
+  return word !== undefined && start <= word.start && word.end <= end
 }
 
 /** Shared characters over all; where its top word is within, over those of the shorter. */
 function likeness({ span, tree, head }: Mention, other: Span): number {
   const shared = overlap(span, other)
   const all = sizeOf([span, other]) - shared
-  const word = tree.words[head]
-  const holds = word !== undefined && other[0] <= word.start && word.end <= other[1]
-  return holds && span[0] <= other[0] ? SAME_PHRASE + shared / all : shared / all
+  return isWithin(tree, head, other) && span[0] <= other[0]
+    ? SAME_PHRASE + shared / all
+    : shared / all
 }
 
 /** How far before a source its mention may begin, in characters. */

@@ -1,5 +1,5 @@
-import type { Reading, Text, Word } from '@volgens/shapes'
-import { growTree, relation, wordAt } from '../syntax/tree.ts'
+import type { Reading } from '@volgens/shapes'
+import { relation, wordAt, type Tree } from '../syntax/tree.ts'
 import { boundsAround, type Bounds } from './bounds.ts'
 import type { FigureKnowledge } from './figure-knowledge.ts'
 import { findQuantities } from './find-quantities.ts'
@@ -12,14 +12,10 @@ import { findRule } from './rules.ts'
 /** A figure before it is known whose it is. */
 export type FigureDraft = Omit<Reading['figures'][number], 'id' | 'statement'>
 
-/** The figures of a report, in text order. sentences: the parsed words of each sentence of `text`. */
-export function readFigures(
-  text: Text,
-  sentences: readonly (readonly Word[])[],
-  knowledge: FigureKnowledge,
-): FigureDraft[] {
-  return text.sentences.flatMap((sentence, i) => {
-    const line = toLine(growTree(i, sentence, sentences[i] ?? []), knowledge)
+/** The figures of a report, in text order. trees: of all its sentences. */
+export function readFigures(trees: readonly Tree[], knowledge: FigureKnowledge): FigureDraft[] {
+  return trees.flatMap((tree) => {
+    const line = toLine(tree, knowledge)
     return findQuantities(line).flatMap((quantity) => toFigure(line, quantity))
   })
 }

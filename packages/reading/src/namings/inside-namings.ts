@@ -19,7 +19,8 @@ import { usageOf, type Usage } from './usage.ts'
  * has betogers.
  *
  * That both mean the same is taken from what is found elsewhere: the same voice calls somebody that, or the noun judges,
- * the narrator has a plural noun for people beside it and never uses the label.
+ * the narrator has a plural noun for people beside it and never uses the label. Where that is one noun alone, its people
+ * are the named.
  */
 export function insideNamings(scene: Scene, found: readonly NamingDraft[]): NamingDraft[] {
   const usage = usageOf(scene, found)
@@ -53,10 +54,11 @@ function insideAt(tree: Tree, index: number, scene: Scene, usage: Usage): Inside
   const around = statementAround(scene, label)
   if (around === undefined || around.negated || around.source.spans.length === 0) return []
   const called = isCalled(tree, index, around, scene, usage)
-  const otherwise = [...usage.groups].some((lemma) => lemma !== head)
-  if (!called && !(judging && otherwise)) return []
+  const others = [...usage.groups].filter(([lemma]) => lemma !== head)
+  if (!called && !(judging && others.length > 0)) return []
   const namer = around.source.spans
-  const draft = { rule: 'naming-inside', namer, named: [], ...labelled(scene, tree, index, label) }
+  const named = others.length === 1 ? (others[0]?.[1] ?? []) : []
+  const draft = { rule: 'naming-inside', namer, named, ...labelled(scene, tree, index, label) }
   return [{ draft, around, weak: !epithet && !called }]
 }
 
@@ -78,11 +80,17 @@ function isCalled(
 /** A noun phrase of its own, plural or definite, nobody's own and not denied: "geen terroristen". */
 function refers(tree: Tree, index: number, scene: Scene): boolean {
   const word = wordAt(tree, index)
-  if (!['NOUN', 'VERB', 'PROPN'].includes(word.upos)) return false
+  if (!['NOUN', 'VERB'].includes(word.upos) || isDefined(tree, index)) return false
   if (['compound', 'flat', 'amod', 'fixed', 'conj'].includes(relation(word))) return false
   if (dependents(tree, index, 'nmod:poss', 'det:poss').length > 0) return false
   const known = isPlural(tree, index) || isDefinite(tree, index) || word.upos === 'VERB'
   return known && !isDenied(tree, index, scene)
+}
+
+/** "The villain is excess carbon": the clause says what is meant. */
+function isDefined(tree: Tree, index: number): boolean {
+  const { head } = wordAt(tree, index)
+  return relation(wordAt(tree, index)) === 'nsubj' && dependents(tree, head, 'cop').length > 0
 }
 
 /** Two mentions of a voice that share a name. */

@@ -15,11 +15,16 @@ import type { VerbSite } from '../attribution/verb-site.ts'
 import { placesIn } from './marked.ts'
 import { hasMark, type Scene } from './scene.ts'
 
-/** The label without the preposition that brings it (als terreurgroep), without marks around it. */
+/**
+ * The label without the preposition that brings it (als terreurgroep), without marks around it. In marks that hold no
+ * more than the label, all between them.
+ */
 export function labelSpans(tree: Tree, label: number, scene: Scene): Span[] {
-  const place = placesIn(tree, scene).find(
-    ({ first, last }) => first.word < label && label < last.word,
-  )
+  const { head } = wordAt(tree, label)
+  const place = placesIn(tree, scene).find(({ first, last }) => {
+    const within = first.word < label && label < last.word
+    return within && (head < first.word || head > last.word)
+  })
   if (place !== undefined) {
     const { first, last } = place
     return spansOf(tree, withoutMarks(tree, range(first.word + 1, last.word - 1)))
@@ -90,7 +95,17 @@ export function mayBeLabel(tree: Tree, { cue }: VerbSite, label: number, scene: 
   if (namingWords['no-label'].has(verb) || namingWords.appointing.has(verb)) return false
   if (namingWords.role.has(lemma.toLowerCase()) || isDenied(tree, label, scene)) return false
   const judged = cue.act === 'say' || cue.prepositions.length > 0
-  return upos === 'NOUN' || (judged && (upos === 'ADJ' || isParticiple(tree, label)))
+  return (
+    upos === 'NOUN' ||
+    isUnknownPlural(tree, label) ||
+    (judged && (upos === 'ADJ' || isParticiple(tree, label)))
+  )
+}
+
+/** "noemt hen helden": a plural that the parser takes for a verb, of which it has no form. */
+function isUnknownPlural(tree: Tree, index: number): boolean {
+  const { upos, feats } = wordAt(tree, index)
+  return upos === 'VERB' && feats.includes('Number=Plur') && !feats.includes('VerbForm=')
 }
 
 /** "noemt het overdreven": a participle with nothing of a clause. */

@@ -61,7 +61,8 @@ function judges(tree: Tree, head: number, contrast: boolean, scene: Scene): bool
   const { passage } = scene
   if (contrast && isPartyNoun(tree, head, passage)) return true
   if (isEpithet(tree, head, passage) || isPartisan(tree, head, passage)) return true
-  const marked = labelled(scene, tree, head, spansOf(tree, [head])).quoted
+  const own = [...dependents(tree, head, 'amod', 'compound').filter((i) => i < head), head]
+  const marked = labelled(scene, tree, head, spansOf(tree, own)).quoted
   return marked && wordAt(tree, head).upos === 'NOUN' && isQuoted(passage, wordAt(tree, head).start)
 }
 

@@ -9,8 +9,10 @@ import type { NamingDraft } from './naming.ts'
 export interface Scene {
   readonly passage: Passage
   readonly statements: Blocks<Statement>
-  /** Where the short quotations begin: those that may be a label. */
-  readonly opened: ReadonlySet<number>
+  /** Where the short quotations begin, those that may be a label, and where each ends. */
+  readonly opened: ReadonlyMap<number, number>
+  /** Lemmas of the nouns that tell an event: staking, operatie. */
+  readonly deeds: ReadonlySet<string>
   /** Short quotations by the sentence that they lie in. */
   readonly byTree: ReadonlyMap<number, readonly QuotationPlace[]>
 }
@@ -23,7 +25,10 @@ export function openScene(passage: Passage, statements: readonly Statement[]): S
   return {
     passage,
     statements: arrange(statements, ({ content }) => content),
-    opened: new Set(short.flatMap(({ parts }) => parts.map(([start]) => start))),
+    deeds: new Set(
+      passage.lexicon.events.filter(({ kind }) => kind === 'noun').map(({ lemma }) => lemma),
+    ),
+    opened: new Map(short.flatMap(({ parts }) => parts.map(([start, end]) => [start, end]))),
     byTree: byTree(passage),
   }
 }
@@ -102,7 +107,17 @@ export function labelled(
   label: readonly Span[],
 ): Pick<NamingDraft, 'label' | 'quoted' | 'head'> {
   const quoted = label.some((span) => hasMark(scene, span))
-  return { label, quoted, head: wordAt(tree, head).lemma.toLowerCase() }
+  return {
+    label: label.map((span) => closed(span, scene)),
+    quoted,
+    head: wordAt(tree, head).lemma.toLowerCase(),
+  }
+}
+
+/** With the mark that closes one which opens within a span, right behind it: de "agressor". */
+function closed([start, end]: Span, { opened }: Scene): Span {
+  for (let at = start + 1; at < end; at++) if (opened.get(at) === end + 1) return [start, end + 1]
+  return [start, end]
 }
 
 /** Whether a mark opens in a span or right before it. */

@@ -1,6 +1,7 @@
 import { overlap, type Span } from '@volgens/shapes'
 import { arrange, itemsAt } from '../text/around.ts'
 import { isQuoted } from '../attribution/passage.ts'
+import { phraseSpans } from '../attribution/source.ts'
 import type { NamingDraft } from './naming.ts'
 import { isPartyNoun, isPlural, isSaid, type Scene } from './scene.ts'
 
@@ -8,8 +9,8 @@ import { isPartyNoun, isPlural, isSaid, type Scene } from './scene.ts'
 export interface Usage {
   /** Lemmas of the nouns that the narrator uses, marks and labels apart. */
   readonly narrator: ReadonlySet<string>
-  /** Those for several people among them. */
-  readonly groups: ReadonlySet<string>
+  /** Those for several people among them, each with the phrase that the narrator has it in first. */
+  readonly groups: ReadonlyMap<string, readonly Span[]>
   /** Namings found so far by the lemma of their label. */
   readonly labels: ReadonlyMap<string, readonly NamingDraft[]>
 }
@@ -18,14 +19,16 @@ export interface Usage {
 export function usageOf(scene: Scene, found: readonly NamingDraft[]): Usage {
   const { passage } = scene
   const narrator = new Set<string>()
-  const groups = new Set<string>()
+  const groups = new Map<string, readonly Span[]>()
   const isLabel = insideOf(found)
   for (const tree of passage.trees) {
     tree.words.forEach(({ start, end, lemma, upos }, i) => {
       if (upos !== 'NOUN' || isLabel([start, end])) return
       if (isQuoted(passage, start) || isSaid(scene, [start, end])) return
-      narrator.add(lemma.toLowerCase())
-      if (isPlural(tree, i) && isPartyNoun(tree, i, passage)) groups.add(lemma.toLowerCase())
+      const noun = lemma.toLowerCase()
+      narrator.add(noun)
+      if (groups.has(noun) || !isPlural(tree, i) || !isPartyNoun(tree, i, passage)) return
+      groups.set(noun, phraseSpans(tree, i))
     })
   }
   return { narrator, groups, labels: byHead(found) }

@@ -1,5 +1,5 @@
-import type { Reading, Text, Word } from '@volgens/shapes'
-import { growTree } from '../syntax/tree.ts'
+import type { Reading, Text } from '@volgens/shapes'
+import type { Tree } from '../syntax/tree.ts'
 import { contextOf } from './context.ts'
 import { findDatelines } from './datelines.ts'
 import { findMentions } from './find-mentions.ts'
@@ -20,17 +20,12 @@ interface Found {
 /**
  * The places of a report, one entry a place, in the order of their first mentions.
  *
- * sentences: the words of each sentence of `text`. Countries and areas have no coordinates: an area is no point. A
+ * grown: the tree of each sentence of `text`. Countries and areas have no coordinates: an area is no point. A
  * site has those of its town and says so by its precision.
  *
  *   names in tables and gazetteer ─▶ mentions (the words around decide) ─▶ countries in context ─▶ which place
  */
-export function readPlaces(
-  text: Text,
-  sentences: readonly (readonly Word[])[],
-  known: PlaceKnowledge,
-): Place[] {
-  const grown = text.sentences.map((sentence, s) => growTree(s, sentence, sentences[s] ?? []))
+export function readPlaces(text: Text, grown: readonly Tree[], known: PlaceKnowledge): Place[] {
   const trees = findNames(grown, text.text, known)
   const soCalled = findSoCalled(trees, text.text, known)
   const called = new Set(soCalled.map(({ name }) => foldName(name)))
@@ -39,7 +34,11 @@ export function readPlaces(
     ...findMentions(trees, text.text, known),
     ...soCalled,
   ])
-  const context = contextOf(sentences, mentions, known)
+  const context = contextOf(
+    grown.map(({ words }) => words),
+    mentions,
+    known,
+  )
   const found = mentions.flatMap((mention): Found[] => {
     const resolved = resolve(mention, context, known)
     return resolved === undefined ? [] : [{ mention, resolved }]

@@ -45,3 +45,5 @@ export type PlaceWordKind =
   | 'lookalike'
   /** a verb that tells of a town itself: liggen, tellen. */
   | 'stative'
+  /** a capital whose name stands for a union of countries: Brussel. */
+  | 'union-seat'

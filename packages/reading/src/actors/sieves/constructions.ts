@@ -1,7 +1,8 @@
 import { dependents, relation, wordAt } from '../../syntax/tree.ts'
-import { nounClass, type ActorKnowledge } from '../knowledge.ts'
-import type { Mention, Role } from '../mention.ts'
-import { isParted, modifiersOf, phraseAround, written } from '../phrase.ts'
+import { nounClass } from '../knowledge.ts'
+import type { Mention } from '../mention.ts'
+import { isParted, phraseAround } from '../phrase.ts'
+import { roleOf } from '../role.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
 
 /**
@@ -47,15 +48,6 @@ function addPredicate(mention: Mention, { chains, knowledge }: SieveInput): void
   const noun = tree.words[above]
   if (noun?.upos !== 'NOUN' || dependents(tree, above, 'cop').length === 0) return
   if (nounClass(noun.lemma, knowledge) === undefined) return
-  chains.addRole(mention, roleAt(mention, above, knowledge))
-}
-
-function roleAt({ tree }: Mention, head: number, { lexicon }: ActorKnowledge): Role {
-  const words = phraseAround(tree, head)
-  const forms = words.filter((word) => relation(wordAt(tree, word)) !== 'det')
-  return {
-    lemma: wordAt(tree, head).lemma.toLowerCase(),
-    modifiers: modifiersOf(tree, head, words, lexicon.grammarWords.owner),
-    words: written(tree, forms),
-  }
+  const { owner, addressee } = knowledge.lexicon.grammarWords
+  chains.addRole(mention, roleOf(tree, above, phraseAround(tree, above, addressee), owner))
 }

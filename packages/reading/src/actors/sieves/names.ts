@@ -1,5 +1,5 @@
-import { sameName } from '@volgens/shapes'
-import type { Chain } from '../chains.ts'
+import { looksTransliterated, nameKeys, sameName } from '@volgens/shapes'
+import type { Chain, Chains } from '../chains.ts'
 import type { ActorKnowledge } from '../knowledge.ts'
 import type { Mention } from '../mention.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
@@ -10,12 +10,14 @@ import type { Sieve, SieveInput } from './sieve.ts'
  */
 export const names: Sieve = (input) => {
   const byWord = new Map<string, Mention[]>()
+  const sounds = rememberSounds()
   for (const mention of input.mentions) {
     if (mention.form !== 'name') continue
     const words = bareWords(mention, byWord)
-    const earlier = [...new Set(keysOf(words).flatMap((key) => byWord.get(key) ?? []))]
+    const keys = [...keysOf(words), ...sounds(words)]
+    const earlier = [...new Set(keys.flatMap((key) => byWord.get(key) ?? []))]
     joinBest(mention, words, earlier, input)
-    remember(byWord, keysOf(words), mention)
+    remember(byWord, keys, mention)
   }
 }
 
@@ -44,13 +46,28 @@ function keysOf(words: readonly string[]): string[] {
   return [...new Set(words.length > 2 ? [...keys, initials.join('')] : keys)]
 }
 
+/** Keys of a last word in other spellings (Tokajev, Tokayev), worked out once for each. */
+function rememberSounds(): (words: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (words) => {
+    const last = words.at(-1) ?? ''
+    if (!looksTransliterated(last)) return []
+    const keys = known.get(last) ?? nameKeys(last).map((key) => `~${key}`)
+    known.set(last, keys)
+    return keys
+  }
+}
+
 function joinBest(
   mention: Mention,
   words: readonly string[],
   earlier: readonly Mention[],
   { chains, knowledge }: SieveInput,
 ): void {
-  const latestFirst = [...earlier].sort((a, b) => b.span[0] - a.span[0])
+  if (earlier.length === 0) return
+  const byDistance = [...earlier].sort((a, b) => b.span[0] - a.span[0])
+  const relatives = byDistance.filter((other) => isRelative(other, chains))
+  const latestFirst = [...byDistance.filter((other) => !relatives.includes(other)), ...relatives]
   for (const fits of [isSame, isShort, isInitials]) {
     for (const other of latestFirst) {
       const chain = chains.of(other)
@@ -58,6 +75,10 @@ function joinBest(
     }
   }
 }
+
+/** Somebody's wife or brother goes by the first name beside them. */
+const isRelative = (mention: Mention, chains: Chains): boolean =>
+  chains.of(mention).roles.some(({ related }) => related)
 
 function isSame(words: readonly string[], { names }: Chain): boolean {
   return names.some((name) => sameName(name.join(' '), words.join(' ')))
@@ -78,7 +99,8 @@ function isShort(
     const [long, short] = full.length > words.length ? [full, words] : [words, full]
     if (short.length === long.length) return false
     if (person && chain.names.some((other) => contradicts(other, words))) return false
-    const same = (at: number): boolean => short.every((word, i) => long[at + i] === word)
+    const same = (at: number): boolean =>
+      short.every((word, i) => long[at + i] === word || sameName(long[at + i] ?? '', word))
     const atEnd = same(long.length - short.length)
     if (!atEnd && !same(0)) return false
     const rest = atEnd ? long.slice(0, -short.length) : long.slice(short.length)

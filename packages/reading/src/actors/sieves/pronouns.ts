@@ -1,4 +1,5 @@
 import { relation, wordAt } from '../../syntax/tree.ts'
+import type { Pronoun } from '../../words/people-word.ts'
 import { agree, type Chain } from '../chains.ts'
 import type { Mention } from '../mention.ts'
 import type { Sieve, SieveInput } from './sieve.ts'
@@ -20,24 +21,53 @@ const SENTENCES = 3
 const MENTIONS = 40
 
 function bestBefore(pronoun: Mention, at: number, input: SieveInput): Mention | undefined {
+  const beside = mentionsBeside(pronoun, at, input.mentions)
+  if (pronoun.plural === true && beside.some(isSeveral)) return undefined
+  const apart = new Set(beside.map((other) => input.chains.of(other)))
   let best: Mention | undefined
   let most = 0
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const other = input.mentions[i]
     if (other === undefined || pronoun.tree.index - other.tree.index > SENTENCES) break
-    const score = mayMean(pronoun, other, input) ? likelihood(pronoun, other, input) : 0
+    const score = mayMean(pronoun, other, apart, input) ? likelihood(pronoun, other, input) : 0
     if (score > most) [best, most] = [other, score]
   }
   return best
 }
 
-function mayMean(pronoun: Mention, other: Mention, { chains }: SieveInput): boolean {
+/**
+ * Who stands beside a pronoun in its clause and so is somebody else: "*Hij* vroeg hem". Of two in the plural ("they
+ * dropped them", "they call us") one is as often things, or people who were not named.
+ */
+function mentionsBeside(pronoun: Mention, at: number, mentions: readonly Mention[]): Mention[] {
+  const near = mentions.slice(Math.max(0, at - MENTIONS), at + MENTIONS)
+  return near.filter(
+    (other) =>
+      other !== pronoun && other.tree === pronoun.tree && !mayMeanInSentence(pronoun, other),
+  )
+}
+
+const isSeveral = ({ form, plural }: Mention): boolean => form === 'pronoun' && plural === true
+
+function mayMean(
+  pronoun: Mention,
+  other: Mention,
+  apart: ReadonlySet<Chain>,
+  { chains }: SieveInput,
+): boolean {
   if (other.readings.some(({ person }) => person !== 3)) return false
-  if (other.tree === pronoun.tree && !mayMeanInSentence(pronoun, other)) return false
   if (isDemonstrative(pronoun) && !endsSentenceBefore(other, pronoun)) return false
   const [own, chain] = [chains.of(pronoun), chains.of(other)]
-  if (own === chain || !agree(own, chain)) return false
+  if (own === chain || apart.has(chain) || !agree(own, chain)) return false
+  if (!pronoun.readings.some((reading) => fits(reading, chain))) return false
   return ofRightKind(pronoun, chain, other)
+}
+
+/** Number and gender together: "ze" is several, or one woman, never one man. */
+function fits({ number, gender }: Pronoun, chain: Chain): boolean {
+  const many = number === 'any' || chain.plural === undefined || chain.kind === 'organization'
+  if (!many && chain.plural !== (number === 'plural')) return false
+  return gender === 'any' || gender === 'neuter' || ['any', gender].includes(chain.gender)
 }
 
 const isDemonstrative = ({ readings }: Mention): boolean =>

@@ -12,7 +12,8 @@ export function namingParts(
   passage: Passage,
 ): { named: number; label: number } | undefined {
   if (!cue.frames.has('naming')) return undefined
-  const objects = dependents(tree, anchor, 'obj', 'nsubj:pass').filter(
+  const second = cue.prepositions.length > 0 ? [] : ['iobj']
+  const objects = dependents(tree, anchor, 'obj', 'nsubj:pass', ...second).filter(
     (i) => relation(wordAt(tree, i)) !== 'expl',
   )
   const named = objects[0]

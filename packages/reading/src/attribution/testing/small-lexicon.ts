@@ -77,6 +77,7 @@ export const SMALL_LEXICON: Lexicon = {
     district: new Set(),
     lookalike: new Set(),
     stative: new Set(),
+    'union-seat': new Set(),
   },
   romanisation: new Map(),
   calibration: [],

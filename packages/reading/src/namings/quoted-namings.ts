@@ -9,8 +9,8 @@ import {
   type Tree,
 } from '../syntax/tree.ts'
 
+import { lastParts } from '../words/last-parts.ts'
 import { voiceKind } from '../attribution/situation.ts'
-import { nounPhrase } from '../attribution/source.ts'
 import { labelWords, placesIn } from './marked.ts'
 import type { NamingDraft } from './naming.ts'
 import {
@@ -23,32 +23,6 @@ import {
   type Scene,
 } from './scene.ts'
 
-/** "de zogenaamde vrijwilligers": the narrator's own distance, or that of whoever is quoted. */
-export function soCalledNamings(tree: Tree, scene: Scene): NamingDraft[] {
-  return tree.words.flatMap(({ upos }, head) => {
-    if (upos !== 'NOUN' || isHeading(scene.passage, tree)) return []
-    const [mark] = dependents(tree, head, 'amod', 'compound', 'advmod').filter((i) =>
-      isSoCalled(tree, i, scene),
-    )
-    if (mark === undefined || mark > head) return []
-    const words = nounPhrase(tree, head).filter((i) => i <= head)
-    const label = spansOf(tree, words)
-    const around = statementAround(scene, label)
-    const namer = around?.form === 'direct' ? around.source.spans : []
-    return [{ rule: 'naming-so-called', namer, named: [], ...labelled(scene, tree, head, label) }]
-  })
-}
-
-/** One word, or words with a dash between them: so-called. */
-function isSoCalled(tree: Tree, index: number, { passage }: Scene): boolean {
-  const forms = passage.lexicon.namingWords['so-called']
-  const { start, end, lemma } = wordAt(tree, index)
-  if (forms.has(lemma.toLowerCase())) return true
-  const [first] = tree.words.slice(Math.max(0, index - 2), index)
-  const whole = first === undefined ? '' : passage.text.text.slice(first.start, end)
-  return first !== undefined && first.start < start && forms.has(whole.toLowerCase())
-}
-
 /** ‘vredesmacht’: marks that nobody's words explain. Inside a statement only for people named by marks within a phrase. */
 export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
   if (isHeading(scene.passage, tree)) return []
@@ -58,6 +32,7 @@ export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
     const label = spansOf(tree, range(words.first, words.last))
     const said = label.some((span) => isSaid(scene, span))
     const around = statementAround(scene, label)
+    if (!mayBeJudged(tree, words.head, scene)) return []
     const party = isNamedParty(tree, words.head, place, scene)
     if (!said && words.last > words.first && hasStatement(tree, scene)) return []
     if (said && (!party || around === undefined || around.form === 'direct')) return []
@@ -65,6 +40,29 @@ export function quotedNamings(tree: Tree, scene: Scene): NamingDraft[] {
     return [
       { rule: 'naming-quoted', namer, named: [], ...labelled(scene, tree, words.head, label) },
     ]
+  })
+}
+
+/**
+ * A party or something done, whose name may take a side, or what stands before one, or anything beside an armed party,
+ * a state or a crowd; elsewhere marks explain a term.
+ */
+function mayBeJudged(tree: Tree, head: number, scene: Scene): boolean {
+  const { lexicon } = scene.passage
+  const { upos, head: above } = wordAt(tree, head)
+  const noun = upos === 'NOUN' ? head : above
+  if (isPartyNoun(tree, noun, scene.passage) || isPublic(tree, scene)) return true
+  return lastParts(wordAt(tree, noun).lemma.toLowerCase()).some((part) => {
+    const known = lexicon.voiceNouns.get(part)
+    return (known !== undefined && known !== 'text') || scene.deeds.has(part)
+  })
+}
+
+function isPublic(tree: Tree, { passage }: Scene): boolean {
+  const { force, state, crowd } = passage.lexicon.eventWords
+  return tree.words.some(({ lemma, upos }) => {
+    const noun = lemma.toLowerCase()
+    return upos === 'NOUN' && [force, state, crowd].some((words) => words.has(noun))
   })
 }
 
