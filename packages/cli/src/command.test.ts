@@ -66,7 +66,7 @@ describe.skipIf(why !== undefined)(
 
     test('gives the same bytes again', async () => {
       const once = await volgens(['read', example('almaty.txt'), '--as', 'json'])
-      expect(await volgens(['read', example('almaty.txt'), '--as', 'json'])).toEqual(once)
+      expect(await volgens(['read', example('almaty.txt'), '--json'])).toEqual(once)
     })
 
     test('gives attributions for scoring, findings only unless told otherwise', async () => {
@@ -310,7 +310,8 @@ describe.skipIf(why !== undefined)(
       [['read', '--jsonl', '--as', 'html']],
       [['read', '--jsonl', '--explain']],
       [['read', '--workers', '2']],
-      [['read', '--explain', '--as', 'json']],
+      [['read', '--explain', '--json']],
+      [['read', '--json', '--as', 'html']],
       [['read', '--ui', 'fr']],
       [['read', '--ui', 'nl', '--as', 'html']],
       [['read', '--ui', 'nl', '--jsonl']],

@@ -45,6 +45,9 @@ function addRead(program: Command, io: Io, exitWith: (code: number) => void): vo
         READ_FORMATS,
       ),
     )
+    .addOption(
+      new Option('--json', 'the whole reading, as --as json gives it').implies({ as: 'json' }),
+    )
     .option(
       '--explain',
       'say in words why each statement, and all else that was read, is there (with --as text)',

@@ -16,6 +16,9 @@ export async function readReport(
   io: Io,
 ): Promise<void> {
   const { as = 'text', explain, ui, workers, lang, published, minConfidence = 0 } = options
+  if (options.json === true && as !== 'json') {
+    throw wrongUse(`--json and --as ${as} ask for two forms; give one of them`)
+  }
   if (workers !== undefined) throw wrongUse('--workers goes with --jsonl; leave it out')
   if (explain === true && as !== 'text') {
     throw wrongUse(`--explain goes with --as text, not ${as}; every reading has its rules in json`)

@@ -7,6 +7,7 @@ export interface ReadCommandOptions {
   readonly lang?: string
   readonly published?: string
   readonly as?: ReadFormat
+  readonly json?: true
   readonly explain?: true
   readonly ui?: string
   readonly minConfidence?: number
