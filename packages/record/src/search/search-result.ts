@@ -21,7 +21,9 @@ export interface SearchResult {
 /** One quotation, figure, naming or event, in the earliest report that has it. */
 export interface Hit {
   readonly item: RecordItem
-  /** Words that the search matches: places in `item.sentence.text`, in order. */
+  /** Its words: places in `item.sentence.text`, in order. */
+  readonly places: readonly Span[]
+  /** Those of them that the search matches. */
   readonly matches: readonly Span[]
   /** The same words of the same voice elsewhere, earliest first: at most 20 of them. */
   readonly copies: readonly RecordItem[]
@@ -53,7 +55,7 @@ export interface Facet {
   readonly none: number
 }
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string
   readonly count: number
   /** Of `voice`: the actor of the record. */

@@ -1,3 +1,4 @@
+import type { Span } from '@volgens/shapes'
 import { sql } from 'kysely'
 import { badSearch } from '../errors.ts'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
@@ -12,6 +13,7 @@ import { markMatches } from './mark-matches.ts'
 import { findPage, pageOf, type Place } from './page.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Hit, SearchHint, SearchResult } from './search-result.ts'
+import { wordPlaces } from './word-places.ts'
 
 /**
  * What reports say, by words and by what is known of them: one page of hits, with counts of all.
@@ -74,12 +76,20 @@ async function showHits(
   )
   const itemsOf = (wanted: readonly number[]) => wanted.flatMap((id) => items.get(id) ?? [])
   const matches = await markMatches(db, words, itemsOf(ids))
-  return itemsOf(ids).map((item: RecordItem) => ({
+  return itemsOf(ids).map((item) => ({
     item,
-    matches: matches.get(item.id) ?? [],
+    ...placesIn(item, matches.get(item.id) ?? []),
     copies: itemsOf(copies.get(item.id)?.ids ?? []),
     copyCount: copies.get(item.id)?.count ?? 0,
   }))
+}
+
+/** The search looks in an item's own words: those around it match nothing. */
+function placesIn(item: RecordItem, matches: readonly Span[]): Pick<Hit, 'places' | 'matches'> {
+  const places = wordPlaces(item)
+  const isInside = ([start, end]: Span) =>
+    places.some((place) => start >= place[0] && end <= place[1])
+  return { places, matches: matches.filter(isInside) }
 }
 
 async function hintsOf(db: Db, { words = '' }: CheckedQuery, found: Found): Promise<SearchHint[]> {
