@@ -3,7 +3,9 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isPublishedDate, UI_LANGUAGES } from 'volgens'
 import type { Io } from './io.ts'
 import { LANGUAGES, LANGUAGE_CODES } from './languages.ts'
+import { dataOption } from './record-place.ts'
 import { READ_FORMATS, type ReadCommandOptions } from './read-options.ts'
+import type { SearchCommandOptions } from './search-command.ts'
 import type { SyntaxCommandOptions } from './syntax-command.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
@@ -25,6 +27,7 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
     .addHelpText('after', PROGRAM_HELP)
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
+  addSearch(program, io)
   return program
 }
 
@@ -94,6 +97,60 @@ function addSyntax(program: Command, io: Io, exitWith: (code: number) => void): 
     })
 }
 
+function addSearch(program: Command, io: Io): void {
+  const choice = (flags: string, about: string, values: readonly string[]) =>
+    new Option(flags, about).choices(values)
+  program
+    .command('search')
+    .summary('search the record: who said what, where and when')
+    .description(
+      'Searches what reports say, by words and by what is known of them. Words are found in every inflection, each\n' +
+        'in the language of its report. The same words of the same voice in several reports are one hit.',
+    )
+    .argument(
+      '[WORDS...]',
+      "words that must be there; '\"in this order\"', '-without', 'one or other'",
+    )
+    .addOption(dataOption())
+    .option('--voice <NAME>', 'whose account: a name in any spelling, or an id of the record')
+    .option('--about <NAME>', 'who is named or mentioned')
+    .addOption(choice('--voice-kind <KIND>', 'kind of voice', VOICE_KINDS))
+    .addOption(choice('--kind <KIND>', 'kind of item', ITEM_KINDS))
+    .addOption(choice('--form <FORM>', 'form of a statement', FORMS))
+    .addOption(choice('--act <ACT>', 'what its voice does', ACTS))
+    .option('--denied', 'denials only')
+    .option('--type <TYPE>', 'type of an event: PROTEST', (given) => given.toUpperCase())
+    .option('--mode <MODE>', 'mode of an event: happened, planned, denied')
+    .option('--label <WORDS>', 'what somebody is called')
+    .option('--counts <WORDS>', 'what a figure counts')
+    .option('--at-least <N>', 'figures that may be N or more', number)
+    .option('--at-most <N>', 'figures that may be N or less', number)
+    .option('--said <DAYS>', 'when it was said: 2022-01-07, 2022-01, 2022-01-03/2022-01-09')
+    .option('--meant <DAYS>', 'the time that it is about')
+    .option('--place <NAME>', 'where an event was')
+    .option('--outlet <NAME>', 'outlet')
+    .option('--lang <CODE>', 'language of the report')
+    .addOption(choice('--review <STATE>', 'what people decided', REVIEWS))
+    .option('--dossier <NAME>', 'dossier')
+    .option('--suggestions', 'also what is no more than a suggestion')
+    .option('--latest', 'the latest first')
+    .option('--limit <N>', 'hits of a page, 1 to 100 (20)', number)
+    .option('--after <PLACE>', 'go on after the page before, which says where')
+    .option('--facets', 'all counts: by voice, outlet, month and more')
+    .option('--json', 'the result as JSON')
+    .addHelpText('after', SEARCH_HELP)
+    .action(async (words: readonly string[], options: SearchCommandOptions) => {
+      const { searchRecord } = await import('./search-command.ts')
+      await searchRecord(words, options, io)
+    })
+}
+
+const VOICE_KINDS = ['named', 'anonymous', 'narrator']
+const ITEM_KINDS = ['statement', 'naming', 'figure', 'event']
+const FORMS = ['direct', 'indirect', 'mixed']
+const ACTS = ['say', 'think', 'will']
+const REVIEWS = ['open', 'confirmed', 'corrected', 'rejected']
+
 const file = () => new Argument('[FILE]', 'plain text in UTF-8; - or nothing: standard input')
 
 const lang = () =>
@@ -121,6 +178,12 @@ function confidence(given: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 1.')
 }
 
+function number(given: string): number {
+  const value = Number(given)
+  if (given.trim() !== '' && Number.isFinite(value)) return value
+  throw new InvalidArgumentError('Expected a number.')
+}
+
 function workers(given: string): number {
   const number = Number(given)
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number
@@ -139,6 +202,7 @@ Examples:
   $ volgens read report.txt --as html > p.html  the same as a page that stands alone
   $ volgens read --jsonl < in.jsonl > out.jsonl an archive, a report a line
   $ volgens syntax report.txt                   words, heads and relations
+  $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
 ${EXIT_HELP}
 
 Nothing leaves this machine: reading needs no network.
@@ -169,4 +233,13 @@ Examples:
   $ volgens syntax report.txt > report.conllu
   $ echo "De minister zei niets." | volgens syntax
   $ volgens syntax --conllu --lang nl < gold.conllu > parsed.conllu
+${EXIT_HELP}`
+
+const SEARCH_HELP = `
+Examples:
+  $ volgens search brug                            the word in any inflection, the earliest first
+  $ volgens search '"niet veilig" -brug' --latest  words in this order, and not that one
+  $ volgens search --voice Tokajev --said 2022-01  all that one voice said in a month, in any spelling
+  $ volgens search --kind figure --counts doden --at-least 100
+  $ volgens search water --facets --limit 5        how it is divided over voices, outlets and months
 ${EXIT_HELP}`

@@ -4,6 +4,14 @@
 
 create extension if not exists pg_trgm;
 
+-- PostgreSQL's stemmers without their lists of stop words, which hold the words for not and none.
+create text search dictionary dutch_all (template = snowball, language = dutch);
+create text search configuration dutch_all (copy = dutch);
+alter text search configuration dutch_all alter mapping replace dutch_stem with dutch_all;
+create text search dictionary english_all (template = snowball, language = english);
+create text search configuration english_all (copy = english);
+alter text search configuration english_all alter mapping replace english_stem with english_all;
+
 create table dossiers (
   id bigint generated always as identity primary key,
   name text not null unique check (name <> ''),
@@ -108,6 +116,20 @@ create index on report_actors (actor);
 create index on report_actors (certain);
 create index on report_actors using gin (keys);
 
+-- The days between two, either of them open; null where neither is known. Their end before their beginning: one day.
+create function days(first date, last date) returns daterange language sql immutable parallel safe as $$
+  select case when first is null and last is null then null
+    when last < first then daterange(first, first, '[]') else daterange(first, last, '[]') end
+$$;
+
+-- The numbers between two bounds, either of them open; null where neither is known.
+create function bounds(low double precision, high double precision) returns numrange
+language sql immutable parallel safe as $$
+  select case when low is null and high is null then null
+    when high < low then numrange(high::numeric, low::numeric, '[]')
+    else numrange(low::numeric, high::numeric, '[]') end
+$$;
+
 -- What one report says, item by item, as it now stands: the current reading and, over it, the decisions of people.
 create table items (
   id bigint generated always as identity primary key,
@@ -126,7 +148,10 @@ create table items (
   sentence_start integer not null,
   sentence_end integer not null,
   words text not null,
-  search tsvector not null,
+  -- In the language of its report; where PostgreSQL has no stemmer for it, as the words are.
+  search tsvector not null generated always as (to_tsvector(
+    case split_part(lang, '-', 1) when 'nl' then 'dutch_all'::regconfig when 'en' then 'english_all'::regconfig
+      else 'simple'::regconfig end, words)) stored,
   -- Of the words of a quotation (MinHash): near-identical ones agree in most places.
   signature integer[],
   -- Whose account it is.
@@ -163,10 +188,31 @@ create table items (
   lang text not null,
   outlet text,
   published_from date,
+  -- The configuration that its words are searched with: those of other languages would match by accident.
+  stemmer text not null generated always as (
+    case split_part(lang, '-', 1) when 'nl' then 'dutch_all' when 'en' then 'english_all' else 'simple' end) stored,
+  -- Of a quotation long enough for a signature: the same for the same words told in the same way, in whatever case and
+  -- between whatever marks. A mark before a digit stays, and every word counts: one may be a negator or a number.
+  fold bigint generated always as (case when signature is not null then hashtextextended(
+    trim(regexp_replace(lower(words), '([]["''“”„‟‘’‚‛«»‹›`´(){}?!…]|[-.,:;–—](?![0-9])|\s)+', ' ', 'g'))
+      || '/' || act || '/' || negated::text, 0) end) stored,
   unique (report, kind, local)
 );
 create index on items using gin (search);
 create index on items (published_from, id);
+create index on items (fold) where fold is not null;
+-- For each thing that search filters by, as far as it picks out few.
+create index on items (lower(outlet));
+create index on items using gist (days(said_from, said_to));
+create index on items using gist (days(meant_from, meant_to)) where days(meant_from, meant_to) is not null;
+create index on items using gist (bounds(low, high)) where bounds(low, high) is not null;
+create index on items (type) where type is not null;
+create index on items using gin (label gin_trgm_ops) where label is not null;
+create index on items using gin (counts gin_trgm_ops) where counts is not null;
+create index on items using gin (place gin_trgm_ops) where place is not null;
+create index on items (review) where review <> 'open';
+create index on items (id) where negated;
+create index on items (voice_kind) where voice_kind = 'anonymous';
 create index on items (voice);
 create index on items (other);
 create index on items (doer);

@@ -11,6 +11,7 @@ import { VolgensError } from '@volgens/shapes'
  * store-failed           the database gave an error that we did not foresee
  * database-unreachable   no answer from the PostgreSQL server
  * database-refused       the server refuses this user, password or database
+ * bad-search             a search asks for what can't be
  */
 
 export const storeInUse = (folder: string, holder: string) =>
@@ -66,6 +67,9 @@ export const storeFailed = (cause: unknown) =>
     `the database gave an error (${reasonOf(cause)}); what was finished before is kept; please report it`,
     { cause },
   )
+
+export const badSearch = (found: string, expected: string) =>
+  new VolgensError('bad-search', `${found}; expected ${expected}`)
 
 /** The first line of what went wrong, short enough for a message: PGlite's own run to pages. */
 export function reasonOf(cause: unknown): string {

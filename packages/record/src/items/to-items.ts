@@ -10,7 +10,7 @@ type Figure = Reading['figures'][number]
 /** A row of `items` without what the store alone knows: its report, and the ids that actors have there. */
 export type Item = Omit<
   NewItem,
-  'id' | 'report' | 'search' | 'review' | 'corrected' | 'voice' | 'other' | 'doer' | 'mentions'
+  'id' | 'report' | 'review' | 'corrected' | 'voice' | 'other' | 'doer' | 'mentions'
 > & {
   /** Actors by their ids in the reading. */
   readonly voice: string | undefined

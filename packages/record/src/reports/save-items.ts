@@ -19,7 +19,7 @@ export async function saveItems(transaction: Db, reading: Reading): Promise<void
   }
 }
 
-type Row = Omit<NewItem, 'search' | 'review' | 'corrected'>
+type Row = Omit<NewItem, 'review' | 'corrected'>
 
 function toRow(item: Item, report: string, ids: ReadonlyMap<string, number>): Row {
   const idOf = (local: string | undefined) =>
@@ -35,18 +35,15 @@ function toRow(item: Item, report: string, ids: ReadonlyMap<string, number>): Ro
 }
 
 /**
- * One parameter for all rows: a list of a thousand of them costs more to plan than to run. The words are searched in
- * the language of the report; one that PostgreSQL has no stemmer for, as they are.
+ * One parameter for all rows: a list of a thousand of them costs more to plan than to run.
  */
 async function insertItems(transaction: Db, rows: readonly Row[]): Promise<void> {
   await sql`
-    insert into items (report, kind, local, key, body, start, sentence_start, sentence_end, words, search, signature,
+    insert into items (report, kind, local, key, body, start, sentence_start, sentence_end, words, signature,
       voice_kind, voice, voice_words, other, other_words, doer, doer_words, mentions, statement, form, act, negated,
       type, mode, label, counts, low, high, said_from, said_to, meant_from, meant_to, place, confidence, lang, outlet,
       published_from)
-    select report, kind, local, key, body, start, sentence_start, sentence_end, words, to_tsvector(
-        case split_part(lang, '-', 1) when 'nl' then 'dutch'::regconfig when 'en' then 'english'::regconfig
-          else 'simple'::regconfig end, words), signature,
+    select report, kind, local, key, body, start, sentence_start, sentence_end, words, signature,
       voice_kind, voice, voice_words, other, other_words, doer, doer_words, mentions, statement, form, act, negated,
       type, mode, label, counts, low, high, said_from, said_to, meant_from, meant_to, place, confidence, lang, outlet,
       published_from

@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from 'kysely'
+import type { Generated, GeneratedAlways, Insertable, Selectable } from 'kysely'
 
 /** The tables of sql/0001-record.sql, where each column is explained; json columns are written as text. */
 export interface Tables {
@@ -95,7 +95,7 @@ interface ItemTable {
   sentence_start: number
   sentence_end: number
   words: string
-  search: string
+  search: GeneratedAlways<string>
   signature: readonly number[] | null
   voice_kind: VoiceKind
   voice: number | null
@@ -124,6 +124,9 @@ interface ItemTable {
   lang: string
   outlet: string | null
   published_from: string | null
+  stemmer: GeneratedAlways<string>
+  /** 64 bits: more than a number of JavaScript holds, so selected as text. */
+  fold: GeneratedAlways<string | null>
 }
 
 export type ItemKind = 'statement' | 'naming' | 'figure' | 'event'
