@@ -4,7 +4,10 @@ import { isPublishedDate, UI_LANGUAGES } from 'volgens'
 import type { Io } from './io.ts'
 import { LANGUAGES, LANGUAGE_CODES } from './languages.ts'
 import { READ_FORMATS, type ReadCommandOptions } from './read-options.ts'
+import { dataOption } from './record-place.ts'
+import { ITEM_KINDS, REVIEW_STATES, type ReviewCommandOptions } from './review-options.ts'
 import type { SyntaxCommandOptions } from './syntax-command.ts'
+import type { VerifyCommandOptions } from './verify-command.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
@@ -25,6 +28,8 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
     .addHelpText('after', PROGRAM_HELP)
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
+  addReview(program, io)
+  addVerify(program, io, exitWith)
   return program
 }
 
@@ -91,6 +96,70 @@ function addSyntax(program: Command, io: Io, exitWith: (code: number) => void): 
     })
 }
 
+function addReview(program: Command, io: Io): void {
+  program
+    .command('review')
+    .summary('look at what was read, item by item, and decide on it')
+    .description(
+      'Lists the items of the record that nobody has decided on, each with its id, its words and its sentence; ' +
+        'or decides on one. Decisions are only ever added to: what the machine read stays beside them.',
+    )
+    .argument(
+      '[VALUE]',
+      'the words of a note (also with --confirm and --reject); the file of a correction',
+    )
+    .option('--confirm <ID>', 'the item is right', whole)
+    .option('--reject <ID>', 'the item is not right; it counts no more', whole)
+    .option('--note <ID>', 'remember VALUE with the item', whole)
+    .option(
+      '--correct <ID>',
+      'change the item: VALUE is a JSON file with the fields that change, or -',
+      whole,
+    )
+    .option('--undo <SEQ>', 'take a decision back, or a run of them: 12-40')
+    .option(
+      '--confirm-above <X>',
+      'confirm all from confidence X on that nobody disputes',
+      confidence,
+    )
+    .option('--dry-run', 'with --confirm-above: only count')
+    .option('--history <ID>', 'all decisions on an item', whole)
+    .option('--agreement', 'how far reviewers agree')
+    .option('--lost', 'decisions on words that the present reading does not have')
+    .option('--dossier <NAME>', 'only the reports of this dossier')
+    .addOption(new Option('--kind <KIND...>', 'only these kinds of items').choices(ITEM_KINDS))
+    .addOption(
+      new Option('--state <STATE>', 'list items in another state (open)').choices(REVIEW_STATES),
+    )
+    .option('--limit <N>', 'list at most N items (20)', whole)
+    .option('--by <NAME>', 'who decides (your user name)')
+    .addOption(dataOption())
+    .option('--json', 'the result as JSON')
+    .addHelpText('after', REVIEW_HELP)
+    .action(async (value: string | undefined, options: ReviewCommandOptions) => {
+      const { review } = await import('./review-command.ts')
+      await review(value, options, io)
+    })
+}
+
+function addVerify(program: Command, io: Io, exitWith: (code: number) => void): void {
+  program
+    .command('verify')
+    .summary('check that the record says what it said')
+    .description(
+      'Checks the chain of decisions, the originals, the reports, and that every item stands in its text, in the\n' +
+        'voice that was read and as people decided. Names the first broken link of each.',
+    )
+    .option('--expect <HASH>', 'the end of the chain, as you noted it elsewhere')
+    .addOption(dataOption())
+    .option('--json', 'the result as JSON')
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (options: VerifyCommandOptions) => {
+      const { verify } = await import('./verify-command.ts')
+      exitWith(await verify(options, io))
+    })
+}
+
 const file = () => new Argument('[FILE]', 'plain text in UTF-8; - or nothing: standard input')
 
 const lang = () =>
@@ -118,6 +187,12 @@ function confidence(given: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 1.')
 }
 
+function whole(given: string): number {
+  const number = Number(given)
+  if (/^\d+$/.test(given) && Number.isSafeInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('Expected a whole number from 1 on.')
+}
+
 function workers(given: string): number {
   const number = Number(given)
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number
@@ -136,6 +211,8 @@ Examples:
   $ volgens read report.txt --as html > p.html  the same as a page that stands alone
   $ volgens read --jsonl < in.jsonl > out.jsonl an archive, a report a line
   $ volgens syntax report.txt                   words, heads and relations
+  $ volgens review --dossier harbour            what waits for somebody to decide
+  $ volgens verify                              nothing was changed behind your back
 ${EXIT_HELP}
 
 Nothing leaves this machine: reading needs no network.
@@ -166,4 +243,29 @@ Examples:
   $ volgens syntax report.txt > report.conllu
   $ echo "De minister zei niets." | volgens syntax
   $ volgens syntax --conllu --lang nl < gold.conllu > parsed.conllu
+${EXIT_HELP}`
+
+const REVIEW_HELP = `
+A correction is a JSON object with the fields that change; null takes one away. Where the places of words are asked
+for, the words will do, and an actor may be given by its name:
+  {"source": {"spans": "minister Bos", "actor": "Anna Bos"}, "form": "indirect"}
+
+Nobody disputes an open item on which no decision stands, not even a note. Only statements have a confidence.
+
+Examples:
+  $ volgens review --dossier harbour --kind statement
+  $ volgens review --confirm 417 --by Noor
+  $ volgens review --reject 418 "this is the spokesman's, not the minister's"
+  $ echo '{"form": "direct"}' | volgens review --correct 419 -
+  $ volgens review --confirm-above 0.9 --dossier harbour --dry-run
+  $ volgens review --undo 57
+${EXIT_HELP}`
+
+const VERIFY_HELP = `
+Who can write in the database can replace the whole chain together with its end. Note the hash that is printed
+somewhere else, and give it back later with --expect.
+
+Examples:
+  $ volgens verify
+  $ volgens verify --expect 5f1c… --json
 ${EXIT_HELP}`

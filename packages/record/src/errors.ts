@@ -10,6 +10,7 @@ import { VolgensError } from '@volgens/shapes'
  * disk-full              no space was left while writing
  * store-failed           the database gave an error that we did not foresee
  * no-such-item           no item of the record has that id
+ * no-such-dossier        no dossier has that name
  * no-such-decision       no decision on an item has that number
  * no-such-report         a reading is given of a report that is not there
  * other-text             a reading is given of other words than the report has
@@ -78,6 +79,14 @@ export const noSuchItem = (id: number) =>
   new VolgensError(
     'no-such-item',
     `there is no item ${id}; expected the id of one in the record, as the list of items shows it; ids change when a report is read again`,
+  )
+
+export const noSuchDossier = (name: string, names: readonly string[]) =>
+  new VolgensError(
+    'no-such-dossier',
+    names.length === 0
+      ? `there is no dossier "${name}", nor any other; add reports to it first (volgens add FILE --dossier NAME)`
+      : `there is no dossier "${name}"; expected one of ${names.slice(0, 20).join(', ')}`,
   )
 
 export const noSuchDecision = (seq: number) =>
