@@ -154,11 +154,11 @@ function placed(
   local: string,
   parts: Readonly<Record<string, readonly Span[]>>,
   body: object,
-  { reading, passage }: Look,
+  { reading, passage, published }: Look,
 ) {
   const spans = Object.values(parts).flat()
   const [sentence_start, sentence_end] = passage.sentences(spans)
-  const { text, lang, outlet, published } = reading.report
+  const { text, lang, outlet } = reading.report
   return {
     ...EMPTY,
     kind,
@@ -170,7 +170,7 @@ function placed(
     sentence_end,
     lang,
     outlet: outlet ?? null,
-    published_from: dayRange(published).from,
+    published_from: published.from,
   }
 }
 
