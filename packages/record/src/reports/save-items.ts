@@ -167,5 +167,6 @@ const rowsOf = (rows: readonly ItemRow[]) =>
 const asJson = ({ body, corrected, ...row }: ItemRow) => ({
   ...row,
   body: JSON.parse(body) as unknown,
-  corrected: corrected == null ? null : (JSON.parse(corrected) as unknown),
+  corrected:
+    corrected === null || corrected === undefined ? null : (JSON.parse(corrected) as unknown),
 })

@@ -81,7 +81,15 @@ function stateAfter(before: ItemState, entry: Entry): ItemState {
       return { ...before, review: 'rejected' }
     case 'correct':
       return { review: 'corrected', corrected: bodyOf(entry).item }
-    default:
+    // Notes change nothing; the others are never on an item, or undo.
+    case 'note':
+    case 'merge':
+    case 'split':
+    case 'rename':
+    case 'same':
+    case 'different':
+    case 'unsure':
+    case 'undo':
       return before
   }
 }

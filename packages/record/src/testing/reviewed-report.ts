@@ -4,7 +4,7 @@ import { saveReport } from '../reports/save-report.ts'
 import type { Store } from '../store/open-store.ts'
 import { smallReading, type SmallReading } from './small-reading.ts'
 
-export const TEXT =
+const TEXT =
   'Minister Anna Bos zei dat zeker tien mensen zijn gewond. Jan Kok noemde hen rovers. Het leger trok de stad in.'
 
 /** What the first engine makes of TEXT: a statement with a figure in it, a naming, an event. */
