@@ -19,6 +19,7 @@ const tasks = {
   eval: (args) => built('bench/dist/eval.js', args),
   bench: (args) => built('bench/dist/speed.js', args),
   'bench:search': (args) => built('bench/dist/record/search.js', args),
+  audit: (args) => built('bench/dist/record/audit.js', args),
   corpus: (args) => built('bench/dist/corpus.js', args),
   cases: (args) => built('bench/dist/cases.js', args),
   calibrate: (args) => built('bench/dist/calibrate.js', args),

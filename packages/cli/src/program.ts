@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { isPublishedDate, UI_LANGUAGES } from 'volgens'
+import { Command } from 'commander'
+import { EXIT_HELP } from './commands/arguments.ts'
+import { addRead } from './commands/read.ts'
+import { addReview } from './commands/review.ts'
+import { addSearch } from './commands/search.ts'
+import { addSyntax } from './commands/syntax.ts'
+import { addVerify } from './commands/verify.ts'
 import type { Io } from './io.ts'
-import { LANGUAGES, LANGUAGE_CODES } from './languages.ts'
-import { dataOption } from './record-place.ts'
-import { READ_FORMATS, type ReadCommandOptions } from './read-options.ts'
-import type { SearchCommandOptions } from './search-command.ts'
-import type { SyntaxCommandOptions } from './syntax-command.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
@@ -28,173 +28,10 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
   addSearch(program, io)
+  addReview(program, io)
+  addVerify(program, io, exitWith)
   return program
 }
-
-function addRead(program: Command, io: Io, exitWith: (code: number) => void): void {
-  program
-    .command('read')
-    .summary('read a report: each statement with its voice')
-    .description(
-      'Reads a report and shows who said what: the text with each voice in its own colour and underline, then\n' +
-        'the statements with voice, cue, words and rule, and then actors, namings, figures, times, places and\n' +
-        'events. A statement with a confidence under 0.5 is a suggestion.',
-    )
-    .addArgument(file())
-    .addOption(lang())
-    .option('--published <DATE>', 'date of publication, 2022-01-07 (EDTF)', published)
-    .addOption(
-      new Option('--as <FORM>', 'form of the result (text; json with --jsonl)').choices(
-        READ_FORMATS,
-      ),
-    )
-    .addOption(
-      new Option('--json', 'the whole reading, as --as json gives it').implies({ as: 'json' }),
-    )
-    .option(
-      '--explain',
-      'say in words why each statement, and all else that was read, is there (with --as text)',
-    )
-    .addOption(
-      new Option(
-        '--ui <CODE>',
-        'language of headings and explanations (the locale unless given; with --as text)',
-      ).choices(UI_LANGUAGES),
-    )
-    .option('--min-confidence <X>', 'leave out statements below X, 0 to 1', confidence)
-    .option('--jsonl', 'read a stream, a report {"id", "text", "lang"?, "published"?} a line')
-    .option('--workers <N>', 'threads that read a stream (one per core unless told)', workers)
-    .addHelpText('after', READ_HELP)
-    .action(async (name: string | undefined, options: ReadCommandOptions) => {
-      if (options.jsonl === true) {
-        const { readStream } = await import('./read-stream-command.ts')
-        exitWith(await readStream(name, options, io))
-      } else {
-        const { readReport } = await import('./read-command.ts')
-        await readReport(name, options, io)
-      }
-    })
-}
-
-function addSyntax(program: Command, io: Io, exitWith: (code: number) => void): void {
-  program
-    .command('syntax')
-    .summary('tag and parse: CoNLL-U (Universal Dependencies)')
-    .description(
-      'Prints the words of a text with lemma, part of speech, features, head and relation, as CoNLL-U.',
-    )
-    .addArgument(file())
-    .addOption(lang())
-    .option(
-      '--conllu',
-      'the input is CoNLL-U: keep its words, comments and MISC, and parse it anew',
-    )
-    .addHelpText('after', SYNTAX_HELP)
-    .action(async (name: string | undefined, options: SyntaxCommandOptions) => {
-      const { printSyntax } = await import('./syntax-command.ts')
-      await printSyntax(name, options, io)
-      exitWith(0)
-    })
-}
-
-function addSearch(program: Command, io: Io): void {
-  const choice = (flags: string, about: string, values: readonly string[]) =>
-    new Option(flags, about).choices(values)
-  program
-    .command('search')
-    .summary('search the record: who said what, where and when')
-    .description(
-      'Searches what reports say, by words and by what is known of them. Words are found in every inflection, each\n' +
-        'in the language of its report. The same words of the same voice in several reports are one hit.',
-    )
-    .argument(
-      '[WORDS...]',
-      "words that must be there; '\"in this order\"', '-without', 'one or other'",
-    )
-    .addOption(dataOption())
-    .option('--voice <NAME>', 'whose account: a name in any spelling, or an id of the record')
-    .option('--about <NAME>', 'who is named or mentioned')
-    .addOption(choice('--voice-kind <KIND>', 'kind of voice', VOICE_KINDS))
-    .addOption(choice('--kind <KIND>', 'kind of item', ITEM_KINDS))
-    .addOption(choice('--form <FORM>', 'form of a statement', FORMS))
-    .addOption(choice('--act <ACT>', 'what its voice does', ACTS))
-    .option('--denied', 'denials only')
-    .option('--type <TYPE>', 'type of an event: PROTEST', (given) => given.toUpperCase())
-    .option('--mode <MODE>', 'mode of an event: happened, planned, denied')
-    .option('--label <WORDS>', 'what somebody is called')
-    .option('--counts <WORDS>', 'what a figure counts')
-    .option('--at-least <N>', 'figures that may be N or more', number)
-    .option('--at-most <N>', 'figures that may be N or less', number)
-    .option('--said <DAYS>', 'when it was said: 2022-01-07, 2022-01, 2022-01-03/2022-01-09')
-    .option('--meant <DAYS>', 'the time that it is about')
-    .option('--place <NAME>', 'where an event was')
-    .option('--outlet <NAME>', 'outlet')
-    .option('--lang <CODE>', 'language of the report')
-    .addOption(choice('--review <STATE>', 'what people decided', REVIEWS))
-    .option('--dossier <NAME>', 'dossier')
-    .option('--suggestions', 'also what is no more than a suggestion')
-    .option('--latest', 'the latest first')
-    .option('--limit <N>', 'hits of a page, 1 to 100 (20)', number)
-    .option('--after <PLACE>', 'go on after the page before, which says where')
-    .option('--facets', 'all counts: by voice, outlet, month and more')
-    .option('--json', 'the result as JSON')
-    .addHelpText('after', SEARCH_HELP)
-    .action(async (words: readonly string[], options: SearchCommandOptions) => {
-      const { searchRecord } = await import('./search-command.ts')
-      await searchRecord(words, options, io)
-    })
-}
-
-const VOICE_KINDS = ['named', 'anonymous', 'narrator']
-const ITEM_KINDS = ['statement', 'naming', 'figure', 'event']
-const FORMS = ['direct', 'indirect', 'mixed']
-const ACTS = ['say', 'think', 'will']
-const REVIEWS = ['open', 'confirmed', 'corrected', 'rejected']
-
-const file = () => new Argument('[FILE]', 'plain text in UTF-8; - or nothing: standard input')
-
-const lang = () =>
-  new Option(
-    '--lang <CODE>',
-    `language, one of ${LANGUAGE_CODES} (detected unless given)`,
-  ).argParser(language)
-
-function language(given: string): string {
-  const code = given.toLowerCase().split('-', 1)[0]
-  if (LANGUAGES.some((known) => known.code === code)) return given
-  throw new InvalidArgumentError(
-    `Expected one of ${LANGUAGE_CODES}, with or without a region (nl-BE).`,
-  )
-}
-
-function published(given: string): string {
-  if (isPublishedDate(given)) return given
-  throw new InvalidArgumentError('Expected 2022, 2022-01, 2022-01-07 or 2022-01-07T14:30:00Z.')
-}
-
-function confidence(given: string): number {
-  const number = Number(given)
-  if (given.trim() !== '' && number >= 0 && number <= 1) return number
-  throw new InvalidArgumentError('Expected a number from 0 to 1.')
-}
-
-function number(given: string): number {
-  const value = Number(given)
-  if (given.trim() !== '' && Number.isFinite(value)) return value
-  throw new InvalidArgumentError('Expected a number.')
-}
-
-function workers(given: string): number {
-  const number = Number(given)
-  if (Number.isInteger(number) && number >= 1 && number <= 256) return number
-  throw new InvalidArgumentError('Expected a whole number from 1 to 256.')
-}
-
-const EXIT_HELP = `
-Exit codes:
-  0  fine
-  1  found problems: a text that can't be read, lines of a stream that failed
-  2  wrong use: an unknown command or option, an option with a wrong value`
 
 const PROGRAM_HELP = `
 Examples:
@@ -203,43 +40,10 @@ Examples:
   $ volgens read --jsonl < in.jsonl > out.jsonl an archive, a report a line
   $ volgens syntax report.txt                   words, heads and relations
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
+  $ volgens review --dossier harbour            what waits for somebody to decide
+  $ volgens verify                              nothing was changed behind your back
 ${EXIT_HELP}
 
 Nothing leaves this machine: reading needs no network.
 Language of the result: LC_ALL, LC_MESSAGES or LANG (nl_NL.UTF-8: Dutch), English unless it is Dutch.
 Colours: NO_COLOR=1 turns them off, FORCE_COLOR=1 on where the output is no terminal.`
-
-const READ_HELP = `
-Forms:
-  text          for people; in a pipe voices are marked ⟦1 …⟧
-  json          the whole reading (schema/volgens.reading-1.json); with --jsonl one a line
-  attributions  a line {id, attributions: [{source, cue, content, form, act}], namings}; findings only
-                unless --min-confidence says otherwise
-  html          one page with its own styles, no script and no outside request
-
-Examples:
-  $ volgens read report.txt --published 2022-01-07
-  $ cat report.txt | volgens read - --lang nl --as json
-  $ volgens read report.txt --explain --ui nl | less -R
-  $ volgens read --jsonl --as attributions < reports.jsonl > attributions.jsonl
-  $ volgens read --jsonl archive.jsonl --workers 4 > readings.jsonl
-
-In a stream a line that can't be read comes out as {"id", "error": {"code", "message", "line"}} and the rest
-is still read; the exit code is then 1.
-${EXIT_HELP}`
-
-const SYNTAX_HELP = `
-Examples:
-  $ volgens syntax report.txt > report.conllu
-  $ echo "De minister zei niets." | volgens syntax
-  $ volgens syntax --conllu --lang nl < gold.conllu > parsed.conllu
-${EXIT_HELP}`
-
-const SEARCH_HELP = `
-Examples:
-  $ volgens search brug                            the word in any inflection, the earliest first
-  $ volgens search '"niet veilig" -brug' --latest  words in this order, and not that one
-  $ volgens search --voice Tokajev --said 2022-01  all that one voice said in a month, in any spelling
-  $ volgens search --kind figure --counts doden --at-least 100
-  $ volgens search water --facets --limit 5        how it is divided over voices, outlets and months
-${EXIT_HELP}`

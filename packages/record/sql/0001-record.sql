@@ -44,6 +44,8 @@ create table reports (
   version integer not null,
   previous text references reports,
   added_at timestamptz not null,
+  -- The actors of the record that actors of readings before the current one are, by kind and name: they come back.
+  ties json,
   unique (url, version)
 );
 
@@ -235,6 +237,14 @@ create table reviews (
   hash text not null unique
 );
 create index on reviews (report, key);
+
+-- Against mistakes, not against who owns the database: that is what the hashes are for.
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'reviews are only ever added to';
+end $$;
+create trigger only_added before update or delete or truncate on reviews
+  for each statement execute function refuse_change();
 
 -- How far the chain goes: an entry cut off at its end is missed by this row alone.
 create table review_head (

@@ -9,6 +9,14 @@ import { VolgensError } from '@volgens/shapes'
  * store-newer            the store was made by a newer version
  * disk-full              no space was left while writing
  * store-failed           the database gave an error that we did not foresee
+ * no-such-item           no item of the record has that id
+ * no-such-dossier        no dossier has that name
+ * no-such-decision       no decision on an item has that number
+ * no-such-report         a reading is given of a report that is not there
+ * other-text             a reading is given of other words than the report has
+ * bad-decision           a decision without a name or a note, or with what can't be written down
+ * bad-correction         a correction that the item's shape or the report's text does not allow
+ * cannot-undo            a decision that has been taken back, or that a later one rests on
  * database-unreachable   no answer from the PostgreSQL server
  * database-refused       the server refuses this user, password or database
  * bad-search             a search asks for what can't be
@@ -70,6 +78,48 @@ export const storeFailed = (cause: unknown) =>
 
 export const badSearch = (found: string, expected: string) =>
   new VolgensError('bad-search', `${found}; expected ${expected}`)
+export const noSuchItem = (id: number) =>
+  new VolgensError(
+    'no-such-item',
+    `there is no item ${id}; expected the id of one in the record, as the list of items shows it; ids change when a report is read again`,
+  )
+
+export const noSuchDossier = (name: string, names: readonly string[]) =>
+  new VolgensError(
+    'no-such-dossier',
+    names.length === 0
+      ? `there is no dossier "${name}", nor any other; add reports to it first (volgens add FILE --dossier NAME)`
+      : `there is no dossier "${name}"; expected one of ${names.slice(0, 20).join(', ')}`,
+  )
+
+export const noSuchDecision = (seq: number) =>
+  new VolgensError(
+    'no-such-decision',
+    `there is no decision ${seq} on an item; expected the number that was given when it was made`,
+  )
+
+export const noSuchReport = (id: string) =>
+  new VolgensError(
+    'no-such-report',
+    `there is no report ${id}; expected one that is in the record; add it first`,
+  )
+
+export const otherText = (id: string) =>
+  new VolgensError(
+    'other-text',
+    `the reading has other words than report ${id}; expected a reading of the text as it is kept; add changed words as a report`,
+  )
+
+export const badDecision = (reason: string) => new VolgensError('bad-decision', reason)
+
+export const badCorrection = (reason: string) =>
+  new VolgensError(
+    'bad-correction',
+    `${reason}; expected the fields of the item that change, as JSON; nothing was changed`,
+  )
+
+export const cannotUndo = (seq: number, reason: string) =>
+  new VolgensError('cannot-undo', `decision ${seq} can't be undone: ${reason}`)
 
 /** The first line of what went wrong, short enough for a message: PGlite's own run to pages. */
 export function reasonOf(cause: unknown): string {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { actorAddresses } from '../items/addresses.ts'
 import type { ReportActor } from '../items/report-actors.ts'
 import type { Db } from '../store/open-store.ts'
 
@@ -7,20 +8,25 @@ import type { Db } from '../store/open-store.ts'
  *
  * Only what is certain is tied: the same key (`certainKey`), one actor that has it, and no name that a person who
  * curated that actor has not seen. Everybody else becomes an actor of his own, to be merged by a person.
+ *
+ * kept: whom an earlier reading of the same report tied, by `actorAddresses`: they stay who they were.
  */
 export async function linkActors(
   transaction: Db,
   report: string,
   actors: readonly ReportActor[],
+  kept: ReadonlyMap<string, number> = new Map(),
 ): Promise<Map<string, number>> {
+  const addresses = actorAddresses(actors)
   const certain = [...new Set(actors.flatMap(({ certain }) => certain ?? []))].sort()
   await lockKeys(transaction, certain)
   const known = await knownActors(transaction, certain)
   const made = new Map<string, number>()
   const ids = new Map<string, number>()
-  for (const actor of actors) {
+  for (const [at, actor] of actors.entries()) {
     const key = actor.certain
-    const found = key === null ? undefined : (made.get(key) ?? match(known.get(key) ?? [], actor))
+    const sure = key === null ? undefined : (made.get(key) ?? match(known.get(key) ?? [], actor))
+    const found = kept.get(addresses[at] ?? '') ?? sure
     const id = found ?? (await makeActor(transaction, actor))
     if (key !== null) made.set(key, id)
     ids.set(actor.local, await insertReportActor(transaction, report, actor, id))

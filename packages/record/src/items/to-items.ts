@@ -1,7 +1,7 @@
 import type { Event, Naming, Party, Reading, Span, Statement } from '@volgens/shapes'
 import type { ItemKind, NewItem, VoiceKind } from '../store/tables.ts'
 import { dayRange, type DayRange } from './day-range.ts'
-import { itemKey } from './item-key.ts'
+import { hashOf, itemKey } from './item-key.ts'
 import { minHash } from './minhash.ts'
 import { passageOf, type Passage } from './passage.ts'
 
@@ -22,12 +22,22 @@ export type Item = Omit<
 /** All that a report says, item by item, in the order of the reading. */
 export function toItems(reading: Reading): Item[] {
   const look = lookUp(reading)
-  return [
+  return withOwnKeys([
     ...reading.statements.map((statement) => statementItem(statement, look)),
     ...reading.namings.map((naming) => namingItem(naming, look)),
     ...reading.figures.map((figure) => figureItem(figure, look)),
     ...reading.events.map((event) => eventItem(event, look)),
-  ]
+  ])
+}
+
+/** Two items of the same words, a verb that tells two events, are told apart by their order. */
+function withOwnKeys(items: readonly Item[]): Item[] {
+  const seen = new Map<string, number>()
+  return items.map((item) => {
+    const count = (seen.get(item.key) ?? 0) + 1
+    seen.set(item.key, count)
+    return count === 1 ? item : { ...item, key: hashOf([item.key, count]) }
+  })
 }
 
 /** What every item looks up in its reading. */
@@ -144,11 +154,11 @@ function placed(
   local: string,
   parts: Readonly<Record<string, readonly Span[]>>,
   body: object,
-  { reading, passage }: Look,
+  { reading, passage, published }: Look,
 ) {
   const spans = Object.values(parts).flat()
   const [sentence_start, sentence_end] = passage.sentences(spans)
-  const { text, lang, outlet, published } = reading.report
+  const { text, lang, outlet } = reading.report
   return {
     ...EMPTY,
     kind,
@@ -160,7 +170,7 @@ function placed(
     sentence_end,
     lang,
     outlet: outlet ?? null,
-    published_from: dayRange(published).from,
+    published_from: published.from,
   }
 }
 

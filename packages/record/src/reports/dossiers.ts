@@ -1,4 +1,5 @@
-import type { Store } from '../store/open-store.ts'
+import { noSuchDossier } from '../errors.ts'
+import type { Db, Store } from '../store/open-store.ts'
 
 export interface Dossier {
   readonly id: number
@@ -17,4 +18,11 @@ export async function ensureDossier({ db, now }: Store, name: string): Promise<D
     .select(['id', 'name'])
     .where('name', '=', name)
     .executeTakeFirstOrThrow()
+}
+
+/** Throws `no-such-dossier`, with the names there are, where there is none of this name. */
+export async function requireDossier(db: Db, name: string): Promise<void> {
+  const rows = await db.selectFrom('dossiers').select('name').orderBy('name').execute()
+  const names = rows.map((row) => row.name)
+  if (!names.includes(name)) throw noSuchDossier(name, names)
 }

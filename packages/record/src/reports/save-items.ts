@@ -1,27 +1,71 @@
 import type { Reading } from '@volgens/shapes'
 import { sql } from 'kysely'
 import { linkActors } from '../actors/link-actors.ts'
+import { deriveItems, type ItemState, type StandingItem } from '../items/derive-items.ts'
 import { reportActors } from '../items/report-actors.ts'
-import { toItems, type Item } from '../items/to-items.ts'
 import type { Db } from '../store/open-store.ts'
 import type { NewItem } from '../store/tables.ts'
 
 /** Parameters of one statement are bounded (65,535 in PostgreSQL's protocol): so are rows of one insert. */
 const ROWS_AT_ONCE = 500
 
-/** Writes the actors and items of a reading whose report has none yet. */
-export async function saveItems(transaction: Db, reading: Reading): Promise<void> {
-  const report = reading.report.id
-  const ids = await linkActors(transaction, report, reportActors(reading))
-  const rows = toItems(reading).map((item) => toRow(item, report, ids))
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    await insertItems(transaction, rows.slice(at, at + ROWS_AT_ONCE))
-  }
+/** What is known of a report from before the reading that is saved. */
+export interface Known {
+  /** Whom earlier readings tied, by `actorAddresses`. */
+  readonly ties: ReadonlyMap<string, number>
+  /** What people decided, by item key. */
+  readonly states: ReadonlyMap<string, ItemState>
 }
 
-type Row = Omit<NewItem, 'review' | 'corrected'>
+const NOTHING: Known = { ties: new Map(), states: new Map() }
 
-function toRow(item: Item, report: string, ids: ReadonlyMap<string, number>): Row {
+/** Writes the actors and items of a reading whose report has none, or none any more. */
+export async function saveItems(
+  transaction: Db,
+  reading: Reading,
+  { ties, states }: Known = NOTHING,
+): Promise<void> {
+  const report = reading.report.id
+  const ids = await linkActors(transaction, report, reportActors(reading), ties)
+  const rows = deriveItems(reading, states).map((item) => toRow(item, report, ids))
+  await inParts(rows, (part) => insertItems(transaction, part))
+}
+
+/** Brings the items of a report, whose reading is the same, to what people have now decided. */
+export async function updateItems(
+  transaction: Db,
+  reading: Reading,
+  states: ReadonlyMap<string, ItemState>,
+): Promise<void> {
+  const report = reading.report.id
+  const ids = await actorRows(transaction, [report])
+  const rows = deriveItems(reading, states).map((item) => toRow(item, report, ids.get(report)))
+  await inParts(rows, (part) => overwriteItems(transaction, part))
+}
+
+/** For each report the ids of its actors' rows, by their ids in the reading. */
+export async function actorRows(
+  db: Db,
+  reports: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
+  const rows = await db
+    .selectFrom('report_actors')
+    .select(['report', 'local', 'id'])
+    .where('report', 'in', [...reports])
+    .execute()
+  const ids = new Map(reports.map((report) => [report, new Map<string, number>()]))
+  for (const { report, local, id } of rows) ids.get(report)?.set(local, id)
+  return ids
+}
+
+export type ItemRow = Omit<NewItem, 'id' | 'search'>
+
+/** ids: of the rows of its report's actors, by their ids in the reading. */
+export function toRow(
+  item: StandingItem,
+  report: string,
+  ids: ReadonlyMap<string, number> = new Map(),
+): ItemRow {
   const idOf = (local: string | undefined) =>
     local === undefined ? null : (ids.get(local) ?? null)
   return {
@@ -34,28 +78,90 @@ function toRow(item: Item, report: string, ids: ReadonlyMap<string, number>): Ro
   }
 }
 
-/**
- * One parameter for all rows: a list of a thousand of them costs more to plan than to run.
- */
-async function insertItems(transaction: Db, rows: readonly Row[]): Promise<void> {
-  await sql`
-    insert into items (report, kind, local, key, body, start, sentence_start, sentence_end, words, signature,
-      voice_kind, voice, voice_words, other, other_words, doer, doer_words, mentions, statement, form, act, negated,
-      type, mode, label, counts, low, high, said_from, said_to, meant_from, meant_to, place, confidence, lang, outlet,
-      published_from)
-    select report, kind, local, key, body, start, sentence_start, sentence_end, words, signature,
-      voice_kind, voice, voice_words, other, other_words, doer, doer_words, mentions, statement, form, act, negated,
-      type, mode, label, counts, low, high, said_from, said_to, meant_from, meant_to, place, confidence, lang, outlet,
-      published_from
-    from json_to_recordset(${JSON.stringify(rows.map(asJson))}::json) as row (report text, kind text, local text,
-      key text, body json, start integer, sentence_start integer, sentence_end integer, words text,
-      signature integer[], voice_kind text, voice bigint, voice_words text, other bigint, other_words text, doer bigint,
-      doer_words text, mentions bigint[], statement text, form text, act text, negated boolean, type text, mode text,
-      label text, counts text, low double precision, high double precision, said_from date, said_to date,
-      meant_from date, meant_to date, place text, confidence real, lang text, outlet text, published_from date)`.execute(
+async function inParts(
+  rows: readonly ItemRow[],
+  write: (part: readonly ItemRow[]) => Promise<void>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await write(rows.slice(at, at + ROWS_AT_ONCE))
+}
+
+/** The columns of `items` that a row gives, with their types: one parameter holds all rows. */
+const COLUMNS = {
+  report: 'text',
+  kind: 'text',
+  local: 'text',
+  key: 'text',
+  body: 'json',
+  corrected: 'json',
+  review: 'text',
+  start: 'integer',
+  sentence_start: 'integer',
+  sentence_end: 'integer',
+  words: 'text',
+  signature: 'integer[]',
+  voice_kind: 'text',
+  voice: 'bigint',
+  voice_words: 'text',
+  other: 'bigint',
+  other_words: 'text',
+  doer: 'bigint',
+  doer_words: 'text',
+  mentions: 'bigint[]',
+  statement: 'text',
+  form: 'text',
+  act: 'text',
+  negated: 'boolean',
+  type: 'text',
+  mode: 'text',
+  label: 'text',
+  counts: 'text',
+  low: 'double precision',
+  high: 'double precision',
+  said_from: 'date',
+  said_to: 'date',
+  meant_from: 'date',
+  meant_to: 'date',
+  place: 'text',
+  confidence: 'real',
+  lang: 'text',
+  outlet: 'text',
+  published_from: 'date',
+} as const satisfies Record<keyof ItemRow, string>
+
+const NAMES = sql.raw(Object.keys(COLUMNS).join(', '))
+const VALUES = sql.raw(
+  Object.keys(COLUMNS)
+    .map((name) => `row.${name}`)
+    .join(', '),
+)
+const TYPES = sql.raw(
+  Object.entries(COLUMNS)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', '),
+)
+
+/** One parameter for all rows: a list of a thousand of them costs more to plan than to run. */
+async function insertItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {
+  await sql`insert into items (${NAMES}) select ${VALUES} from ${rowsOf(rows)}`.execute(
     transaction,
   )
 }
 
-/** The body is JSON already; lists of numbers are read by json_to_recordset as PostgreSQL's own. */
-const asJson = (row: Row) => ({ ...row, body: JSON.parse(row.body) as unknown })
+async function overwriteItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {
+  await sql`update items set (${NAMES}) = (${VALUES}) from ${rowsOf(rows)}
+    where items.report = row.report and items.kind = row.kind and items.local = row.local`.execute(
+    transaction,
+  )
+}
+
+const rowsOf = (rows: readonly ItemRow[]) =>
+  sql`json_to_recordset(${JSON.stringify(rows.map(asJson))}::json) as row (${TYPES})`
+
+/** The bodies are JSON already; lists of numbers are read by json_to_recordset as PostgreSQL's own. */
+const asJson = ({ body, corrected, ...row }: ItemRow) => ({
+  ...row,
+  body: JSON.parse(body) as unknown,
+  corrected:
+    corrected === null || corrected === undefined ? null : (JSON.parse(corrected) as unknown),
+})

@@ -1,7 +1,10 @@
 import type { Reading } from '@volgens/shapes'
 import type { Db } from '../store/open-store.ts'
 
-/** Keeps a reading as the engine gave it and makes it the current one of its report. */
+/**
+ * Keeps a reading as the engine gave it and makes it the current one of its report. The same engine reads the same: where
+ * it does not, being one under development, its last reading stays.
+ */
 export async function saveReading(transaction: Db, reading: Reading, now: Date): Promise<void> {
   const { report, ...body } = reading
   await transaction
@@ -19,7 +22,12 @@ export async function saveReading(transaction: Db, reading: Reading, now: Date):
       body: JSON.stringify(body),
       made_at: now,
     })
-    .onConflict((conflict) => conflict.columns(['report', 'engine']).doUpdateSet({ current: true }))
+    .onConflict((conflict) =>
+      conflict.columns(['report', 'engine']).doUpdateSet((set) => ({
+        current: true,
+        body: set.ref('excluded.body'),
+      })),
+    )
     .execute()
 }
 

@@ -39,11 +39,29 @@ export interface Entry extends Decision {
   readonly hash: string
 }
 
+/** The end of the chain: the last entry's number and hash; 0 and '' where there is none. */
+export interface Head {
+  readonly seq: number
+  readonly hash: string
+}
+
 /** The hash that an entry must have. */
 export function entryHash(entry: Omit<Entry, 'hash'>): string {
   const { seq, at, reviewer, decision, report, kind, key, body, previous } = entry
   const about = { report: report ?? null, kind: kind ?? null, key: key ?? null }
   return hashOf({ seq, at, reviewer, decision, ...about, body, previous })
+}
+
+/**
+ * Holds the end of the chain until the transaction ends, so that nobody decides meanwhile: what is then read of items and
+ * decisions is what the next decision is about.
+ */
+export async function lockChain(transaction: Db): Promise<Head> {
+  return transaction
+    .selectFrom('review_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 /**
@@ -55,22 +73,32 @@ export async function appendDecision(
   decision: Decision,
   now: Date,
 ): Promise<Entry> {
-  const head = await transaction
-    .selectFrom('review_head')
-    .select(['seq', 'hash'])
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  const at = now.toISOString()
-  const unsigned = { ...decision, seq: head.seq + 1, at, previous: head.hash }
-  const entry: Entry = { ...unsigned, hash: entryHash(unsigned) }
-  const { seq, reviewer, report, kind, key, body, previous, hash } = entry
-  await transaction
-    .insertInto('reviews')
-    .values({
-      ...{ seq, at: now, reviewer, decision: decision.decision, body: JSON.stringify(body) },
-      ...{ report: report ?? null, kind: kind ?? null, key: key ?? null, previous, hash },
-    })
-    .execute()
-  await sql`update review_head set seq = ${seq}, hash = ${hash}`.execute(transaction)
+  const [entry] = await appendDecisions(transaction, [decision], now)
+  if (entry === undefined) throw new RangeError('one decision makes one entry')
   return entry
+}
+
+/** The same for many, in their order; a few thousand at once. */
+export async function appendDecisions(
+  transaction: Db,
+  decisions: readonly Decision[],
+  now: Date,
+): Promise<Entry[]> {
+  if (decisions.length === 0) return []
+  let { seq, hash } = await lockChain(transaction)
+  const at = now.toISOString()
+  const entries = decisions.map((decision): Entry => {
+    const unsigned = { ...decision, seq: seq + 1, at, previous: hash }
+    const entry = { ...unsigned, hash: entryHash(unsigned) }
+    ;({ seq, hash } = entry)
+    return entry
+  })
+  await sql`insert into reviews (seq, at, reviewer, decision, report, kind, key, body, previous, hash)
+    select seq, at, reviewer, decision, report, kind, key, body, previous, hash
+    from json_to_recordset(${JSON.stringify(entries)}::json) as entry (seq bigint, at timestamptz, reviewer text,
+      decision text, report text, kind text, key text, body json, previous text, hash text)`.execute(
+    transaction,
+  )
+  await sql`update review_head set seq = ${seq}, hash = ${hash}`.execute(transaction)
+  return entries
 }

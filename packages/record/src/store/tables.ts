@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, Insertable, Selectable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely'
 
 /** The tables of sql/0001-record.sql, where each column is explained; json columns are written as text. */
 export interface Tables {
@@ -80,6 +80,7 @@ interface ReportTable {
   version: number
   previous: string | null
   added_at: Date
+  ties: ColumnType<Readonly<Record<string, number>> | null, string | undefined, string>
 }
 
 interface ItemTable {

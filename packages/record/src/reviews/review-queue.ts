@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { selectItems, type RecordItem } from '../items/item-query.ts'
+import type { Db } from '../store/open-store.ts'
+import type { ItemKind, ReviewState } from '../store/tables.ts'
+import type { Entry } from './chain.ts'
+import { entriesOn } from './entries.ts'
+import { loadItem } from './load-item.ts'
+
+/** Which items to look at. */
+export interface QueueFilter {
+  /** Name of a dossier; all reports where left out. */
+  readonly dossier?: string | undefined
+  readonly kinds?: readonly ItemKind[] | undefined
+  readonly review: ReviewState
+  readonly limit: number
+}
+
+export interface Queue {
+  /** How many there are in all. */
+  readonly total: number
+  /** The first of them, by day of publication and place in the report. */
+  readonly items: readonly RecordItem[]
+}
+
+/** The items in a state of review: open ones wait for somebody to decide. */
+export async function reviewQueue(
+  db: Db,
+  { dossier, kinds, review, limit }: QueueFilter,
+): Promise<Queue> {
+  const where = sql`item.review = ${review} and (${kinds ?? null}::text[] is null or item.kind = any(${kinds ?? null}))
+    and (${dossier ?? null}::text is null or item.report in (select member.report from dossier_reports member
+      join dossiers on dossiers.id = member.dossier where dossiers.name = ${dossier ?? null}))`
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*)::int as count from items item where ${where}`.execute(db)
+  // The items of the page first: sorting whole rows of a million is no page.
+  const page = sql`item.id in (select item.id from items item join reports report on report.id = item.report
+    where ${where} order by report.published_from nulls last, report.id, item.start, item.id limit ${limit})`
+  return { total: rows[0]?.count ?? 0, items: await selectItems(db, page) }
+}
+
+/** All decisions on an item, the first decided first, those that were undone included. Throws `no-such-item`. */
+export async function itemHistory(db: Db, item: number): Promise<Entry[]> {
+  return entriesOn(db, await loadItem(db, item))
+}
