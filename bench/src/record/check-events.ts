@@ -15,7 +15,8 @@ const STANCES: Readonly<Record<Entry['stance'], readonly Stance[]>> = {
 }
 
 /**
- * An account is there where its words are, with its type, voice and stance; a silent report, where it is listed as
+ * An account is there where its words are, with its type, stance and voice, which of what the narrator tells that
+ * somebody asked or refused is the one who did; a silent report, where it is listed as
  * silent on a group that has an account of the event.
  */
 export function checkEvents(
@@ -46,10 +47,15 @@ function hasAccount(event: EventComparison, entry: Entry, expected: Expected, si
   return (
     event.type === entry.type &&
     event.accounts.some(
-      ({ account, stance, quote }) =>
+      ({ account, stance, quote, doer }) =>
         STANCES[entry.stance].includes(stance) &&
         isAt(quote, site) &&
-        isVoice(account, entry.voice ?? 'narrator', entry.report, expected),
+        [
+          account,
+          ...(doer === undefined
+            ? []
+            : [{ kind: 'named' as const, name: doer.name ?? doer.words }]),
+        ].some((voice) => isVoice(voice, entry.voice ?? 'narrator', entry.report, expected)),
     )
   )
 }

@@ -12,7 +12,7 @@ export function checkNamings(
   siteOf: SiteFinder,
 ): Check {
   const uses = cells.flatMap(({ namer, named, uses }) => uses.map((use) => ({ namer, named, use })))
-  const placed: { thing: string; group: string }[] = []
+  const placed: { thing: string; group: unknown }[] = []
   const missing: string[] = []
   for (const { report, namer, named, label, words } of expected.namings) {
     const site = siteOf(report, words, label)
@@ -20,12 +20,12 @@ export function checkNamings(
       (each) =>
         each.use.quotes.some((quote) => isAt(quote, site)) &&
         namers.some(
-          ({ key, ...rest }) =>
-            key === each.namer && isVoice({ key, ...rest }, namer, report, expected),
+          (account) => account.key === each.namer && isVoice(account, namer, report, expected),
         ),
     )
     if (found === undefined) missing.push(`${report} ${namer} calls ${named} ${label}`)
-    else placed.push({ thing: named, group: found.named })
+    // Those of whom no report says who is meant are no group.
+    else placed.push({ thing: named, group: found.named === 'nobody' ? found : found.named })
   }
   return { kind: 'namings', found: placed.length, missing, ...countPairs(placed) }
 }

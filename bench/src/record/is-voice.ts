@@ -6,7 +6,7 @@ import type { Expected } from './expected-dossier.ts'
  * that the example names in each report, or just somebody who is not the narrator.
  */
 export function isVoice(
-  { kind, name }: Account,
+  { kind, name }: Pick<Account, 'kind' | 'name'>,
   voice: string,
   report: string,
   { actors }: Expected,

@@ -4,6 +4,7 @@ import { isPublishedDate, UI_LANGUAGES } from 'volgens'
 import type { Io } from './io.ts'
 import { LANGUAGES, LANGUAGE_CODES } from './languages.ts'
 import { READ_FORMATS, type ReadCommandOptions } from './read-options.ts'
+import { addCompare } from './compare-options.ts'
 import type { SyntaxCommandOptions } from './syntax-command.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
@@ -25,6 +26,7 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
     .addHelpText('after', PROGRAM_HELP)
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
+  addCompare(program, io)
   return program
 }
 
@@ -135,6 +137,7 @@ Examples:
   $ volgens read report.txt                     who said what, in the terminal
   $ volgens read report.txt --as html > p.html  the same as a page that stands alone
   $ volgens read --jsonl < in.jsonl > out.jsonl an archive, a report a line
+  $ volgens compare namings --dossier almaty    who calls whom what, in many reports
   $ volgens syntax report.txt                   words, heads and relations
 ${EXIT_HELP}
 

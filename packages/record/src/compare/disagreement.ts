@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import { areDisjoint, type Range } from './range.ts'
 import type { Quote } from './quote.ts'
 import { grouped } from './grouped.ts'
@@ -11,7 +12,7 @@ export interface Disagreement {
 }
 
 interface Claim {
-  readonly account: { readonly key: string }
+  readonly account: Pick<Account, 'key' | 'name'>
   readonly day: string | undefined
   readonly range: Range
   readonly quote: Quote
@@ -34,9 +35,12 @@ export function disagreements(claims: readonly Claim[]): (Disagreement | undefin
   })
 }
 
+/** "The ministry" of two reports, which nobody has tied, may well be one: of one name is no other source. */
+const sourceOf = ({ account }: Claim) => account.name?.toLowerCase() ?? account.key
+
 function disjointFrom(claim: Claim, extremes: readonly Claim[]): Claim | undefined {
   return extremes.find(
-    ({ account, range }) => account.key !== claim.account.key && areDisjoint(range, claim.range),
+    (other) => sourceOf(other) !== sourceOf(claim) && areDisjoint(other.range, claim.range),
   )
 }
 
@@ -52,9 +56,9 @@ function topTwo(claims: readonly Claim[], height: (claim: Claim) => number): Cla
   let [first, second]: (Claim | undefined)[] = []
   for (const claim of claims) {
     if (first === undefined || height(claim) > height(first)) {
-      if (first?.account.key !== claim.account.key) second = first
+      if (first !== undefined && sourceOf(first) !== sourceOf(claim)) second = first
       first = claim
-    } else if (claim.account.key !== first.account.key) {
+    } else if (sourceOf(claim) !== sourceOf(first)) {
       if (second === undefined || height(claim) > height(second)) second = claim
     }
   }

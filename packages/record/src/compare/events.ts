@@ -1,4 +1,4 @@
-import type { RecordItem } from '../items/item-query.ts'
+import type { KnownParty, RecordItem } from '../items/item-query.ts'
 import { accountOf, dayOf, type Account } from './account.ts'
 import type { EventLikeness } from './event-likeness.ts'
 import type { Fold } from './fold.ts'
@@ -16,6 +16,9 @@ export interface EventAccount {
   /** Mode of the event as it was read: ordered, planned … */
   readonly mode: string
   readonly day: string | undefined
+  /** Who did it, and to whom. */
+  readonly doer: KnownParty | undefined
+  readonly other: KnownParty | undefined
   readonly quote: Quote
   /** How much it is like the first account of this event; undefined for that one itself. */
   readonly likeness: EventLikeness | undefined
@@ -98,6 +101,8 @@ function accountIn(
     stance: stanceOf(mode, negated),
     mode,
     day: dayOf(item),
+    doer: item.doer,
+    other: item.other,
     quote: quoteOf(item),
     likeness,
   }

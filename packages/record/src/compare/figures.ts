@@ -4,7 +4,7 @@ import { accountOf, dayOf, type Account } from './account.ts'
 import { disagreements, type Disagreement } from './disagreement.ts'
 import type { Fold } from './fold.ts'
 import { byText, grouped, mostFrequent } from './grouped.ts'
-import { quoteOf, wordsAt, type Quote } from './quote.ts'
+import { quoteOf, type Quote } from './quote.ts'
 import { rangeOf, type Range } from './range.ts'
 import { toldOf } from './told.ts'
 
@@ -13,14 +13,13 @@ export interface CountedFigure {
   readonly account: Account
   /** ISO day on which it was said. */
   readonly day: string | undefined
-  /** As the report has it: "bijna achtduizend relschoppers". */
-  readonly words: string
   /** As it is given; one number has both. Undefined where open, both where the words have no number ("dozens"). */
   readonly low: number | undefined
   readonly high: number | undefined
   readonly approximate: boolean
   /** What it leaves possible, see `rangeOf`. */
   readonly range: Range
+  /** Its words are the number and what it counts: "bijna achtduizend relschoppers". */
   readonly quote: Quote
   /** A figure of another source that leaves none of the same numbers possible. */
   readonly disagrees: Disagreement | undefined
@@ -102,13 +101,11 @@ function groupOf(key: string, keyed: readonly Keyed[]): FigureGroup {
 }
 
 function figureOf(item: RecordItem): Omit<CountedFigure, 'disagrees'> {
-  const { span, counts, approximate } = item.body as Reading['figures'][number]
+  const { approximate } = item.body as Reading['figures'][number]
   const bounds = { low: item.low, high: item.high, approximate }
-  const beside = counts.filter(([from, to]) => to <= span[0] || from >= span[1])
   return {
     account: accountOf(item),
     day: dayOf(item),
-    words: wordsAt(item, [span, ...beside]),
     ...bounds,
     range: rangeOf(bounds),
     quote: quoteOf(item),

@@ -55,11 +55,14 @@ export function compareNamings(items: readonly RecordItem[], fold: Fold): Naming
   const namings = found.map((item) => read(item, tied, fold))
   return {
     namers: mostFirst(namings.map(({ namer }) => namer)),
-    named: mostFirst(namings.map(({ named }) => named)),
+    named: nobodyLast(mostFirst(namings.map(({ named }) => named))),
     cells: cellsOf(namings),
     firstUses: firstUses(namings),
   }
 }
+
+/** The column of those of whom no report says who is meant. */
+const NOBODY = 'nobody'
 
 interface ReadNaming {
   readonly item: RecordItem
@@ -98,7 +101,7 @@ function namedOf({ other, report }: RecordItem, tied: ReadonlySet<number>, fold:
   if (actor !== undefined && (actorKind !== 'group' || tied.has(actor)))
     return { key: `actor:${actor}`, actor, name }
   const shown = name ?? words
-  if (shown === undefined) return { key: 'nobody', actor: undefined, name: undefined }
+  if (shown === undefined) return { key: NOBODY, actor: undefined, name: undefined }
   const folded = fold.label({ words: shown, lang: report.lang })
   return { key: `words:${report.lang}:${folded}`, actor: undefined, name: shown }
 }
@@ -108,6 +111,11 @@ function mostFirst<Party extends { readonly key: string }>(parties: readonly Par
     .sort((a, b) => b.length - a.length)
     .flatMap(([first]) => first ?? [])
 }
+
+const nobodyLast = (named: readonly Named[]) => [
+  ...named.filter(({ key }) => key !== NOBODY),
+  ...named.filter(({ key }) => key === NOBODY),
+]
 
 function cellsOf(namings: readonly ReadNaming[]): NamingCell[] {
   const cells = grouped(namings, ({ namer, named }) => `${namer.key}\n${named.key}`)

@@ -1,37 +1,36 @@
-import { likeness, minHash } from '../items/minhash.ts'
-
-/** From this share of their words in common, in order, two quotations are the same but for a word. */
+/** From this share of their words in common, in their order, two quotations are the same but for a word. */
 const SAME_FROM = 0.8
 
-/** Signatures estimate: with a margin, so that the words decide. */
-const WORTH_A_LOOK = 0.5
+/** A shorter quotation of the same words is part of the longer one from this share of its own words. */
+const PART_FROM = 0.9
 
-/** Words as they are likened: a quotation and its signature. */
-export interface Signed {
-  readonly words: readonly string[]
-  readonly signature: readonly number[] | null
-}
+/** Fewer words than these are everybody's: "dat klopt". They must be the same, all of them. */
+const FEWEST_WORDS = 5
 
-export function signed(words: string): Signed {
-  return {
-    words: words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    signature: minHash(words),
-  }
+/** A run of words that two quotations must share to be looked at. */
+const RUN = 3
+
+export const quotedWords = (words: string): string[] =>
+  words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Runs of three words; all words together where there are fewer than five. */
+export function runsOf(words: readonly string[]): string[] {
+  if (words.length < FEWEST_WORDS) return [words.join(' ')]
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
 }
 
 /**
- * Whether two quotations have at least four in five words in common, in their order: a share of the longer one. Short
- * ones (no signature) must be the same, word by word.
+ * Whether two quotations are the same but for a word, or one is part of the other: marks, case and what was cut before or
+ * behind make no difference.
  */
-export function nearIdentical(a: Signed, b: Signed): boolean {
-  if (a.signature === null || b.signature === null)
-    return a.words.length > 0 && a.words.join(' ') === b.words.join(' ')
-  if (likeness(a.signature, b.signature) < WORTH_A_LOOK) return false
-  const longest = Math.max(a.words.length, b.words.length)
-  return inCommon(a.words, b.words) >= SAME_FROM * longest
+export function nearIdentical(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < FEWEST_WORDS) return short.length > 0 && a.join(' ') === b.join(' ')
+  const common = inCommon(short, long)
+  return common >= SAME_FROM * long.length || common >= PART_FROM * short.length
 }
 
-/** Length of the longest common subsequence (Wagner & Fischer 1974), in one row. */
+/** Length of the longest common subsequence (Wagner & Fischer 1974), row by row. */
 function inCommon(a: readonly string[], b: readonly string[]): number {
   let before = new Array<number>(b.length + 1).fill(0)
   for (const word of a) {

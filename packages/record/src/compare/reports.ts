@@ -4,7 +4,7 @@ import type { ItemKind } from '../store/tables.ts'
 import { accountOf, type Account } from './account.ts'
 import type { Fold } from './fold.ts'
 import { grouped } from './grouped.ts'
-import { nearIdentical, signed } from './near-identical.ts'
+import { nearIdentical, quotedWords, runsOf } from './near-identical.ts'
 
 /** An item of each report that says the same, in the same or nearly the same words. */
 export interface Shared {
@@ -44,16 +44,26 @@ export function compareReports(
   right: readonly RecordItem[],
   fold: Fold,
 ): ReportComparison {
-  const pair = (kind: ItemKind, same: Same): SideBySide =>
-    sideBySide(ofKind(left, kind), ofKind(right, kind), same)
+  const pair = (kind: ItemKind, keysOf: KeysOf, same?: Same): SideBySide =>
+    sideBySide(ofKind(left, kind), ofKind(right, kind), keysOf, same)
   return {
     voices: voices(left, right),
-    statements: pair('statement', sameStatement()),
-    figures: pair('figure', (a, b) => figureKey(a, fold) === figureKey(b, fold)),
-    namings: pair('naming', (a, b) => namingKey(a, fold) === namingKey(b, fold)),
+    statements: pair(
+      'statement',
+      ({ words }) => runsOf(quotedWords(words)),
+      (a, b) => nearIdentical(quotedWords(a.words), quotedWords(b.words)),
+    ),
+    figures: pair(
+      'figure',
+      (item) => [figureKey(item, fold)],
+      (a, b) => sameVoice(a, b) || sameNumber(a, b),
+    ),
+    namings: pair('naming', (item) => [namingKey(item, fold)]),
   }
 }
 
+/** What an item must share with another to be the same. */
+type KeysOf = (item: RecordItem) => readonly string[]
 type Same = (a: RecordItem, b: RecordItem) => boolean
 
 const ofKind = (items: readonly RecordItem[], kind: ItemKind) =>
@@ -63,13 +73,16 @@ const ofKind = (items: readonly RecordItem[], kind: ItemKind) =>
 function sideBySide(
   left: readonly RecordItem[],
   right: readonly RecordItem[],
-  same: Same,
+  keysOf: KeysOf,
+  same: Same = () => true,
 ): SideBySide {
   const free = new Set(right)
+  const byKey = keyed(right, keysOf)
   const shared: Shared[] = []
   for (const item of left) {
-    const [best] = [...free]
-      .filter((other) => same(item, other))
+    const near = new Set(keysOf(item).flatMap((key) => byKey.get(key) ?? []))
+    const [best] = [...near]
+      .filter((other) => free.has(other) && same(item, other))
       .map((other) => ({ left: item, right: other, changed: changes(item, other) }))
       .sort((a, b) => a.changed.length - b.changed.length)
     if (best === undefined) continue
@@ -80,18 +93,27 @@ function sideBySide(
   return { shared, left: left.filter((item) => !taken.has(item)), right: [...free] }
 }
 
+function keyed(items: readonly RecordItem[], keysOf: KeysOf): Map<string, RecordItem[]> {
+  const pairs = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })))
+  return new Map(
+    [...grouped(pairs, ({ key }) => key)].map(([key, list]) => [key, list.map(({ item }) => item)]),
+  )
+}
+
 function changes(a: RecordItem, b: RecordItem): Change[] {
   const changed: [Change, boolean][] = [
     ['voice', !sameVoice(a, b)],
     ['words', bare(a.words) !== bare(b.words)],
     ['denial', a.negated !== b.negated],
-    ['number', a.low !== b.low || a.high !== b.high],
+    ['number', !sameNumber(a, b)],
     ['marks', a.kind === 'naming' && (a.body as Naming).quoted !== (b.body as Naming).quoted],
   ]
   return changed.flatMap(([change, holds]) => (holds ? change : []))
 }
 
-const bare = (words: string) => signed(words).words.join(' ')
+const bare = (words: string) => quotedWords(words).join(' ')
+
+const sameNumber = (a: RecordItem, b: RecordItem) => a.low === b.low && a.high === b.high
 
 /** The narrators of two outlets are no change: each report has its own. Voices without a name are known by words. */
 function sameVoice(a: RecordItem, b: RecordItem): boolean {
@@ -100,16 +122,6 @@ function sameVoice(a: RecordItem, b: RecordItem): boolean {
   if (a.voice.actor !== undefined && a.voice.actor === b.voice.actor) return true
   const words = ({ voice }: RecordItem) => (voice.words ?? voice.name ?? '').toLowerCase()
   return words(a) === words(b)
-}
-
-function sameStatement(): Same {
-  const known = new Map<RecordItem, ReturnType<typeof signed>>()
-  const signedOf = (item: RecordItem) => {
-    const value = known.get(item) ?? signed(item.words)
-    known.set(item, value)
-    return value
-  }
-  return (a, b) => nearIdentical(signedOf(a), signedOf(b))
 }
 
 /** What it counts; figures of nothing are the same where their words are. */

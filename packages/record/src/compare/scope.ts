@@ -1,5 +1,5 @@
 import { FINDING_FROM } from '@volgens/shapes'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
 import type { ItemKind } from '../store/tables.ts'
@@ -52,12 +52,42 @@ export function comparedItems(
 }
 
 /** The reports among which there may be silence, by date of publication. */
-export async function comparedReports(db: Db, scope: Scope): Promise<ReportHead[]> {
-  const { rows } = await sql<Record<string, string | null> & { version: number }>`
-    select id, lang, title, outlet, url, published, published_from, version, previous from reports
-    where ${within(scope, sql.ref('reports.id'))} order by published_from nulls last, version, id`.execute(
+export function comparedReports(db: Db, scope: Scope): Promise<ReportHead[]> {
+  return reportsWhere(db, within(scope, sql.ref('reports.id')))
+}
+
+/**
+ * The reports that somebody may mean: by id or the beginning of one (at least six characters), by what whoever gave it
+ * calls it, or by address, which has a report for each version.
+ */
+export function namedReports(db: Db, name: string): Promise<ReportHead[]> {
+  const begins = name.length >= 6 ? sql`starts_with(id, ${name})` : sql`false`
+  return reportsWhere(db, sql`(id = ${name} or reference = ${name} or url = ${name} or ${begins})`)
+}
+
+/**
+ * The ids of those that may be about the same as a report, itself among them: at most `most` that have an actor in
+ * common with it, those with most of them first.
+ */
+export async function nearbyReports(
+  db: Db,
+  report: string,
+  scope: Scope,
+  most = 200,
+): Promise<string[]> {
+  const { rows } = await sql<{ report: string }>`
+    select other.report from report_actors own join report_actors other on other.actor = own.actor
+    where own.report = ${report} and other.report <> ${report} and ${within(scope, sql.ref('other.report'))}
+    group by other.report order by count(distinct other.actor) desc, other.report limit ${most}`.execute(
     db,
   )
+  return [report, ...rows.map((row) => row.report)]
+}
+
+async function reportsWhere(db: Db, where: RawBuilder<unknown>): Promise<ReportHead[]> {
+  const { rows } = await sql<Record<string, string | null> & { version: number }>`
+    select id, lang, title, outlet, url, published, published_from, version, previous from reports
+    where ${where} order by published_from nulls last, version, id`.execute(db)
   return rows.map((row) => ({
     id: row['id'] ?? '',
     lang: row['lang'] ?? '',

@@ -18,3 +18,9 @@ export async function ensureDossier({ db, now }: Store, name: string): Promise<D
     .where('name', '=', name)
     .executeTakeFirstOrThrow()
 }
+
+/** The dossier of this name; undefined where there is none. */
+export async function findDossier({ db }: Store, name: string): Promise<Dossier | undefined> {
+  const query = db.selectFrom('dossiers').select(['id', 'name']).where('name', '=', name)
+  return query.executeTakeFirst()
+}
