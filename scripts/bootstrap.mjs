@@ -18,6 +18,7 @@ const tasks = {
   check: () => everyPart(),
   eval: (args) => built('bench/dist/eval.js', args),
   bench: (args) => built('bench/dist/speed.js', args),
+  compare: (args) => built('bench/dist/record/compare-speed.js', args),
   dossier: (args) => built('bench/dist/record/dossier.js', args),
   corpus: (args) => built('bench/dist/corpus.js', args),
   cases: (args) => built('bench/dist/cases.js', args),

@@ -76,7 +76,7 @@ export const showFigures = (options: CompareOptions, io: Io) =>
 /** `volgens compare events`. */
 export const showEvents = (options: CompareOptions, io: Io) =>
   onGround(options, io, async ({ store, scope, reports }) => {
-    const items = await comparedItems(store.db, scope, ['event', 'statement', 'figure'])
+    const items = await comparedItems(store.db, scope, ['event', 'denial', 'figure'])
     const fold = await foldItems(store.db, items, await articlesOf())
     const { days, limit, all = false } = options
     const events = compareEvents(items, fold, days === undefined ? {} : { days })

@@ -25,15 +25,15 @@ export interface EventView {
   readonly reports: readonly ReportHead[]
   readonly screen: Screen
   readonly limit: number
-  /** Also those that one account alone has. */
+  /** Also those that one account alone has, and does not deny. */
   readonly all: boolean
 }
 
-/** What is told several times: a table of questions and reports, then each event with its accounts. */
+/** What is told several times or denied: a table of questions and reports, then each event with its accounts. */
 export function eventAccounts(view: EventView): string[] {
   const { events, reports, screen, limit, all } = view
   const numbers = numbersOf(reports)
-  const told = all ? events : events.filter(({ accounts }) => accounts.length > 1)
+  const told = all ? events : events.filter(isDisputed)
   const shown = limited(told, limit)
   const alone = events.length - told.length
   return [
@@ -46,6 +46,10 @@ export function eventAccounts(view: EventView): string[] {
     ...reportList(reports, numbers, screen),
   ]
 }
+
+/** A denial alone is one account of two: of what is denied. */
+const isDisputed = ({ accounts }: EventComparison) =>
+  accounts.length > 1 || accounts.some(({ stance }) => stance === 'denied')
 
 function questionTable(
   { questions, reports, screen, limit }: EventView,

@@ -6,10 +6,10 @@ export interface LikenedEvent {
   /** Recipient and object: which of the two a language makes of somebody differs. */
   readonly others: readonly LikenedParty[]
   readonly place: string | undefined
-  /** ISO days of when it was; undefined where it has no time. */
-  readonly meant: readonly [from: string, to: string] | undefined
-  /** ISO day on which it was told. */
-  readonly told: string | undefined
+  /** First and last day on which it was, as numbers (`dayNumber`); undefined where it has no time. */
+  readonly meant: readonly [from: number, to: number] | undefined
+  /** Day on which it was told. */
+  readonly told: number | undefined
   readonly trigger: readonly string[]
 }
 
@@ -48,8 +48,10 @@ export function eventLikeness(
   b: LikenedEvent,
   days: number,
 ): EventLikeness | undefined {
+  if (a.type !== b.type) return undefined
+  // Most are ruled out here, before anything that costs more.
   const time = timeLikeness(a, b, days)
-  if (a.type !== b.type || time === undefined) return undefined
+  if (time === undefined) return undefined
   const sameLanguage = a.lang === b.lang
   const parts = {
     doer: WEIGHTS.doer * partyLikeness(a.doer && [a.doer], b.doer && [b.doer], sameLanguage),
@@ -65,17 +67,17 @@ export function eventLikeness(
 function timeLikeness(a: LikenedEvent, b: LikenedEvent, days: number): number | undefined {
   if (a.meant === undefined || b.meant === undefined) {
     const [from, to] = [a.meant?.[0] ?? a.told, b.meant?.[0] ?? b.told]
-    const apart = from === undefined || to === undefined ? 0 : Math.abs(daysBetween(from, to))
+    const apart = from === undefined || to === undefined ? 0 : Math.abs(to - from)
     return apart <= TOLD_WITHIN_DAYS ? 0 : undefined
   }
-  const gap = Math.max(daysBetween(a.meant[1], b.meant[0]), daysBetween(b.meant[1], a.meant[0]), 0)
+  const gap = Math.max(b.meant[0] - a.meant[1], a.meant[0] - b.meant[1], 0)
   return gap <= days ? 1 - gap / (days + 1) : undefined
 }
 
 const DAY_MS = 86_400_000
 
-export const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+/** Days since 1970 of an ISO day. */
+export const dayNumber = (day: string) => Math.round(Date.parse(day) / DAY_MS)
 
 /** Words are compared within a language alone; across languages different actors may well be the same. */
 function partyLikeness(
@@ -84,10 +86,15 @@ function partyLikeness(
   sameLanguage: boolean,
 ): number {
   if (a.length === 0 || b.length === 0) return 0
-  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const))
-  if (pairs.some(([one, { actor }]) => one.actor !== undefined && one.actor === actor)) return 1
-  if (!sameLanguage) return 0
-  const best = Math.max(...pairs.map(([one, other]) => overlap(one.stems, other.stems)))
+  let best: number | undefined
+  for (const one of a) {
+    for (const other of b) {
+      if (one.actor !== undefined && one.actor === other.actor) return 1
+      const bothTold = one.stems.length > 0 && other.stems.length > 0
+      if (sameLanguage && bothTold) best = Math.max(best ?? 0, overlap(one.stems, other.stems))
+    }
+  }
+  if (best === undefined) return 0
   return best > 0 ? WORDS_WEIGH * best : UNLIKE
 }
 
@@ -95,6 +102,5 @@ function partyLikeness(
 function overlap(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length === 0) return 0
-  const known = new Set(long)
-  return short.filter((word) => known.has(word)).length / short.length
+  return short.filter((word) => long.includes(word)).length / short.length
 }

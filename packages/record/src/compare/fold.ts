@@ -25,6 +25,10 @@ interface Stem {
   readonly stop: boolean
 }
 
+interface Token extends Stem {
+  readonly word: string
+}
+
 /** Folds phrases by case and by the stemmers that PostgreSQL has; in other languages by case alone. */
 export async function foldOf(
   db: Db,
@@ -32,11 +36,18 @@ export async function foldOf(
   articles: Articles = new Map(),
 ): Promise<Fold> {
   const stems = await stemsOf(db, phrases)
-  const read = ({ words, lang }: Phrase) =>
-    tokensOf(words).map((word): Stem & { word: string } => ({
+  const known = new Map<string, readonly Token[]>()
+  const read = ({ words, lang }: Phrase): readonly Token[] => {
+    const code = codeOf(lang)
+    const found = known.get(`${code} ${words}`)
+    if (found !== undefined) return found
+    const tokens = tokensOf(words).map((word) => ({
       word,
-      ...(stems.get(`${codeOf(lang)} ${word}`) ?? { stem: word, stop: false }),
+      ...(stems.get(`${code} ${word}`) ?? { stem: word, stop: false }),
     }))
+    known.set(`${code} ${words}`, tokens)
+    return tokens
+  }
   return {
     label(phrase) {
       const tokens = read(phrase)
@@ -56,8 +67,11 @@ export async function foldOf(
 /** One question for all words; of a stop word the stemmer gives nothing. */
 async function stemsOf(db: Db, phrases: Iterable<Phrase>): Promise<Map<string, Stem>> {
   const words = new Map<string, { lang: string; word: string }>()
+  const seen = new Set<string>()
   for (const phrase of phrases) {
     const lang = codeOf(phrase.lang)
+    if (seen.has(`${lang} ${phrase.words}`)) continue
+    seen.add(`${lang} ${phrase.words}`)
     for (const word of tokensOf(phrase.words)) words.set(`${lang} ${word}`, { lang, word })
   }
   const { rows } = await sql<{ lang: string; word: string; stems: string[] | null }>`

@@ -1,13 +1,13 @@
 import type { RecordItem } from '../items/item-query.ts'
 import { dayOf } from './account.ts'
 import {
+  dayNumber,
   eventLikeness,
   type EventLikeness,
   type LikenedEvent,
   type LikenedParty,
 } from './event-likeness.ts'
 import type { Fold } from './fold.ts'
-import { byText } from './grouped.ts'
 import { eventWords } from './quote.ts'
 
 export interface GroupOptions {
@@ -59,16 +59,26 @@ export function groupEvents(
     }
     const group: Group = { first: event, events: [{ item, likeness: undefined }] }
     groups.push(group)
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), group].slice(-LATEST_GROUPS))
+    for (const key of keys) remember(byKey, key, group)
   }
   return groups.map(({ events }) => events)
+}
+
+function remember(byKey: Map<string, Group[]>, key: string, group: Group): void {
+  const latest = byKey.get(key) ?? []
+  latest.push(group)
+  if (latest.length > LATEST_GROUPS) latest.shift()
+  byKey.set(key, latest)
 }
 
 function inTime(items: readonly RecordItem[], fold: Fold) {
   return items
     .filter(({ kind }) => kind === 'event')
     .map((item) => ({ item, event: likened(item, fold) }))
-    .sort((a, b) => byText(whenOf(a.event), whenOf(b.event)) || a.item.id - b.item.id)
+    .sort(
+      (a, b) =>
+        (whenOf(a.event) ?? Infinity) - (whenOf(b.event) ?? Infinity) || a.item.id - b.item.id,
+    )
 }
 
 const whenOf = ({ meant, told }: LikenedEvent) => meant?.[0] ?? told
@@ -88,6 +98,7 @@ export function likened(item: RecordItem, fold: Fold): LikenedEvent {
   const { type = '', report, doer, other, place, meant } = item
   const { trigger, object } = eventWords(item)
   const { lang } = report
+  const told = dayOf(item)
   const party = (actor: number | undefined, words: string | undefined): LikenedParty[] =>
     actor === undefined && words === undefined
       ? []
@@ -99,8 +110,8 @@ export function likened(item: RecordItem, fold: Fold): LikenedEvent {
     doer: party(doer?.actor, doer?.words)[0],
     others: [...party(other?.actor, other?.words), ...party(undefined, object)],
     place,
-    meant: from === undefined || to === undefined ? undefined : [from, to],
-    told: dayOf(item),
+    meant: from === undefined || to === undefined ? undefined : [dayNumber(from), dayNumber(to)],
+    told: told === undefined ? undefined : dayNumber(told),
     trigger: fold.stems({ words: trigger, lang }),
   }
 }

@@ -1,6 +1,6 @@
 import type { RecordItem } from '../items/item-query.ts'
 import { byText, grouped } from './grouped.ts'
-import { daysBetween, eventLikeness, type EventLikeness } from './event-likeness.ts'
+import { dayNumber, eventLikeness, type EventLikeness } from './event-likeness.ts'
 import type { Fold } from './fold.ts'
 import { likened } from './group-events.ts'
 import { quoteOf, type Quote } from './quote.ts'
@@ -125,5 +125,5 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 function nearness(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0
-  return Math.max(0, 1 - Math.abs(daysBetween(a, b)) / NEAR_DAYS)
+  return Math.max(0, 1 - Math.abs(dayNumber(b) - dayNumber(a)) / NEAR_DAYS)
 }

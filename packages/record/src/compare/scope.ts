@@ -29,6 +29,9 @@ export interface ReportHead {
   readonly previous: string | undefined
 }
 
+/** A kind of item; denials are the statements that are negated. */
+export type ComparedKind = ItemKind | 'denial'
+
 /**
  * The items to compare, by report and place. Suggestions are left out, and with them what stands in them: whose it is
  * would be no more than a guess.
@@ -36,7 +39,7 @@ export interface ReportHead {
 export function comparedItems(
   db: Db,
   scope: Scope,
-  kinds: readonly ItemKind[],
+  kinds: readonly ComparedKind[],
 ): Promise<RecordItem[]> {
   const kept = (alias: 'item' | 'around') => sql`
     (${sql.ref(`${alias}.confidence`)} is null or ${sql.ref(`${alias}.confidence`)} >= ${FINDING_FROM}
@@ -44,7 +47,8 @@ export function comparedItems(
     and (${scope.rejected === true} or ${sql.ref(`${alias}.review`)} <> 'rejected')`
   return selectItems(
     db,
-    sql`item.kind = any(${[...kinds]}::text[]) and ${kept('item')} and ${within(scope, sql.ref('item.report'))}
+    sql`(item.kind = any(${[...kinds]}::text[]) or (item.negated and ${kinds.includes('denial')}))
+    and ${kept('item')} and ${within(scope, sql.ref('item.report'))}
     and (item.statement is null or not exists (
       select from items around where around.report = item.report and around.kind = 'statement'
         and around.local = item.statement and not (${kept('around')})))`,
