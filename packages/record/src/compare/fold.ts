@@ -4,7 +4,7 @@ import type { Db } from '../store/open-store.ts'
 import { eventWords } from './quote.ts'
 
 /** Words in one language. */
-export interface Phrase {
+interface Phrase {
   readonly words: string
   readonly lang: string
 }
@@ -30,7 +30,7 @@ interface Token extends Stem {
 }
 
 /** Folds phrases by case and by the stemmers that PostgreSQL has; in other languages by case alone. */
-export async function foldOf(
+async function foldOf(
   db: Db,
   phrases: Iterable<Phrase>,
   articles: Articles = new Map(),

@@ -6,7 +6,7 @@ import { byText, grouped, mostFrequent } from './grouped.ts'
 import { quoteOf, type Quote } from './quote.ts'
 
 /** Who or what is called something. */
-export interface Named {
+interface Named {
   readonly key: string
   /** Id of the actor of the record, where it is one. */
   readonly actor: number | undefined
@@ -24,14 +24,14 @@ export interface LabelUse {
   readonly quotes: readonly Quote[]
 }
 
-export interface NamingCell {
+interface NamingCell {
   readonly namer: string
   readonly named: string
   readonly uses: readonly LabelUse[]
 }
 
 /** Where a label is met first, whoever uses it. */
-export interface FirstUse {
+interface FirstUse {
   readonly label: string
   readonly lang: string
   /** ISO day; undefined where no report that has it is dated. */

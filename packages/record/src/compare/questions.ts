@@ -6,7 +6,7 @@ import type { Quote } from './quote.ts'
 import { areDisjoint } from './range.ts'
 
 /** Beside the first account: the same, another one (also: left open), or that it did not happen. */
-export type AnswerKind = 'same' | 'differs' | 'denies'
+type AnswerKind = 'same' | 'differs' | 'denies'
 
 /** What a column has to say to a question; who is in no answer is silent. */
 export interface Answer {
@@ -27,7 +27,7 @@ export interface Question {
 }
 
 /** Columns are reports (their ids) or voices (keys of accounts). */
-export type Columns = 'report' | 'account'
+type Columns = 'report' | 'account'
 
 /** Questions with two or more accounts, in the order of the comparisons: events, then figures. */
 export function questionsOf(

@@ -46,7 +46,7 @@ function spansOf({ kind, body }: RecordItem): readonly Span[] {
 const isSpan = (part: Span | readonly Span[]): part is Span => typeof part[0] === 'number'
 
 /** The words of spans in the sentences of an item; … between those that do not touch. */
-export function wordsAt({ sentence }: RecordItem, spans: readonly Span[]): string {
+function wordsAt({ sentence }: RecordItem, spans: readonly Span[]): string {
   const { start, text } = sentence
   return spans.map(([from, to]) => text.slice(from - start, to - start)).join(' … ')
 }

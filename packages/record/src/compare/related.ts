@@ -7,7 +7,7 @@ import { quoteOf, type Quote } from './quote.ts'
 import type { ReportHead } from './scope.ts'
 
 /** Two events, one of each report, that may be one. */
-export interface RelatedEvent {
+interface RelatedEvent {
   readonly type: string
   readonly ours: Quote
   readonly theirs: Quote
