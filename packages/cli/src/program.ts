@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { EXIT_HELP } from './commands/arguments.ts'
+import { addCompare } from './commands/compare.ts'
 import { addRead } from './commands/read.ts'
 import { addReview } from './commands/review.ts'
 import { addSearch } from './commands/search.ts'
@@ -30,6 +31,7 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addSearch(program, io)
   addReview(program, io)
   addVerify(program, io, exitWith)
+  addCompare(program, io)
   return program
 }
 
@@ -38,6 +40,7 @@ Examples:
   $ volgens read report.txt                     who said what, in the terminal
   $ volgens read report.txt --as html > p.html  the same as a page that stands alone
   $ volgens read --jsonl < in.jsonl > out.jsonl an archive, a report a line
+  $ volgens compare namings --dossier almaty    who calls whom what, in many reports
   $ volgens syntax report.txt                   words, heads and relations
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
   $ volgens review --dossier harbour            what waits for somebody to decide

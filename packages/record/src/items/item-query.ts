@@ -8,6 +8,8 @@ export interface KnownParty {
   readonly actor: number | undefined
   /** The name of that actor in the record. */
   readonly name: string | undefined
+  /** person, organization, state, group. */
+  readonly actorKind: string | undefined
   /** As the report has it at this place. */
   readonly words: string | undefined
 }
@@ -75,23 +77,31 @@ export async function selectItems(
       report.published, report.version, item.words, item.sentence_start,
       coalesce(item.corrected, item.body) as body, item.statement, item.form, item.act, item.negated, item.type,
       item.mode, item.label, item.counts, item.low, item.high, item.said_from, item.said_to, item.meant_from,
-      item.meant_to, item.place, item.confidence, item.review, item.sentence_end, report.text,
-      item.voice_kind, item.voice_words, voice_actor.id as voice_actor, voice_actor.name as voice_name,
-      item.other_words, other_actor.id as other_actor, other_actor.name as other_name,
-      item.doer_words, doer_actor.id as doer_actor, doer_actor.name as doer_name
+      item.meant_to, item.place, item.confidence, item.review, item.sentence_end,
+      item.voice_kind, item.voice_words, voice_actor.id as voice_actor, voice_actor.name as voice_name, voice_actor.kind as voice_actor_kind,
+      item.other_words, other_actor.id as other_actor, other_actor.name as other_name, other_actor.kind as other_actor_kind,
+      item.doer_words, doer_actor.id as doer_actor, doer_actor.name as doer_name, doer_actor.kind as doer_actor_kind
     from items item
     join reports report on report.id = item.report
     left join report_actors voice on voice.id = item.voice left join actors voice_actor on voice_actor.id = voice.actor
     left join report_actors other on other.id = item.other left join actors other_actor on other_actor.id = other.actor
     left join report_actors doer on doer.id = item.doer left join actors doer_actor on doer_actor.id = doer.actor
     where ${where} order by ${order}`.execute(db)
-  return rows.map(toItem)
+  const texts = await textsOf(db, new Set(rows.map((row) => row['report'] as string)))
+  return rows.map((row) => toItem(row, texts.get(row['report'] as string) ?? ''))
 }
 
-function toItem(row: Row): RecordItem {
+/** Each text once: with every item of a long report it would come a hundred times. */
+async function textsOf(db: Db, reports: ReadonlySet<string>): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, text from reports where id = any(${[...reports]}::text[])`.execute(db)
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+function toItem(row: Row, report: string): RecordItem {
   const value = <Value>(column: string) => (row[column] ?? undefined) as Value | undefined
   const start = row['sentence_start'] as number
-  const text = (row['text'] as string).slice(start, row['sentence_end'] as number)
+  const text = report.slice(start, row['sentence_end'] as number)
   return {
     id: row['id'] as number,
     kind: row['kind'] as ItemKind,
@@ -134,6 +144,7 @@ function partyOf(row: Row, part: string): KnownParty {
   return {
     actor: (row[`${part}_actor`] ?? undefined) as number | undefined,
     name: (row[`${part}_name`] ?? undefined) as string | undefined,
+    actorKind: (row[`${part}_actor_kind`] ?? undefined) as string | undefined,
     words: (row[`${part}_words`] ?? undefined) as string | undefined,
   }
 }

@@ -105,9 +105,10 @@ function namingItem(naming: Naming, look: Look): Item {
 function figureItem(figure: Figure, look: Look): Item {
   const { span, counts, value, low, high, statement } = figure
   const inside = statement === undefined ? undefined : look.statements.get(statement)
+  const beside = counts.filter(([start, end]) => end <= span[0] || start >= span[1])
   return {
     ...placed('figure', figure.id, { span: [span], counts }, figure, look),
-    words: look.passage.words(counts.length > 0 ? [span, ...counts] : [span]),
+    words: look.passage.words([span, ...beside]),
     ...voiceOf(inside, look),
     mentions: look.mentioned(counts),
     statement: statement ?? null,

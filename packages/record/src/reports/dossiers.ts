@@ -20,9 +20,11 @@ export async function ensureDossier({ db, now }: Store, name: string): Promise<D
     .executeTakeFirstOrThrow()
 }
 
-/** Throws `no-such-dossier`, with the names there are, where there is none of this name. */
-export async function requireDossier(db: Db, name: string): Promise<void> {
-  const rows = await db.selectFrom('dossiers').select('name').orderBy('name').execute()
-  const names = rows.map((row) => row.name)
-  if (!names.includes(name)) throw noSuchDossier(name, names)
+/** The dossier of this name. Throws `no-such-dossier`, with the names there are, where there is none. */
+export async function requireDossier(db: Db, name: string): Promise<Dossier> {
+  const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
+  const found = dossiers.find((dossier) => dossier.name === name)
+  const names = dossiers.map((dossier) => dossier.name)
+  if (found === undefined) throw noSuchDossier(name, names)
+  return found
 }

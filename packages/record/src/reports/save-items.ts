@@ -143,9 +143,7 @@ const TYPES = sql.raw(
 
 /** One parameter for all rows: a list of a thousand of them costs more to plan than to run. */
 async function insertItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {
-  await sql`insert into items (${NAMES}) select ${VALUES} from ${rowsOf(rows)}`.execute(
-    transaction,
-  )
+  await sql`insert into items (${NAMES}) select ${VALUES} from ${rowsOf(rows)}`.execute(transaction)
 }
 
 async function overwriteItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Span } from '@volgens/shapes'
 import { sql } from 'kysely'
-import { badSearch } from '../errors.ts'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
+import { requireDossier } from '../reports/dossiers.ts'
 import type { Db, Store } from '../store/open-store.ts'
 import { checkQuery, type CheckedQuery } from './check-query.ts'
 import { conditionOf, type Condition, type Found } from './conditions.ts'
@@ -19,7 +19,7 @@ import { wordPlaces } from './word-places.ts'
  * What reports say, by words and by what is known of them: one page of hits, with counts of all.
  *
  * Items of the same words, told in the same way by the same voice, are one hit, the earliest, with its copies; a word
- * more or less is another hit, as it may be the one that denies. Throws `bad-search`.
+ * more or less is another hit, as it may be the one that denies. Throws `bad-search`, `no-such-dossier`.
  */
 export async function search({ db }: Store, query: SearchQuery): Promise<SearchResult> {
   const checked = checkQuery(query)
@@ -46,19 +46,8 @@ async function lookUp(db: Db, { voice, about, dossier }: CheckedQuery): Promise<
   return {
     voice: voice === undefined ? undefined : await findActors(db, voice),
     about: about === undefined ? undefined : await findActors(db, about),
-    dossier: dossier === undefined ? undefined : await findDossier(db, dossier),
+    dossier: dossier === undefined ? undefined : (await requireDossier(db, dossier)).id,
   }
-}
-
-async function findDossier(db: Db, name: string): Promise<number> {
-  const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
-  const dossier = dossiers.find((each) => each.name === name)
-  if (dossier !== undefined) return dossier.id
-  const names = dossiers.slice(0, 10).map((each) => `"${each.name}"`)
-  throw badSearch(
-    `dossier "${name}"`,
-    names.length === 0 ? 'none: there are no dossiers' : `one of ${names.join(', ')}`,
-  )
 }
 
 async function showHits(

@@ -30,8 +30,11 @@ export interface SmallReading {
     readonly counts?: string
     readonly low?: number
     readonly high?: number
+    readonly approximate?: boolean
     readonly statement?: number
   }[]
+  /** Words of a time → EDTF. */
+  readonly times?: Readonly<Record<string, string>>
   readonly events?: readonly {
     readonly trigger: string
     readonly type: Reading['events'][number]['type']
@@ -39,6 +42,8 @@ export interface SmallReading {
     readonly actor?: string
     readonly recipient?: string
     readonly statement?: number
+    /** Words of a time. */
+    readonly time?: string
   }[]
   readonly engine?: string
 }
@@ -53,6 +58,7 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
   const spans = (words: string | undefined) =>
     (words === undefined ? [] : [[...find(words)]]) as [number, number][]
   const names = Object.entries(small.actors ?? {})
+  const times = Object.entries(small.times ?? {})
   const actorOf = (words: string | undefined) => {
     const at = names.findIndex(([name]) => words?.includes(name) === true)
     return at === -1 ? {} : { actor: `a${at + 1}` }
@@ -96,25 +102,36 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
       ...within(statement),
       rule: 'test',
     })),
-    figures: (small.figures ?? []).map(({ words, counts, low, high, statement }, at) => ({
-      id: `f${at + 1}`,
+    figures: (small.figures ?? []).map(
+      ({ words, counts, low, high, approximate, statement }, at) => ({
+        id: `f${at + 1}`,
+        span: [...find(words)] as [number, number],
+        ...(low === undefined ? {} : { low }),
+        ...(high === undefined ? {} : { high }),
+        approximate: approximate ?? false,
+        counts: spans(counts),
+        ...within(statement),
+        rule: 'test',
+      }),
+    ),
+    times: times.map(([words, edtf], at) => ({
+      id: `t${at + 1}`,
       span: [...find(words)] as [number, number],
-      ...(low === undefined ? {} : { low }),
-      ...(high === undefined ? {} : { high }),
-      approximate: false,
-      counts: spans(counts),
-      ...within(statement),
+      edtf,
+      certainty: 'stated' as const,
       rule: 'test',
     })),
-    times: [],
     places: [],
     events: (small.events ?? []).map(
-      ({ trigger, type, mode, actor, recipient, statement }, at) => ({
+      ({ trigger, type, mode, actor, recipient, statement, time }, at) => ({
         id: `e${at + 1}`,
         type,
         trigger: spans(trigger),
         ...(actor === undefined ? {} : { actor: party(actor) }),
         ...(recipient === undefined ? {} : { recipient: party(recipient) }),
+        ...(time === undefined
+          ? {}
+          : { time: `t${times.findIndex(([words]) => words === time) + 1}` }),
         mode: mode ?? 'happened',
         voice: statement === undefined ? 'narrator' : `s${statement + 1}`,
         rule: 'test',

@@ -1,0 +1,8 @@
+import type { Account } from '@volgens/record'
+import { harmless } from '../terminal/columns.ts'
+
+/** What an account is called in a list; the narrator of a report without an outlet is the report. */
+export function accountName({ kind, name }: Pick<Account, 'kind' | 'name'>): string {
+  if (name !== undefined && name !== '') return harmless(name)
+  return kind === 'narrator' ? 'the report' : 'no name given'
+}

@@ -1,0 +1,114 @@
+import type { KnownParty, RecordItem } from '../items/item-query.ts'
+import { accountOf, dayOf, type Account } from './account.ts'
+import type { EventLikeness } from './event-likeness.ts'
+import type { Fold } from './fold.ts'
+import { groupEvents, type GroupedEvent, type GroupOptions } from './group-events.ts'
+import { quoteOf, type Quote } from './quote.ts'
+import type { ReportHead } from './scope.ts'
+
+/** happened: that it did or does; denied: that it did not; open: that it may, is planned, ordered or threatened. */
+export type Stance = 'happened' | 'denied' | 'open'
+
+/** What one account makes of an event. */
+export interface EventAccount {
+  readonly account: Account
+  readonly stance: Stance
+  /** Mode of the event as it was read: ordered, planned … */
+  readonly mode: string
+  readonly day: string | undefined
+  /** Who did it, and to whom. */
+  readonly doer: KnownParty | undefined
+  readonly other: KnownParty | undefined
+  readonly quote: Quote
+  /** How much it is like the first account of this event; undefined for that one itself. */
+  readonly likeness: EventLikeness | undefined
+}
+
+/** Accounts that may be of one event: which ones are is a suggestion. */
+export interface EventComparison {
+  readonly type: string
+  /** The first account's words, in time. */
+  readonly words: string
+  readonly place: string | undefined
+  /** First and last day on which it was, where one account has them. */
+  readonly meant: readonly [from: string | undefined, to: string | undefined]
+  readonly accounts: readonly EventAccount[]
+  /** Somebody says it happened and somebody denies it. */
+  readonly contested: boolean
+}
+
+/** Ids of the reports that do not have an event, as far as was read. */
+export function silentReports(
+  { accounts }: EventComparison,
+  reports: readonly ReportHead[],
+): string[] {
+  const heard = new Set(accounts.map(({ quote }) => quote.report))
+  return reports.flatMap(({ id }) => (heard.has(id) ? [] : id))
+}
+
+/**
+ * Per event who says that it happened, who denies it and who leaves it open; contested ones first, then those with most
+ * accounts. Negated statements among the items make denials of what stands in them.
+ */
+export function compareEvents(
+  items: readonly RecordItem[],
+  fold: Fold,
+  options: GroupOptions = {},
+): EventComparison[] {
+  const denials = new Set(
+    items
+      .filter(({ negated }) => negated === true)
+      .map(({ report, local }) => place(report, local)),
+  )
+  return groupEvents(items, fold, options)
+    .map((group) => comparisonOf(group, denials))
+    .sort(
+      (a, b) => Number(b.contested) - Number(a.contested) || b.accounts.length - a.accounts.length,
+    )
+}
+
+const place = ({ id }: { readonly id: string }, local: string) => `${id} ${local}`
+
+function comparisonOf(
+  group: readonly GroupedEvent[],
+  denials: ReadonlySet<string>,
+): EventComparison {
+  const items = group.map(({ item }) => item)
+  const accounts = group.map(({ item, likeness }) => accountIn(item, likeness, denials))
+  const stances = new Set(accounts.map(({ stance }) => stance))
+  return {
+    type: items[0]?.type ?? '',
+    words: items[0]?.words ?? '',
+    place: items.find((item) => item.place !== undefined)?.place,
+    meant: items.find(({ meant }) => (meant[0] ?? meant[1]) !== undefined)?.meant ?? [
+      undefined,
+      undefined,
+    ],
+    accounts,
+    contested: stances.has('happened') && stances.has('denied'),
+  }
+}
+
+function accountIn(
+  item: RecordItem,
+  likeness: EventLikeness | undefined,
+  denials: ReadonlySet<string>,
+): EventAccount {
+  const { mode = 'happened', statement, report } = item
+  const negated = statement !== undefined && denials.has(place(report, statement))
+  return {
+    account: accountOf(item),
+    stance: stanceOf(mode, negated),
+    mode,
+    day: dayOf(item),
+    doer: item.doer,
+    other: item.other,
+    quote: quoteOf(item),
+    likeness,
+  }
+}
+
+function stanceOf(mode: string, negated: boolean): Stance {
+  if (mode === 'denied' || negated) return 'denied'
+  return mode === 'happened' || mode === 'ongoing' ? 'happened' : 'open'
+}

@@ -1,0 +1,113 @@
+import type { Reading } from '@volgens/shapes'
+import type { RecordItem } from '../items/item-query.ts'
+import { accountOf, dayOf, type Account } from './account.ts'
+import { disagreements, type Disagreement } from './disagreement.ts'
+import type { Fold } from './fold.ts'
+import { byText, grouped, mostFrequent } from './grouped.ts'
+import { quoteOf, type Quote } from './quote.ts'
+import { rangeOf, type Range } from './range.ts'
+import { toldOf } from './told.ts'
+
+/** A figure of one account. */
+export interface CountedFigure {
+  readonly account: Account
+  /** ISO day on which it was said. */
+  readonly day: string | undefined
+  /** As it is given; one number has both. Undefined where open, both where the words have no number ("dozens"). */
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly approximate: boolean
+  /** What it leaves possible, see `rangeOf`. */
+  readonly range: Range
+  /** Its words are the number and what it counts: "bijna achtduizend relschoppers". */
+  readonly quote: Quote
+  /** A figure of another source that leaves none of the same numbers possible. */
+  readonly disagrees: Disagreement | undefined
+}
+
+/** Figures that count the same, as far as the words and the event tell. */
+export interface FigureGroup {
+  readonly key: string
+  /** What is counted, in the words of the reports, the most frequent first; none where the reports do not say. */
+  readonly counts: readonly string[]
+  /** Type of the event that they are part of: arrested and wounded agents are two counts. */
+  readonly event: string | undefined
+  /** By the day they were said. */
+  readonly figures: readonly CountedFigure[]
+}
+
+export interface FigureOptions {
+  /** Words that a person takes to count the same, also across languages: [['doden', 'dead']]. */
+  readonly same?: readonly (readonly string[])[]
+}
+
+/**
+ * The same thing counted by several: never summed, never averaged. Groups with most figures first. Linear in the items
+ * but for sorting; events tell what befell those who are counted, other kinds are passed over.
+ */
+export function compareFigures(
+  items: readonly RecordItem[],
+  fold: Fold,
+  { same = [] }: FigureOptions = {},
+): FigureGroup[] {
+  const told = toldOf(items)
+  const figures = items.filter(({ kind }) => kind === 'figure')
+  const keyed = figures.map((item) => {
+    const event = told(item)
+    const { counts, report } = item
+    const words = counts === undefined ? '' : fold.label({ words: counts, lang: report.lang })
+    return { item, event, key: `${report.lang} ${words} ${event ?? ''}`, known: words !== '' }
+  })
+  const chosen = chosenKeys(keyed, same)
+  const groups = grouped(keyed, ({ key, known }) => (known ? (chosen.get(key) ?? key) : ''))
+  return [...groups]
+    .map(([key, inside]) => groupOf(key, inside))
+    .sort((a, b) => b.figures.length - a.figures.length || byText(a.key, b.key))
+}
+
+interface Keyed {
+  readonly item: RecordItem
+  readonly event: string | undefined
+  readonly key: string
+}
+
+/** The keys of groups that have a word which a person takes to be the same as another. */
+function chosenKeys(
+  keyed: readonly Keyed[],
+  same: readonly (readonly string[])[],
+): Map<string, string> {
+  const chosen = new Map<string, string>()
+  const setOf = new Map(same.flatMap((words) => words.map((word) => [word.toLowerCase(), words])))
+  for (const { item, key } of keyed) {
+    const words = setOf.get(item.counts?.toLowerCase() ?? '')
+    if (words !== undefined) chosen.set(key, `same ${words.join('=')}`)
+  }
+  return chosen
+}
+
+function groupOf(key: string, keyed: readonly Keyed[]): FigureGroup {
+  const figures = keyed
+    .map(({ item }) => figureOf(item))
+    .sort((a, b) => byText(a.day, b.day) || a.quote.item - b.quote.item)
+  const events = new Set(keyed.map(({ event }) => event))
+  // Figures of nothing that we know are no answers to one question.
+  const found = key === '' ? [] : disagreements(figures)
+  return {
+    key,
+    counts: mostFrequent(keyed.flatMap(({ item }) => item.counts ?? [])),
+    event: events.size === 1 ? keyed[0]?.event : undefined,
+    figures: figures.map((figure, at) => ({ ...figure, disagrees: found[at] })),
+  }
+}
+
+function figureOf(item: RecordItem): Omit<CountedFigure, 'disagrees'> {
+  const { approximate } = item.body as Reading['figures'][number]
+  const bounds = { low: item.low, high: item.high, approximate }
+  return {
+    account: accountOf(item),
+    day: dayOf(item),
+    ...bounds,
+    range: rangeOf(bounds),
+    quote: quoteOf(item),
+  }
+}

@@ -1,0 +1,128 @@
+import type { RecordItem } from '../items/item-query.ts'
+import { dayOf } from './account.ts'
+import {
+  dayNumber,
+  eventLikeness,
+  type EventLikeness,
+  type LikenedEvent,
+  type LikenedParty,
+} from './event-likeness.ts'
+import type { Fold } from './fold.ts'
+import { eventWords } from './quote.ts'
+
+export interface GroupOptions {
+  /** How far apart the times of one event may be, in whole days; 1 unless told. */
+  readonly days?: number
+  /** The least score with which an event joins a group; 0.35 unless told. */
+  readonly least?: number
+}
+
+/** An event that may be the one that its group begins with. */
+export interface GroupedEvent {
+  readonly item: RecordItem
+  /** How much it is like the first of its group; undefined for the first itself. */
+  readonly likeness: EventLikeness | undefined
+}
+
+/** How many groups that share a word or actor with an event it is likened to: the latest ones. */
+const LATEST_GROUPS = 12
+
+/** Of the words of a party or trigger, how many lead to groups: the last ones, where heads mostly stand. */
+const KEY_WORDS = 4
+
+interface Group {
+  readonly first: LikenedEvent
+  readonly events: GroupedEvent[]
+}
+
+/**
+ * Events of several reports that may be one, as suggestions: nobody has said so. Groups in the order of their first
+ * event, by when it was.
+ *
+ * Each event is likened to the first of each group that shares an actor or a word with it, never to the others, so that
+ * a group does not drift. Linear in the events but for sorting: a key leads to its latest groups only.
+ */
+export function groupEvents(
+  items: readonly RecordItem[],
+  fold: Fold,
+  { days = 1, least = 0.35 }: GroupOptions = {},
+): GroupedEvent[][] {
+  const groups: Group[] = []
+  const byKey = new Map<string, Group[]>()
+  for (const { item, event } of inTime(items, fold)) {
+    const keys = keysOf(event)
+    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+    const best = bestOf(near, event, days)
+    if (best !== undefined && best.likeness.score >= least) {
+      best.group.events.push({ item, likeness: best.likeness })
+      continue
+    }
+    const group: Group = { first: event, events: [{ item, likeness: undefined }] }
+    groups.push(group)
+    for (const key of keys) remember(byKey, key, group)
+  }
+  return groups.map(({ events }) => events)
+}
+
+function remember(byKey: Map<string, Group[]>, key: string, group: Group): void {
+  const latest = byKey.get(key) ?? []
+  latest.push(group)
+  if (latest.length > LATEST_GROUPS) latest.shift()
+  byKey.set(key, latest)
+}
+
+function inTime(items: readonly RecordItem[], fold: Fold) {
+  return items
+    .filter(({ kind }) => kind === 'event')
+    .map((item) => ({ item, event: likened(item, fold) }))
+    .sort(
+      (a, b) =>
+        (whenOf(a.event) ?? Infinity) - (whenOf(b.event) ?? Infinity) || a.item.id - b.item.id,
+    )
+}
+
+const whenOf = ({ meant, told }: LikenedEvent) => meant?.[0] ?? told
+
+function bestOf(groups: Iterable<Group>, event: LikenedEvent, days: number) {
+  let best: { group: Group; likeness: EventLikeness } | undefined
+  for (const group of groups) {
+    const likeness = eventLikeness(group.first, event, days)
+    if (likeness !== undefined && likeness.score > (best?.likeness.score ?? 0))
+      best = { group, likeness }
+  }
+  return best
+}
+
+/** What an event is likened by. */
+export function likened(item: RecordItem, fold: Fold): LikenedEvent {
+  const { type = '', report, doer, other, place, meant } = item
+  const { trigger, object } = eventWords(item)
+  const { lang } = report
+  const told = dayOf(item)
+  const party = (actor: number | undefined, words: string | undefined): LikenedParty[] =>
+    actor === undefined && words === undefined
+      ? []
+      : [{ actor, stems: fold.stems({ words: words ?? '', lang }) }]
+  const [from, to] = [meant[0] ?? meant[1], meant[1] ?? meant[0]]
+  return {
+    type,
+    lang,
+    doer: party(doer?.actor, doer?.words)[0],
+    others: [...party(other?.actor, other?.words), ...party(undefined, object)],
+    place,
+    meant: from === undefined || to === undefined ? undefined : [dayNumber(from), dayNumber(to)],
+    told: told === undefined ? undefined : dayNumber(told),
+    trigger: fold.stems({ words: trigger, lang }),
+  }
+}
+
+function keysOf({ type, lang, doer, others, trigger }: LikenedEvent): string[] {
+  const words = [doer, ...others].map((party) => party?.stems ?? [])
+  const actors = [doer, ...others].flatMap((party) => party?.actor ?? [])
+  return [
+    ...actors.map((actor) => `${type} ${actor}`),
+    ...[...words, trigger].flatMap((stems) =>
+      stems.slice(-KEY_WORDS).map((stem) => `${type} ${lang} ${stem}`),
+    ),
+  ]
+}

@@ -1,0 +1,85 @@
+import type { Account } from './account.ts'
+import type { EventAccount, EventComparison } from './events.ts'
+import type { CountedFigure, FigureGroup } from './figures.ts'
+import { grouped } from './grouped.ts'
+import type { Quote } from './quote.ts'
+import { areDisjoint } from './range.ts'
+
+/** Beside the first account: the same, another one (also: left open), or that it did not happen. */
+type AnswerKind = 'same' | 'differs' | 'denies'
+
+/** What a column has to say to a question; who is in no answer is silent. */
+export interface Answer {
+  readonly column: string
+  readonly kind: AnswerKind
+  readonly quotes: readonly Quote[]
+}
+
+/** Something on which there are several accounts. */
+export interface Question {
+  readonly kind: 'event' | 'figure'
+  /** What the others are held beside: of an event the first that does not deny it, of a figure the first in time. */
+  readonly first: Quote
+  /** Whose it is. */
+  readonly account: Account
+  /** Of one column there may be several: a report has many voices. */
+  readonly answers: readonly Answer[]
+}
+
+/** Columns are reports (their ids) or voices (keys of accounts). */
+type Columns = 'report' | 'account'
+
+/** Questions with two or more accounts, in the order of the comparisons: events, then figures. */
+export function questionsOf(
+  events: readonly EventComparison[],
+  figures: readonly FigureGroup[],
+  columns: Columns,
+): Question[] {
+  return [
+    ...events.flatMap(({ accounts }) => eventQuestion(accounts, columns) ?? []),
+    ...figures.flatMap((group) => figureQuestion(group, columns) ?? []),
+  ]
+}
+
+function eventQuestion(accounts: readonly EventAccount[], columns: Columns): Question | undefined {
+  const first = accounts.find(({ stance }) => stance !== 'denied') ?? accounts[0]
+  if (first === undefined || accounts.length < 2) return undefined
+  const kindOf = ({ stance }: EventAccount): AnswerKind =>
+    stance === 'denied' ? 'denies' : stance === first.stance ? 'same' : 'differs'
+  return question('event', first, answersOf(accounts, kindOf, columns))
+}
+
+function figureQuestion({ key, figures }: FigureGroup, columns: Columns): Question | undefined {
+  const [first] = figures
+  if (key === '' || first === undefined || figures.length < 2) return undefined
+  const kindOf = ({ range }: CountedFigure): AnswerKind =>
+    areDisjoint(range, first.range) ? 'differs' : 'same'
+  return question('figure', first, answersOf(figures, kindOf, columns))
+}
+
+interface Told {
+  readonly account: Account
+  readonly quote: Quote
+}
+
+const question = (
+  kind: Question['kind'],
+  { quote, account }: Told,
+  answers: readonly Answer[],
+): Question => ({ kind, first: quote, account, answers })
+
+function answersOf<Each extends Told>(
+  told: readonly Each[],
+  kindOf: (each: Each) => AnswerKind,
+  columns: Columns,
+): Answer[] {
+  const columnOf = ({ account, quote }: Each) => (columns === 'report' ? quote.report : account.key)
+  return [...grouped(told, columnOf)].flatMap(([column, inside]) =>
+    [...grouped(inside, kindOf)].map(([kind, same]) => ({
+      column,
+      // The key of the group is what kindOf gave.
+      kind: kind as AnswerKind,
+      quotes: same.map(({ quote }) => quote),
+    })),
+  )
+}
