@@ -99,7 +99,7 @@ describe.skipIf(why !== undefined)(
 
     test('shows events with their accounts and questions by report', async () => {
       const { stdout } = await compare('events', '--all')
-      expect(stdout).toContain('happened according to krant')
+      expect(stdout).toContain('happened · according to krant')
       expect(stdout).toContain('suggestions, nobody has said so')
       expect(stdout).toMatch(/beside the first account +1 +2/)
     })
@@ -120,6 +120,11 @@ describe.skipIf(why !== undefined)(
       const { code, stdout } = await compare(kind, '--json')
       expect(code).toBe(0)
       expect(JSON.parse(stdout)).toMatchObject({ reports: [{}, {}] })
+    })
+
+    test('speaks the language of the locale', async () => {
+      const { stdout } = await compare('figures', '--ui', 'nl')
+      expect(stdout).toContain('gezegd op dezelfde dag')
     })
 
     test('keeps within 80 columns', async () => {

@@ -23,12 +23,15 @@ import { figureGroups } from './compare/figure-groups.ts'
 import { namingMatrix } from './compare/naming-matrix.ts'
 import { relatedList } from './compare/related-list.ts'
 import { twoReports } from './compare/two-reports.ts'
+import { viewOf } from './compare/view.ts'
+import { spokenIn } from './compare/spoken.ts'
 import { wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
 import { LANGUAGES } from './languages.ts'
 import { recordPlace, type RecordOptions } from './record-place.ts'
 import { screenOf } from './terminal/style.ts'
 import { toJson } from './to-json.ts'
+import { uiLanguage } from './ui-language.ts'
 
 /** Options of all comparisons, checked by the command line. */
 export interface CompareOptions extends RecordOptions {
@@ -36,6 +39,7 @@ export interface CompareOptions extends RecordOptions {
   readonly json?: true
   readonly rejected?: true
   readonly limit: number
+  readonly ui?: string
   readonly reckon?: ReckoningRule
   readonly same?: readonly (readonly string[])[]
   readonly days?: number
@@ -57,7 +61,7 @@ export const showNamings = (options: CompareOptions, io: Io) =>
     const items = await comparedItems(store.db, scope, ['naming'])
     const found = compareNamings(items, await foldItems(store.db, items, await articlesOf()))
     await answer({ reports, ...found }, options, io, () =>
-      namingMatrix(found, reports, screenOf(io), options.limit),
+      namingMatrix(found, shown(reports, options, io)),
     )
   })
 
@@ -65,11 +69,11 @@ export const showNamings = (options: CompareOptions, io: Io) =>
 export const showFigures = (options: CompareOptions, io: Io) =>
   onGround(options, io, async ({ store, scope, reports }) => {
     const items = await comparedItems(store.db, scope, ['figure', 'event'])
-    const { reckon: rule, limit, same } = options
+    const { reckon: rule, same } = options
     const fold = await foldItems(store.db, items, await articlesOf())
     const groups = compareFigures(items, fold, same === undefined ? {} : { same })
     await answer({ reports, groups }, options, io, () =>
-      figureGroups(groups, { reports, screen: screenOf(io), limit, rule }),
+      figureGroups(groups, rule, shown(reports, options, io)),
     )
   })
 
@@ -78,11 +82,12 @@ export const showEvents = (options: CompareOptions, io: Io) =>
   onGround(options, io, async ({ store, scope, reports }) => {
     const items = await comparedItems(store.db, scope, ['event', 'denial', 'figure'])
     const fold = await foldItems(store.db, items, await articlesOf())
-    const { days, limit, all = false } = options
+    const { days, all = false } = options
     const events = compareEvents(items, fold, days === undefined ? {} : { days })
     const questions = questionsOf(events, compareFigures(items, fold), 'report')
-    const view = { events, questions, reports, screen: screenOf(io), limit, all }
-    await answer({ reports, events, questions }, options, io, () => eventAccounts(view))
+    await answer({ reports, events, questions }, options, io, () =>
+      eventAccounts(events, questions, all, shown(reports, options, io)),
+    )
   })
 
 /** `volgens compare reports A [B]`. */
@@ -101,7 +106,7 @@ export const showReports = (
     const fold = await foldItems(store.db, items, await articlesOf())
     const found = compareReports(first ?? [], second ?? [], fold)
     await answer({ reports: pair, ...found }, options, io, () =>
-      twoReports(found, pair, screenOf(io)),
+      twoReports(found, shown(pair, options, io)),
     )
   })
 
@@ -115,7 +120,7 @@ export const showRelated = (name: string, options: CompareOptions, io: Io) =>
     const fold = await foldItems(store.db, items)
     const related = relatedReports(report.id, items, [report, ...among], fold)
     await answer({ report, related }, options, io, () =>
-      relatedList(report, related, screenOf(io), options.limit),
+      relatedList(report, related, shown([report, ...among], options, io)),
     )
   })
 
@@ -132,7 +137,7 @@ async function onGround(
     const scope: Scope = { dossier, rejected: options.rejected === true }
     const reports = await comparedReports(store.db, scope)
     if (reports.length === 0 && options.json !== true) {
-      await write(io.stdout, 'There are no reports here yet; volgens add FILE… adds some.\n')
+      await write(io.stdout, `${shown(reports, options, io).words.empty}\n`)
     } else await compare({ store, scope, reports, options, io })
   } finally {
     await store.close()
@@ -162,6 +167,10 @@ async function pairOf(
   if (before !== undefined) return [before, first]
   throw wrongUse(`${left} has one version only; give two reports to compare`)
 }
+
+/** In the language that the person asked for. */
+const shown = (reports: readonly ReportHead[], { ui, limit }: CompareOptions, io: Io) =>
+  viewOf(spokenIn(uiLanguage(ui, io.env)), reports, screenOf(io), limit)
 
 async function answer(
   found: unknown,

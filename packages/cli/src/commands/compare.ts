@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { UI_LANGUAGES } from 'volgens'
 import type { CompareOptions } from '../compare-command.ts'
 import type { Io } from '../io.ts'
 import { dataOption } from '../record-place.ts'
@@ -71,6 +72,11 @@ const common = (command: Command) =>
     .option('--dossier <NAME>', 'compare the reports of one dossier (all reports unless told)')
     .option('--rejected', 'count what a person rejected too')
     .option('--limit <N>', 'show so many (20 unless told, 0 for all)', wholeNumber, 20)
+    .addOption(
+      new Option('--ui <CODE>', 'language of headings (the locale unless given)').choices(
+        UI_LANGUAGES,
+      ),
+    )
     .option('--json', 'the whole comparison as JSON')
 
 function wholeNumber(given: string): number {

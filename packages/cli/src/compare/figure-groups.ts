@@ -1,111 +1,115 @@
-import type { CountedFigure, FigureGroup, Reckoning, ReportHead } from '@volgens/record'
-import { reckon, type ReckoningRule } from '@volgens/record'
+import {
+  reckon,
+  type CountedFigure,
+  type FigureGroup,
+  type Reckoning,
+  type ReckoningRule,
+} from '@volgens/record'
+import { figureValue, type Words } from 'volgens'
 import { harmless } from '../terminal/columns.ts'
-import { valueWords } from '../terminal/figure-list.ts'
 import { grid } from '../terminal/grid.ts'
 import { heading } from '../terminal/heading.ts'
-import type { Screen } from '../terminal/style.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { accountName } from './account-name.ts'
+import { eventType } from './event-type.ts'
 import { limited, moreLine } from './more-line.ts'
-import { numbersOf, reportList, siteOf, type ReportNumbers } from './report-list.ts'
+import { reportList } from './report-list.ts'
+import { siteOf } from './report-numbers.ts'
+import type { CompareView } from './view.ts'
 
-const HEAD = ['said', 'by', 'words', 'number', 'where']
 const WIDTHS = [10, 18, 18, 16, 6]
 const INDENT = { first: '      ', rest: '        ' }
 
-export interface FigureView {
-  readonly reports: readonly ReportHead[]
-  readonly screen: Screen
-  readonly limit: number
-  /** A rule that the person asked for. */
-  readonly rule?: ReckoningRule | undefined
-}
-
-/** The figures of each thing counted, in time, with their sources; what disagrees is marked ≠ and said in words. */
-export function figureGroups(groups: readonly FigureGroup[], view: FigureView): string[] {
-  const { reports, screen, limit } = view
-  const numbers = numbersOf(reports)
+/**
+ * The figures of each thing counted, in time, with their sources; what disagrees is marked ≠ and said in words.
+ *
+ * rule: one that the person asked for.
+ */
+export function figureGroups(
+  groups: readonly FigureGroup[],
+  rule: ReckoningRule | undefined,
+  view: CompareView,
+): string[] {
+  const { words, limit } = view
   const known = groups.filter(({ key, figures }) => key !== '' && figures.length > 1)
   const shown = limited(known, limit)
-  const rest = groups.reduce((sum, { figures }) => sum + figures.length, 0)
-  const told = known.reduce((sum, { figures }) => sum + figures.length, 0)
+  const alone = countOf(groups) - countOf(known)
   return [
-    ...shown.flatMap((group) => groupLines(group, numbers, view)),
-    ...moreLine(known.length - shown.length, 'things counted'),
-    ...(rest > told
-      ? [`  ${rest - told} figures stand alone: nothing else counts the same (--json has them)`, '']
-      : []),
-    ...reportList(reports, numbers, screen),
+    ...shown.flatMap((group) => groupLines(group, rule, view)),
+    ...moreLine(known.length - shown.length, words.figures.things, words),
+    ...(alone > 0 ? [`  ${words.figures.alone(alone)}`, ''] : []),
+    ...reportList(view),
   ]
 }
+
+const countOf = (groups: readonly FigureGroup[]) =>
+  groups.reduce((sum, { figures }) => sum + figures.length, 0)
 
 function groupLines(
   { counts, event, figures }: FigureGroup,
-  numbers: ReportNumbers,
-  { screen, rule }: FigureView,
+  rule: ReckoningRule | undefined,
+  view: CompareView,
 ): string[] {
-  const title = `${harmless(counts.join(', '))}${event === undefined ? '' : ` (${event})`}`
+  const { numbers, words, read, screen } = view
+  const told = event === undefined ? '' : ` (${eventType(event, read)})`
   const rows = figures.map((figure) => [
     figure.day ?? '',
-    accountName(figure.account),
+    accountName(figure.account, read),
     figure.quote.words,
-    `${figure.disagrees === undefined ? '' : '≠ '}${numberWords(figure)}`,
+    `${figure.disagrees === undefined ? '' : '≠ '}${numberWords(figure, read)}`,
     siteOf(figure.quote, numbers),
   ])
   return [
-    heading(title, screen),
+    heading(`${harmless(counts.join(', '))}${told}`, screen),
     '',
-    ...grid([HEAD, ...rows], WIDTHS, screen),
-    ...figures.flatMap((figure) => disagreement(figure, figures, numbers, screen)),
-    ...(rule === undefined ? [] : reckoned(reckon(figures, rule), rule, screen)),
+    ...grid([words.figures.head, ...rows], WIDTHS, screen),
+    ...figures.flatMap((figure) => disagreement(figure, figures, view)),
+    ...(rule === undefined ? [] : reckoned(reckon(figures, rule), rule, view)),
     '',
   ]
 }
 
-function numberWords({
-  low,
-  high,
-  approximate,
-}: Pick<CountedFigure, 'low' | 'high' | 'approximate'>) {
-  const given = low !== undefined && low === high ? { value: low } : { ...bound({ low, high }) }
-  return valueWords({ ...given, approximate })
-}
+type Bounds = Pick<CountedFigure, 'low' | 'high' | 'approximate'>
 
-const bound = ({ low, high }: { low: number | undefined; high: number | undefined }) => ({
-  ...(low === undefined ? {} : { low }),
-  ...(high === undefined ? {} : { high }),
-})
+function numberWords({ low, high, approximate }: Bounds, read: Words): string {
+  const one = low !== undefined && low === high
+  const bounds = one ? { value: low } : { low, high }
+  return figureValue({ ...bounds, approximate }, read) ?? read.layers.noNumber
+}
 
 /** In words, as colour alone tells not everybody. */
 function disagreement(
   { quote, disagrees }: CountedFigure,
   figures: readonly CountedFigure[],
-  numbers: ReportNumbers,
-  screen: Screen,
+  { numbers, words, read, screen }: CompareView,
 ): string[] {
   if (disagrees === undefined) return []
   const other = figures.find((figure) => figure.quote.item === disagrees.with.item)
-  const when = disagrees.sameDay ? 'said on the same day' : 'said on another day'
-  const whose = other === undefined ? '' : `, ${accountName(other.account)}`
-  const text =
-    `≠ ${siteOf(quote, numbers)} ${quote.words}: no number in common with ` +
-    `${disagrees.with.words} (${siteOf(disagrees.with, numbers)}${whose}), ${when}`
+  const whose = other === undefined ? '' : `, ${accountName(other.account, read)}`
+  const text = words.figures.nothingInCommon(
+    `${siteOf(quote, numbers)} ${quote.words}`,
+    `${disagrees.with.words} (${siteOf(disagrees.with, numbers)}${whose})`,
+    disagrees.sameDay,
+  )
   return wrap([{ text: harmless(text), style: {} }], screen, INDENT)
 }
 
-function reckoned(reckoning: Reckoning | undefined, rule: ReckoningRule, screen: Screen): string[] {
-  const words = reckoning === undefined ? 'no number to go by' : reckoningWords(reckoning)
-  const text = `By the rule “${rule}”, which you asked for: ${words}`
-  return wrap([{ text, style: { bold: true } }], screen, INDENT)
+function reckoned(
+  reckoning: Reckoning | undefined,
+  rule: ReckoningRule,
+  { words, read, screen }: CompareView,
+): string[] {
+  const { byRule, noNumber } = words.figures
+  const result = reckoning === undefined ? noNumber : reckoningWords(reckoning, read)
+  return wrap([{ text: byRule(rule, result), style: { bold: true } }], screen, INDENT)
 }
 
-function reckoningWords({ rule, figures, low, high }: Reckoning): string {
-  if (rule !== 'latest') return numberWords({ low, high, approximate: false })
+function reckoningWords({ rule, figures, low, high }: Reckoning, read: Words): string {
+  if (rule !== 'latest') return numberWords({ low, high, approximate: false }, read)
   return figures
-    .map(
-      (figure) =>
-        `${accountName(figure.account)} ${numberWords(figure)} (${figure.day ?? 'no day'})`,
-    )
+    .map((figure) => {
+      const day = figure.day === undefined ? '' : ` (${figure.day})`
+      return `${accountName(figure.account, read)} ${numberWords(figure, read)}${day}`
+    })
     .join('; ')
 }

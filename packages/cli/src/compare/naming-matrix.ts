@@ -1,12 +1,13 @@
-import type { Account, LabelUse, NamingComparison, Quote, ReportHead } from '@volgens/record'
+import type { Account, LabelUse, NamingComparison, Quote } from '@volgens/record'
 import { harmless } from '../terminal/columns.ts'
 import { grid } from '../terminal/grid.ts'
 import { heading } from '../terminal/heading.ts'
-import type { Screen } from '../terminal/style.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { accountName } from './account-name.ts'
 import { limited, moreLine } from './more-line.ts'
-import { numbersOf, reportList, siteOf, type ReportNumbers } from './report-list.ts'
+import { reportList } from './report-list.ts'
+import { siteOf } from './report-numbers.ts'
+import type { CompareView } from './view.ts'
 
 const NAMER_WIDTH = 20
 const CELL_WIDTH = 25
@@ -21,17 +22,13 @@ interface Place {
 }
 
 /** Who calls whom what, a row a namer and a column a named; below it each place with its sentence. */
-export function namingMatrix(
-  { namers, named, cells, firstUses }: NamingComparison,
-  reports: readonly ReportHead[],
-  screen: Screen,
-  limit: number,
-): string[] {
-  const numbers = numbersOf(reports)
+export function namingMatrix(comparison: NamingComparison, view: CompareView): string[] {
+  const { namers, named, cells } = comparison
+  const { words, screen, limit } = view
   const shown = limited(namers, limit)
-  const places: Place[] = []
-  const names = distinctNames(shown, cells, numbers)
+  const names = distinctNames(shown, cells, view)
   const uses = new Map(cells.map((cell) => [`${cell.namer}\n${cell.named}`, cell.uses]))
+  const places: Place[] = []
   const rows = shown.map((namer, at) => [
     names[at] ?? '',
     ...named.map(({ key }) =>
@@ -40,16 +37,14 @@ export function namingMatrix(
         .join('\n'),
     ),
   ])
-  const head = ['who', ...named.map(({ name }) => (name === undefined ? '(not said who)' : name))]
-  const widths = [NAMER_WIDTH, ...named.map(() => CELL_WIDTH)]
-  const first = new Set(firstUses.map(({ quote }) => quote.item))
+  const head = [words.namings.who, ...named.map(({ name }) => name ?? words.namings.notSaid)]
   return [
-    heading('Who calls whom what (within “ ” as a quotation, without as their own word)', screen),
+    heading(words.namings.title, screen),
     '',
-    ...grid([head, ...rows], widths, screen),
-    ...moreLine(namers.length - shown.length, 'namers'),
-    ...placeList(places, first, numbers, screen),
-    ...reportList(reports, numbers, screen),
+    ...grid([head, ...rows], [NAMER_WIDTH, ...named.map(() => CELL_WIDTH)], screen),
+    ...moreLine(namers.length - shown.length, words.namings.namers, words),
+    ...placeList(places, comparison, view),
+    ...reportList(view),
   ]
 }
 
@@ -57,18 +52,18 @@ export function namingMatrix(
 function distinctNames(
   namers: readonly Account[],
   cells: NamingComparison['cells'],
-  numbers: ReportNumbers,
+  { numbers, words, read }: CompareView,
 ): string[] {
-  const names = namers.map(accountName)
+  const names = namers.map((namer) => accountName(namer, read))
   return namers.map(({ key }, at) => {
     const name = names[at] ?? ''
     if (names.filter((other) => other === name).length === 1) return name
     const quote = cells.find(({ namer }) => namer === key)?.uses[0]?.quotes[0]
-    return quote === undefined ? name : `${name} (report ${numbers.get(quote.report) ?? '?'})`
+    return quote === undefined ? name : words.inReport(name, String(numbers.get(quote.report)))
   })
 }
 
-/** “terrorists” [3 4] ×2, and the numbers of the places in the list. */
+/** “terrorists” [3 4]: the numbers of its places in the list. */
 function useText({ words, quoted, quotes }: LabelUse, namer: string, places: Place[]): string {
   const label = words.map((word) => (quoted ? `“${word}”` : word)).join(', ')
   const from = places.length + 1
@@ -80,31 +75,25 @@ function useText({ words, quoted, quotes }: LabelUse, namer: string, places: Pla
 
 function placeList(
   places: readonly Place[],
-  first: ReadonlySet<number>,
-  numbers: ReportNumbers,
-  screen: Screen,
+  { firstUses }: NamingComparison,
+  { numbers, words, screen }: CompareView,
 ): string[] {
+  const first = new Set(firstUses.map(({ quote }) => quote.item))
+  const indent = { first: '       ', rest: '       ' }
   const lines = places.flatMap(({ quote, label, namer }, at) => {
-    const facts = [
-      quote.published,
-      siteOf(quote, numbers),
-      first.has(quote.item) ? 'first use' : '',
-    ]
+    const use = first.has(quote.item) ? words.namings.firstUse : undefined
+    const facts = [quote.published, siteOf(quote, numbers), use]
     return [
       ...wrap(
         [
-          { text: `${at + 1}  `.padStart(6), style: {} },
           { text: `${namer}: ${harmless(label)}`, style: { bold: true } },
-          { text: `  ${facts.filter((fact) => fact).join(' · ')}`, style: {} },
+          { text: `  ${facts.filter((fact) => fact !== undefined).join(' · ')}`, style: {} },
         ],
         screen,
-        { first: '  ', rest: '      ' },
+        { ...indent, first: `${String(at + 1).padStart(5)}  ` },
       ),
-      ...wrap([{ text: harmless(quote.sentence.text), style: { faint: true } }], screen, {
-        first: '      ',
-        rest: '      ',
-      }),
+      ...wrap([{ text: harmless(quote.sentence.text), style: { faint: true } }], screen, indent),
     ]
   })
-  return [heading('Where', screen), '', ...lines, '']
+  return [heading(words.namings.where, screen), '', ...lines, '']
 }

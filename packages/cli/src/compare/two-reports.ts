@@ -1,110 +1,92 @@
-import type {
-  Account,
-  RecordItem,
-  ReportComparison,
-  ReportHead,
-  Shared,
-  SideBySide,
-} from '@volgens/record'
+import type { Account, RecordItem, ReportComparison, Shared, SideBySide } from '@volgens/record'
 import { harmless } from '../terminal/columns.ts'
 import { heading } from '../terminal/heading.ts'
-import type { Screen } from '../terminal/style.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { accountName } from './account-name.ts'
-import { numbersOf, reportList, reportName } from './report-list.ts'
+import { reportList, reportName } from './report-list.ts'
+import type { CompareView } from './view.ts'
 
 const INDENT = { first: '      ', rest: '        ' }
-
-const CHANGES = {
-  voice: 'another voice',
-  words: 'other words',
-  denial: 'denied in one',
-  number: 'another number',
-  marks: 'quotation marks in one',
-} as const
+const DEEPER = { first: '        ', rest: '        ' }
 
 /** Two reports beside each other: what each has that the other lacks, and what both have. */
-export function twoReports(
-  { voices, statements, figures, namings }: ReportComparison,
-  pair: readonly [ReportHead, ReportHead],
-  screen: Screen,
-): string[] {
-  const names = pair.map((report, at) => `${at + 1} (${reportName(report)})`)
-  const section = (title: string, side: SideBySide) => sideLines(title, side, names, screen)
+export function twoReports(comparison: ReportComparison, view: CompareView): string[] {
+  const { sides } = view.words
+  const { voices, statements, figures, namings } = comparison
   return [
-    ...voiceLines(voices, names, screen),
-    ...section('Statements', statements),
-    ...section('Figures', figures),
-    ...section('Who is called what', namings),
-    ...reportList(pair, numbersOf(pair), screen),
+    ...voiceLines(voices, view),
+    ...sideLines(sides.statements, statements, view),
+    ...sideLines(sides.figures, figures, view),
+    ...sideLines(sides.namings, namings, view),
+    ...reportList(view),
   ]
+}
+
+/** "only in 2 (De Krant, 2022-01-08)". */
+function onlyIn(at: 0 | 1, { reports, words }: CompareView): string {
+  const report = reports[at]
+  const name = report === undefined ? '' : ` (${reportName(report, words)})`
+  return words.sides.only(`${at + 1}${name}`)
 }
 
 function voiceLines(
   { shared, left, right }: ReportComparison['voices'],
-  [first = '', second = '']: readonly string[],
-  screen: Screen,
+  view: CompareView,
 ): string[] {
-  const line = (title: string, accounts: readonly Account[]) =>
-    accounts.length === 0
-      ? []
-      : wrap(
-          [{ text: `${title}: ${accounts.map(accountName).join(', ')}`, style: {} }],
-          screen,
-          INDENT,
-        )
+  const { words, read, screen } = view
+  const line = (title: string, accounts: readonly Account[]) => {
+    const names = accounts.map((account) => accountName(account, read)).join(', ')
+    return names === '' ? [] : wrap([{ text: `${title}: ${names}`, style: {} }], screen, INDENT)
+  }
   const lines = [
-    ...line('in both', shared),
-    ...line(`only in ${first}`, left),
-    ...line(`only in ${second}`, right),
+    ...line(words.sides.both, shared),
+    ...line(onlyIn(0, view), left),
+    ...line(onlyIn(1, view), right),
   ]
-  return lines.length === 0 ? [] : [heading('Who speaks', screen), '', ...lines, '']
+  return lines.length === 0 ? [] : [heading(words.sides.voices, screen), '', ...lines, '']
 }
 
 function sideLines(
   title: string,
   { shared, left, right }: SideBySide,
-  [first = '', second = '']: readonly string[],
-  screen: Screen,
+  view: CompareView,
 ): string[] {
-  const part = (name: string, items: readonly RecordItem[]) =>
-    items.length === 0
-      ? []
-      : [`    ${name}`, ...items.flatMap((item) => itemLines(item, '', screen)), '']
-  const both =
-    shared.length === 0
-      ? []
-      : ['    in both', ...shared.flatMap((each) => sharedLines(each, screen)), '']
-  const lines = [...part(`only in ${first}`, left), ...part(`only in ${second}`, right), ...both]
-  return lines.length === 0 ? [] : [heading(title, screen), '', ...lines]
+  const part = (name: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`    ${name}`, ...lines, '']
+  const items = (list: readonly RecordItem[]) => list.flatMap((item) => itemLines(item, '', view))
+  const lines = [
+    ...part(onlyIn(0, view), items(left)),
+    ...part(onlyIn(1, view), items(right)),
+    ...part(
+      view.words.sides.both,
+      shared.flatMap((pair) => sharedLines(pair, view)),
+    ),
+  ]
+  return lines.length === 0 ? [] : [heading(title, view.screen), '', ...lines]
 }
 
 /** What is the same once; what changed twice, with what the change is. */
-function sharedLines({ left, right, changed }: Shared, screen: Screen): string[] {
-  if (changed.length === 0) return itemLines(left, '', screen)
+function sharedLines({ left, right, changed }: Shared, view: CompareView): string[] {
+  if (changed.length === 0) return itemLines(left, '', view)
+  const what = changed.map((change) => view.words.sides.changes[change]).join(', ')
   return [
-    ...itemLines(left, '1: ', screen),
-    ...itemLines(right, '2: ', screen),
-    ...wrap(
-      [{ text: changed.map((change) => CHANGES[change]).join(', '), style: { bold: true } }],
-      screen,
-      { first: '        ', rest: '        ' },
-    ),
+    ...itemLines(left, '1: ', view),
+    ...itemLines(right, '2: ', view),
+    ...wrap([{ text: what, style: { bold: true } }], view.screen, DEEPER),
   ]
 }
 
-function itemLines(item: RecordItem, before: string, screen: Screen): string[] {
-  const { voice, words, label, other, negated, sentence } = item
+function itemLines(item: RecordItem, before: string, { words, read, screen }: CompareView) {
+  const { voice, label, other, negated, sentence } = item
   const named = other?.words ?? other?.name
-  const told = label === undefined ? words : `${named === undefined ? '' : `${named} `}“${label}”`
+  const told =
+    label === undefined ? item.words : `${named === undefined ? '' : `${named} `}“${label}”`
+  const name = accountName({ kind: voice.kind, name: voice.name ?? voice.words }, read)
   return wrap(
     [
       { text: before, style: {} },
-      {
-        text: accountName({ kind: voice.kind, name: voice.name ?? voice.words }),
-        style: { bold: true },
-      },
-      { text: negated === true ? ' (denial)' : '', style: {} },
+      { text: name, style: { bold: true } },
+      { text: negated === true ? ` (${words.sides.denial})` : '', style: {} },
       { text: `  ${harmless(told)}`, style: {} },
       { text: `  @${sentence.start}`, style: { faint: true } },
     ],

@@ -16,7 +16,7 @@ export interface Shared {
   readonly changed: readonly Change[]
 }
 
-type Change = 'voice' | 'words' | 'denial' | 'number' | 'marks'
+export type Change = 'voice' | 'words' | 'denial' | 'number' | 'marks'
 
 /** Of one kind of item: what both have, and what the other lacks. */
 export interface SideBySide {

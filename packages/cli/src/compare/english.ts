@@ -1,0 +1,63 @@
+import type { CompareWords } from './words.ts'
+
+export const english: CompareWords = {
+  empty: 'There are no reports here yet; volgens add FILE… adds some.',
+  more: (n, what) => `… and ${n} more ${what}; --limit 0 shows all`,
+  reports: 'Reports (3@812 is report 3, from character 812)',
+  version: (n) => `version ${n}`,
+  aReport: 'a report',
+  inReport: (name, report) => `${name} (report ${report})`,
+  namings: {
+    title: 'Who calls whom what (within “ ” as a quotation, without as their own word)',
+    who: 'who',
+    notSaid: '(not said who)',
+    where: 'Where',
+    firstUse: 'first use',
+    namers: 'namers',
+  },
+  figures: {
+    head: ['said', 'by', 'words', 'number', 'where'],
+    things: 'things counted',
+    alone: (n) => `${n} figures stand alone: nothing else counts the same (--json has them)`,
+    nothingInCommon: (one, other, sameDay) =>
+      `≠ ${one}: no number in common with ${other}, said on ${sameDay ? 'the same' : 'another'} day`,
+    byRule: (rule, result) => `By the rule “${rule}”, which you asked for: ${result}`,
+    noNumber: 'no number to go by',
+  },
+  events: {
+    questions: 'Questions, by report',
+    beside: 'beside the first account',
+    answers: { same: 'same', differs: 'differs', denies: 'denies', silent: 'silent' },
+    title: 'Events that may be the same: suggestions, nobody has said so',
+    events: 'events',
+    questionsLeft: 'questions',
+    alone: (n) => `${n} events have one account only; --all shows them`,
+    contested: 'contested: said and denied',
+    silent: 'silent',
+    likeness: 'likeness',
+    parts: { doer: 'doer', other: 'other party', time: 'time', place: 'place', trigger: 'words' },
+  },
+  sides: {
+    voices: 'Who speaks',
+    statements: 'Statements',
+    figures: 'Figures',
+    namings: 'Who is called what',
+    both: 'in both',
+    only: (report) => `only in ${report}`,
+    denial: 'denial',
+    changes: {
+      voice: 'another voice',
+      words: 'other words',
+      denial: 'denied in one',
+      number: 'another number',
+      marks: 'quotation marks in one',
+    },
+  },
+  related: {
+    title: (report) => `May be about the same as ${report}: suggestions`,
+    none: 'No report shares an event or an actor with it.',
+    both: 'both have',
+    reports: 'reports',
+    parts: { events: 'events', actors: 'actors', places: 'places', time: 'time' },
+  },
+}
