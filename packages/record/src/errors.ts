@@ -17,6 +17,14 @@ import { VolgensError } from '@volgens/shapes'
  * bad-decision           a decision without a name or a note, or with what can't be written down
  * bad-correction         a correction that the item's shape or the report's text does not allow
  * cannot-undo            a decision that has been taken back, or that a later one rests on
+ * not-an-export          the file is no export of a record as JSON Lines
+ * export-newer           the export was made by a newer version
+ * export-damaged         the export was cut short or changed
+ * bad-line               a line of the export is not what it should be
+ * snippets-only          the export holds snippets only: no store can be made of it
+ * chain-in-part          the export holds a part of the decisions
+ * chain-differs          the export's decisions are not those of the store, nor what came after
+ * decisions-elsewhere    decisions about actors that only an empty store can take
  * database-unreachable   no answer from the PostgreSQL server
  * database-refused       the server refuses this user, password or database
  * bad-search             a search asks for what can't be
@@ -78,6 +86,7 @@ export const storeFailed = (cause: unknown) =>
 
 export const badSearch = (found: string, expected: string) =>
   new VolgensError('bad-search', `${found}; expected ${expected}`)
+
 export const noSuchItem = (id: number) =>
   new VolgensError(
     'no-such-item',
@@ -120,6 +129,55 @@ export const badCorrection = (reason: string) =>
 
 export const cannotUndo = (seq: number, reason: string) =>
   new VolgensError('cannot-undo', `decision ${seq} can't be undone: ${reason}`)
+
+export const notAnExport = (reason: string) =>
+  new VolgensError(
+    'not-an-export',
+    `line 1: ${reason}; expected the header of an export of Volgens as JSON Lines (volgens export)`,
+  )
+
+export const exportNewer = (format: string, known: string) =>
+  new VolgensError(
+    'export-newer',
+    `line 1: the export has the format ${format}; expected ${known}; use a newer volgens, nothing was changed`,
+  )
+
+export const exportDamaged = (line: number, found: string, expected: string) =>
+  new VolgensError(
+    'export-damaged',
+    `line ${line}: ${found}; expected ${expected}; the file was cut short or changed on its way: fetch it again, nothing was changed`,
+  )
+
+export const badLine = (line: number, found: string, expected: string, cause?: unknown) =>
+  new VolgensError(
+    'bad-line',
+    `line ${line}: ${found}; expected ${expected}; nothing was changed`,
+    cause === undefined ? {} : { cause },
+  )
+
+export const snippetsOnly = (words: number) =>
+  new VolgensError(
+    'snippets-only',
+    `line 1: the export holds at most ${words} words around each item and no reports; expected whole reports; export without --snippets, nothing was changed`,
+  )
+
+export const chainInPart = () =>
+  new VolgensError(
+    'chain-in-part',
+    'line 1: the export is of one dossier and holds a part of the chain of decisions, which no store can continue; import it --without-decisions, or export the whole record; nothing was changed',
+  )
+
+export const chainDiffers = (line: number, seq: number, found: string, expected: string) =>
+  new VolgensError(
+    'chain-differs',
+    `line ${line}: decision ${seq} is ${found}; expected ${expected}; the two records went apart: import into an empty store, or --without-decisions; nothing was changed`,
+  )
+
+export const decisionsElsewhere = (line: number, seq: number, decision: string) =>
+  new VolgensError(
+    'decisions-elsewhere',
+    `line ${line}: decision ${seq} (${decision}) is about actors by their numbers, which are others in this store; expected an empty one; import into a new folder (--data), or --without-decisions; nothing was changed`,
+  )
 
 /** The first line of what went wrong, short enough for a message: PGlite's own run to pages. */
 export function reasonOf(cause: unknown): string {

@@ -27,7 +27,17 @@ export async function saveItems(
 ): Promise<void> {
   const report = reading.report.id
   const ids = await linkActors(transaction, report, reportActors(reading), ties)
-  const rows = deriveItems(reading, states).map((item) => toRow(item, report, ids))
+  await writeItems(transaction, reading, ids, states)
+}
+
+/** Writes the items of a reading whose actors are there. ids: of the rows of its actors, by their ids in the reading. */
+export async function writeItems(
+  transaction: Db,
+  reading: Reading,
+  ids: ReadonlyMap<string, number>,
+  states: Known['states'],
+): Promise<void> {
+  const rows = deriveItems(reading, states).map((item) => toRow(item, reading.report.id, ids))
   await inParts(rows, (part) => insertItems(transaction, part))
 }
 

@@ -1,0 +1,5 @@
+/** A table being written. */
+export interface TableFile<Row> {
+  write(rows: readonly Row[]): Promise<void>
+  close(): Promise<void>
+}
