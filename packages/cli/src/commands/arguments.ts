@@ -3,7 +3,8 @@ import { isPublishedDate } from 'volgens'
 import { LANGUAGES, LANGUAGE_CODES } from '../languages.ts'
 
 /** The report that a command reads. */
-export const file = () => new Argument('[FILE]', 'plain text in UTF-8; - or nothing: standard input')
+export const file = () =>
+  new Argument('[FILE]', 'plain text in UTF-8; - or nothing: standard input')
 
 /** `--lang CODE`. */
 export const lang = () =>

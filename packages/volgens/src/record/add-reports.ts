@@ -30,8 +30,8 @@ export interface AddOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What came of one input. */
-export type Added = { readonly name: string } & (
+/** What came of one input; sizeBytes: as given, 0 where there was nothing to take. */
+export type Added = { readonly name: string; readonly sizeBytes: number } & (
   Saved | { readonly outcome: 'failed'; readonly fault: VolgensError }
 )
 
@@ -157,15 +157,16 @@ function readingOf({ json, code }: Answer): Reading | VolgensError {
 }
 
 async function save(step: Step, adding: Adding): Promise<Added> {
-  const { name } = step.input
+  const { input } = step
+  const about = { name: input.name, sizeBytes: 'bytes' in input ? input.bytes.length : 0 }
   switch (step.kind) {
     case 'fault':
-      return { name, ...(await fail(step.input, step.fault, adding)) }
+      return { ...about, ...(await fail(input, step.fault, adding)) }
     case 'known':
       await forget(step.input, adding)
-      return { name, ...step.saved }
+      return { ...about, ...step.saved }
     case 'read':
-      return { name, ...(await saveReading(step.input, step.reading, step.reference, adding)) }
+      return { ...about, ...(await saveReading(step.input, step.reading, step.reference, adding)) }
     case 'unread':
       throw new RangeError('a report is saved before it was read')
   }

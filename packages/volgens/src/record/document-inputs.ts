@@ -28,6 +28,9 @@ export function kindByName(name: string): DocumentKind | undefined {
 /** Enough to tell what a document is. */
 const PEEKED_BYTES = 4096
 
+/** A line tells; a stream may be long in bringing more. */
+const isEnough = (read: Uint8Array) => read.includes(0x0a) || read.length >= PEEKED_BYTES
+
 /** The kind of a document whose name does not say: by its first bytes. */
 function kindByContent(head: Uint8Array): DocumentKind {
   const text = new TextDecoder().decode(head).trimStart()
@@ -47,7 +50,7 @@ export async function* documentInputs(
   chunks: AsyncIterable<Uint8Array>,
   options: ReportOptions,
 ): AsyncGenerator<ReportInput | InputFault> {
-  const { head, whole } = await peekStream(chunks, ({ length }) => length >= PEEKED_BYTES)
+  const { head, whole } = await peekStream(chunks, isEnough)
   switch (kindByName(name) ?? kindByContent(head.subarray(0, PEEKED_BYTES))) {
     case 'text':
       yield await textInput(name, whole, options)
@@ -78,7 +81,9 @@ async function textInput(
       return { name, fault: textTooLarge(`more than ${count(MOST_BYTES)} bytes`, MOST_CHARACTERS) }
     }
   }
-  return { name, bytes: Buffer.concat(parts), form: 'text', options, alone: true }
+  // A stream has a name that stands for another report next time.
+  const alone = kindByName(name) !== undefined
+  return { name, bytes: Buffer.concat(parts), form: 'text', options, alone }
 }
 
 async function* lineInputs(
