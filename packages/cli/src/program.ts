@@ -2,7 +2,10 @@ import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { EXIT_HELP } from './commands/arguments.ts'
 import { addCompare } from './commands/compare.ts'
+import { addAdd } from './commands/add.ts'
+import { addBackup, addRestore } from './commands/backup.ts'
 import { addRead } from './commands/read.ts'
+import { addReports } from './commands/reports.ts'
 import { addReview } from './commands/review.ts'
 import { addSearch } from './commands/search.ts'
 import { addSyntax } from './commands/syntax.ts'
@@ -28,10 +31,14 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
     .addHelpText('after', PROGRAM_HELP)
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
+  addAdd(program, io, exitWith)
+  addReports(program, io)
   addSearch(program, io)
   addReview(program, io)
   addVerify(program, io, exitWith)
   addCompare(program, io)
+  addBackup(program, io)
+  addRestore(program, io)
   return program
 }
 
@@ -42,6 +49,8 @@ Examples:
   $ volgens read --jsonl < in.jsonl > out.jsonl an archive, a report a line
   $ volgens compare namings --dossier almaty    who calls whom what, in many reports
   $ volgens syntax report.txt                   words, heads and relations
+  $ volgens add reports/ --dossier harbour      a folder of reports into the record
+  $ volgens reports --dossier harbour           what is there
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
   $ volgens review --dossier harbour            what waits for somebody to decide
   $ volgens verify                              nothing was changed behind your back

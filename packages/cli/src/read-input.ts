@@ -71,7 +71,7 @@ export async function* chunksOf({ name, stream }: Input): AsyncGenerator<Uint8Ar
   }
 }
 
-function unreadable(file: string, cause: unknown): VolgensError {
+export function unreadable(file: string, cause: unknown): VolgensError {
   const { code = String(cause) } = cause as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new VolgensError(

@@ -5,7 +5,11 @@ import { VolgensError } from '@volgens/shapes'
  *
  * store-in-use           another process has the folder open
  * store-unreadable       the folder can't be made, read or written
- * store-damaged          what is in the folder is no store, or half of one
+ * store-damaged          the store in the folder lacks files, or what is in them is no database
+ * not-a-store            the folder holds something else
+ * not-empty              the folder to restore into has a store already
+ * bad-backup             the file to restore is no backup, or cut off
+ * use-pg-dump            PostgreSQL has a program of its own for backups
  * store-newer            the store was made by a newer version
  * disk-full              no space was left while writing
  * store-failed           the database gave an error that we did not foresee
@@ -30,10 +34,14 @@ import { VolgensError } from '@volgens/shapes'
  * bad-search             a search asks for what can't be
  */
 
-export const storeInUse = (folder: string, holder: string) =>
+/** elsewhere: the lock's file, where its process is on another machine or in another container. */
+export const storeInUse = (folder: string, holder: string, elsewhere?: string) =>
   new VolgensError(
     'store-in-use',
-    `${folder} is open in ${holder}; expected it free, because two programs that write in it lose each other's work; wait for that one or stop it, or use another folder (--data) or PostgreSQL (DATABASE_URL)`,
+    `${folder} is open in ${holder}; expected it free, because two programs that write in it lose each other's work; wait for that one or stop it, or use another folder (--data) or PostgreSQL (DATABASE_URL)` +
+      (elsewhere === undefined
+        ? ''
+        : `; that one runs elsewhere: only if it is surely gone, remove ${elsewhere}`),
   )
 
 export const storeUnreadable = (folder: string, cause: unknown) =>
@@ -43,11 +51,41 @@ export const storeUnreadable = (folder: string, cause: unknown) =>
     { cause },
   )
 
-export const storeDamaged = (folder: string, cause: unknown) =>
+export const storeDamaged = (folder: string, reason: string, cause?: unknown) =>
   new VolgensError(
     'store-damaged',
-    `${folder} holds no whole store (${reasonOf(cause)}); expected one made by volgens; nothing was changed: restore a backup into another folder (volgens restore), or give another folder with --data`,
+    `the store in ${folder} is damaged (${reason}); expected it whole; keep a copy of it as it is and restore a backup into another folder (volgens restore FILE --data DIR)`,
     { cause },
+  )
+
+export const notAStore = (folder: string, names: readonly string[]) =>
+  new VolgensError(
+    'not-a-store',
+    `${folder} holds other things (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}); expected a store, an empty folder or none; nothing was written: give another folder with --data`,
+  )
+
+export const notEmpty = (folder: string) =>
+  new VolgensError(
+    'not-empty',
+    `${folder} has a store already; expected an empty folder or none; nothing was written: give another with --data`,
+  )
+
+/** A fault of the store or the disk stays what it is; all others are the file's. */
+export function badBackup(cause: unknown): VolgensError {
+  const kept = cause instanceof VolgensError && ['store-newer', 'disk-full'].includes(cause.code)
+  return kept
+    ? cause
+    : new VolgensError(
+        'bad-backup',
+        'the file is no whole backup of a store; expected one that volgens backup wrote; nothing was restored: try an earlier backup',
+        { cause },
+      )
+}
+
+export const dumpByPostgres = () =>
+  new VolgensError(
+    'use-pg-dump',
+    'the record is in PostgreSQL; expected one in a folder; make and restore backups with its own programs (pg_dump, pg_restore)',
   )
 
 export const storeNewer = (found: number, known: number) =>
@@ -70,7 +108,7 @@ export const databaseRefused = (place: string, cause: unknown) =>
     { cause },
   )
 
-export const diskFull = (cause: unknown) =>
+export const diskFull = (cause?: unknown) =>
   new VolgensError(
     'disk-full',
     'no space was left on the disk; what was finished before is kept; make space and run the command again',

@@ -2,6 +2,7 @@ import type { Reading } from '@volgens/shapes'
 import { sql } from 'kysely'
 import { dayRange } from '../items/day-range.ts'
 import type { Db, Store } from '../store/open-store.ts'
+import { keepOriginal } from './failures.ts'
 import { originalHash } from './report-id.ts'
 import { saveItems } from './save-items.ts'
 import { saveReading } from './save-reading.ts'
@@ -49,6 +50,22 @@ export async function saveReport(store: Store, reading: Reading, given: Given): 
   })
 }
 
+/**
+ * The report of this id, which joins the dossier; undefined where there is none. For what is given again: it need not be
+ * read.
+ */
+export async function findReport(
+  { db, now }: Store,
+  report: string,
+  dossier?: number,
+): Promise<Saved | undefined> {
+  const query = db.selectFrom('reports').select('version').where('id', '=', report)
+  const found = await query.executeTakeFirst()
+  if (found === undefined) return undefined
+  if (dossier !== undefined) await joinDossier(db, dossier, report, now())
+  return { report, outcome: 'known', version: found.version }
+}
+
 /** The last version of an address; who adds another at the same time waits. */
 async function lastVersion(transaction: Db, url: string | undefined) {
   if (url === undefined) return undefined
@@ -76,11 +93,7 @@ async function insertReport(
   now: Date,
 ): Promise<boolean> {
   const hash = originalHash(original)
-  await transaction
-    .insertInto('originals')
-    .values({ hash, bytes: Buffer.from(original) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await keepOriginal(transaction, hash, original)
   const days = dayRange(report.published)
   const inserted = await transaction
     .insertInto('reports')

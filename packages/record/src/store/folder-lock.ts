@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { link, open, readFile, rename, rm } from 'node:fs/promises'
+import { readFileSync, readlinkSync } from 'node:fs'
+import { link, open, readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { storeInUse } from '../errors.ts'
 
+/*
+ * A lock is a file lock.1.json, lock.2.json …: the highest number counts. Who finds it free, or its process gone, makes
+ * the next one; only one can. A file is never taken away while it is the highest, so that nobody who looked too early
+ * can make a number again that was given already. (One file that is deleted and made anew can't do this: between
+ * looking and deleting, another may have taken it.)
+ */
+const LOCK = /^lock\.(\d+)\.json$/
+
 /** Who holds a folder, as its lock file says. */
 interface Holder {
-  /** Of this taking: two holders are never the same. */
-  readonly id: string
   readonly pid: number
   /** When the process began, in the system's own ticks: a number that is used again is another process. */
   readonly begun?: string
   readonly host: string
+  /** Where its number counts: a container has numbers of its own. */
+  readonly namespace?: string
   readonly program: string
   readonly since: string
 }
@@ -22,48 +30,76 @@ export interface FolderLock {
   release(): Promise<void>
 }
 
-const TRIES = 20
+/** Whether a name in the folder is a lock's. */
+export const isLockFile = (name: string) => name.startsWith('lock.')
+
+const TRIES = 50
 
 /**
  * Takes the folder for this process alone; PGlite would let two write in it and lose the rows of one.
  *
- * A lock whose process is gone is taken over. Throws `store-in-use` with who holds it.
+ * A lock whose process is gone is taken over at once. Throws `store-in-use` with who holds it.
  */
 export async function lockFolder(folder: string, now: () => Date): Promise<FolderLock> {
-  const file = join(folder, 'lock.json')
   const mine = holderNow(now())
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    if (await create(file, mine)) return { release: () => release(file, mine) }
-    const holder = await read(file)
-    if (holder === undefined) continue
-    if (isAlive(holder)) throw storeInUse(folder, describe(holder))
-    await takeAway(file, holder)
+    const last = await lastNumber(folder)
+    const held = await read(fileOf(folder, last))
+    if (held !== undefined && isAlive(held)) throw inUse(folder, last, held)
+    const number = last + 1
+    if (!(await create(folder, number, mine))) continue
+    // Somebody who looked earlier may have been faster by more than one.
+    if ((await lastNumber(folder)) === number) {
+      await removeBelow(folder, last)
+      // Emptied, it is nobody's; that needs no room on a full disk.
+      return { release: () => truncate(fileOf(folder, number)) }
+    }
+    await rm(fileOf(folder, number), { force: true })
   }
   throw storeInUse(folder, 'another program that is starting')
 }
 
+const fileOf = (folder: string, number: number) => join(folder, `lock.${number}.json`)
+
+async function numbers(folder: string): Promise<number[]> {
+  return (await readdir(folder)).flatMap((name) => {
+    const match = LOCK.exec(name)
+    return match === null ? [] : Number(match[1])
+  })
+}
+
+/** 0 where there is no lock yet. */
+const lastNumber = async (folder: string) => Math.max(0, ...(await numbers(folder)))
+
+async function removeBelow(folder: string, last: number): Promise<void> {
+  for (const number of await numbers(folder)) {
+    if (number < last) await rm(fileOf(folder, number), { force: true })
+  }
+}
+
 function holderNow(now: Date): Holder {
   const begun = beginningOf(process.pid)
+  const namespace = ownNamespace()
   return {
-    id: randomUUID(),
     pid: process.pid,
     ...(begun === undefined ? {} : { begun }),
     host: hostname(),
-    program: [basename(process.argv[1] ?? 'node'), process.argv[2] ?? ''].join(' ').trim(),
+    ...(namespace === undefined ? {} : { namespace }),
+    program: [basename(process.argv[1] ?? 'node', '.js'), process.argv[2] ?? ''].join(' ').trim(),
     since: now.toISOString(),
   }
 }
 
 /**
- * Written aside and linked into place, so that nobody ever reads half a lock; false where there is one already.
+ * False where there is one of this number already. Written aside and linked into place, so that nobody ever reads half a
+ * lock.
  */
-async function create(file: string, holder: Holder): Promise<boolean> {
-  const draft = `${file}.${holder.id}`
-  const handle = await open(draft, 'wx')
-  await handle.writeFile(JSON.stringify(holder))
-  await handle.close()
+async function create(folder: string, number: number, holder: Holder): Promise<boolean> {
+  const draft = join(folder, `lock.${randomUUID()}.draft`)
   try {
-    await link(draft, file)
+    const handle = await open(draft, 'wx')
+    await handle.writeFile(JSON.stringify(holder)).finally(() => handle.close())
+    await link(draft, fileOf(folder, number))
     return true
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -73,43 +109,39 @@ async function create(file: string, holder: Holder): Promise<boolean> {
   }
 }
 
+/** undefined where nobody holds it: it is not there, was emptied, or was cut off by a loss of power. */
 async function read(file: string): Promise<Holder | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Holder
+    const holder = JSON.parse(await readFile(file, 'utf8')) as Partial<Holder>
+    return typeof holder.pid === 'number' ? (holder as Holder) : undefined
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    const absent = (fault as NodeJS.ErrnoException).code === 'ENOENT'
+    if (absent || fault instanceof SyntaxError) return undefined
     throw fault
   }
 }
 
-/** Removes the lock of a process that is gone; one that somebody else has taken meanwhile is put back. */
-async function takeAway(file: string, gone: Holder): Promise<void> {
-  const aside = `${file}.${randomUUID()}`
+/** A holder on another machine or in another container counts as alive: nobody here can tell. */
+function isAlive(holder: Holder): boolean {
+  if (isElsewhere(holder)) return true
   try {
-    await rename(file, aside)
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw fault
-  }
-  const taken = await read(aside)
-  if (taken !== undefined && taken.id !== gone.id) await link(aside, file).catch(() => undefined)
-  await rm(aside, { force: true })
-}
-
-async function release(file: string, mine: Holder): Promise<void> {
-  const holder = await read(file)
-  if (holder?.id === mine.id) await rm(file, { force: true })
-}
-
-/** A holder on another machine counts as alive: nobody here can tell. */
-function isAlive({ pid, host, begun }: Holder): boolean {
-  if (host !== hostname()) return true
-  try {
-    process.kill(pid, 0)
+    process.kill(holder.pid, 0)
   } catch (fault) {
     return (fault as NodeJS.ErrnoException).code === 'EPERM'
   }
-  return begun === undefined || begun === beginningOf(pid)
+  return holder.begun === undefined || holder.begun === beginningOf(holder.pid)
+}
+
+const isElsewhere = ({ host, namespace }: Holder) =>
+  host !== hostname() || namespace !== ownNamespace()
+
+/** Of process numbers: pid_namespaces(7); undefined where there is no /proc. */
+function ownNamespace(): string | undefined {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return undefined
+  }
 }
 
 /** Field 22 of /proc/PID/stat (proc(5)); undefined where there is no /proc. */
@@ -123,5 +155,8 @@ function beginningOf(pid: number): string | undefined {
   }
 }
 
-const describe = ({ pid, program, since, host }: Holder) =>
-  `"${program}" (process ${pid} on ${host}, since ${since})`
+function inUse(folder: string, number: number, holder: Holder) {
+  const { pid, program, since, host } = holder
+  const who = `"${program}" (process ${pid} on ${host}, since ${since})`
+  return storeInUse(folder, who, isElsewhere(holder) ? fileOf(folder, number) : undefined)
+}

@@ -39,6 +39,11 @@ export async function migrate<Tables>(
   })
 }
 
+/** Throws `store-newer` where one of these migrations is not known here. */
+export async function checkVersions(done: readonly number[]): Promise<void> {
+  checkKnown(done, await readMigrations())
+}
+
 function checkKnown(done: readonly number[], migrations: readonly Migration[]): void {
   const known = Math.max(...migrations.map(({ version }) => version))
   const found = Math.max(0, ...done)

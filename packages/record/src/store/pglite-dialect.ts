@@ -12,17 +12,22 @@ import type { PgliteThread } from './pglite-thread.ts'
 /**
  * Kysely on the one connection that PGlite has: who asks while another is at work waits for his turn, so that a
  * transaction is never mixed with other statements.
+ *
+ * beforeWork: called before each transaction; what it throws keeps the transaction from beginning.
  */
-export function pgliteDialect(thread: PgliteThread): Dialect {
+export function pgliteDialect(
+  thread: PgliteThread,
+  beforeWork: () => Promise<void> = () => Promise.resolve(),
+): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => pgliteDriver(thread),
+    createDriver: () => pgliteDriver(thread, beforeWork),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }
 
-function pgliteDriver(thread: PgliteThread): Driver {
+function pgliteDriver(thread: PgliteThread, beforeWork: () => Promise<void>): Driver {
   const connection = connectionOf(thread)
   const turns: (() => void)[] = []
   let busy = false
@@ -35,6 +40,7 @@ function pgliteDriver(thread: PgliteThread): Driver {
       return connection
     },
     async beginTransaction() {
+      await beforeWork()
       await run('begin')
     },
     async commitTransaction() {

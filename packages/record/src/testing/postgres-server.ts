@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -38,7 +38,10 @@ export default function startPostgres(project: TestProject): (() => void) | unde
     'UTF8',
     '--locale=C.UTF-8',
   ])
-  const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off`
+  // One user needs a password, all others come in without.
+  const rules = 'local all guarded scram-sha-256\nlocal all all trust\n'
+  writeFileSync(join(folder, 'pg_hba.conf'), rules, { mode: 0o644 })
+  const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c hba_file=${folder}/pg_hba.conf`
   run(programs, 'pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'])
   project.provide(
     'postgresUrl',

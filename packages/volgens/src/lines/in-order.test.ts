@@ -39,3 +39,18 @@ async function* numbers(end: number, taken: () => void = () => undefined): Async
     yield await Promise.resolve(n)
   }
 }
+
+test('hands on what is there while the next item is long in coming', async () => {
+  let more: () => void = () => undefined
+  const wait = new Promise<void>((resolve) => (more = resolve))
+  async function* slow() {
+    yield 1
+    await wait
+    yield 2
+  }
+  const results = inOrder(slow(), (item) => Promise.resolve(item), 4)
+  expect(await results.next()).toEqual({ done: false, value: 1 })
+  more()
+  expect(await results.next()).toEqual({ done: false, value: 2 })
+  expect(await results.next()).toMatchObject({ done: true })
+})

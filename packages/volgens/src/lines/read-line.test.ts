@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Volgens } from '../open.ts'
-import { MOST_LINE_BYTES, readLine } from './read-line.ts'
+import { MOST_LINE_BYTES } from './parse-line.ts'
+import { readLine } from './read-line.ts'
 
 const volgens = {
   languages: ['nl'],

@@ -1,0 +1,13 @@
+import type { RecordOptions } from './record-place.ts'
+
+/** Options of `volgens add`, checked by the command line. */
+export interface AddCommandOptions extends RecordOptions {
+  readonly dossier?: string
+  readonly lang?: string
+  readonly published?: string
+  readonly outlet?: string
+  readonly workers?: number
+  readonly retry?: true
+  readonly failures?: true
+  readonly json?: true
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import type { AddCommandOptions } from '../add-options.ts'
+import type { Io } from '../io.ts'
+import { dataOption } from '../record-place.ts'
+import { EXIT_HELP, lang, published, workers } from './arguments.ts'
+
+/** `volgens add`. */
+export function addAdd(program: Command, io: Io, exitWith: (code: number) => void): void {
+  program
+    .command('add')
+    .summary('read reports into the record')
+    .description(
+      'Reads reports and keeps them in the record, with what they say. What is there already is not read again; other\n' +
+        'words at the same address are a new version. Ctrl-C ends after what has been begun, and the same command\n' +
+        'goes on.',
+    )
+    .argument('[FILES...]', 'files and folders; - or nothing: standard input')
+    .option('--dossier <NAME>', 'put them in this dossier, which is made where it is not there')
+    .addOption(lang())
+    .option('--published <DATE>', 'date of publication of those that do not say', published)
+    .option('--outlet <NAME>', 'outlet of those that do not say')
+    .option('--workers <N>', 'threads that read (one per core unless told)', workers)
+    .option('--retry', 'try again what failed, of the dossier or of all')
+    .option('--failures', 'list what failed')
+    .addOption(dataOption())
+    .option('--json', 'the counts, or the failures, as JSON')
+    .addHelpText('after', ADD_HELP)
+    .action(async (files: readonly string[], options: AddCommandOptions) => {
+      const { addToRecord } = await import('../add-command.ts')
+      exitWith(await addToRecord(files, options, io))
+    })
+}
+
+const ADD_HELP = `
+What is read, by the ending of its name, else by its first bytes:
+  .txt .md       one report; above it there may be YAML between lines of ---: title, outlet, url, published, lang, id
+  .jsonl         a report {"text", "id"?, "lang"?, "published"?, "title"?, "outlet"?, "url"?} a line
+  .csv .tsv      a report a row, columns by their names in the first row; "text" is needed; , ; or tabs between
+Of a folder, all files with these endings, hidden ones left out, in the order of their names.
+
+Examples:
+  $ volgens add report.txt --dossier harbour --published 2026-03-12
+  $ volgens add archive.jsonl letters/ --dossier harbour
+  $ fetch-reports | volgens add - --outlet "De Ochtendkoerier"
+  $ volgens add --failures
+  $ volgens add --retry --lang nl
+${EXIT_HELP}
+  130  stopped with Ctrl-C; what was told is kept`

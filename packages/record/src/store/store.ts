@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+
+/** Where a record is kept: a folder of this machine, or a PostgreSQL server (15 or newer). */
+export type StorePlace =
+  { readonly folder: string } | { readonly url: string } | { readonly memory: true }
+
+export interface StoreOptions {
+  /** The clock; the machine's unless given. */
+  readonly now?: () => Date
+}
+
+/** An open record. What is written is there once the promise resolves, also after the process is killed. */
+export interface Store {
+  readonly kind: 'pglite' | 'postgres'
+  readonly db: Db
+  readonly now: () => Date
+  /** After much was written: PGlite has nothing that does so by itself (checkpoint, statistics). */
+  settle(): Promise<void>
+  /** The whole store as a gzip file, for `restoreStore`. Throws `use-pg-dump` on a PostgreSQL server. */
+  dump(): Promise<Uint8Array>
+  close(): Promise<void>
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listFailures, openStore, type Store } from '@volgens/record'
+import type { Reading } from '@volgens/shapes'
+import type { Line } from '../lines/split-lines.ts'
+import { addReports, type Added, type AddOptions } from './add-reports.ts'
+import type { InputFault, ReportInput, ReportOptions } from './report-input.ts'
+import { retryFailures } from './retry-failures.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await openStore({ memory: true })
+}, 120_000)
+afterAll(() => store.close())
+
+/** Reads nothing in a text, and counts what it was given; a text with "traag" takes longer. */
+function reader() {
+  const read: string[] = []
+  const workers: AddOptions['workers'] = {
+    atOnce: 4,
+    async read({ bytes }: Line) {
+      const { id, text, lang, ...known } = JSON.parse(new TextDecoder().decode(bytes)) as {
+        id: string
+        text: string
+        lang?: string
+      }
+      read.push(text)
+      if (text.includes('traag')) await new Promise((done) => setTimeout(done, 50))
+      if (lang === undefined && text.includes('Hm')) {
+        const error = { code: 'unclear-language', message: 'too few words', line: 1 }
+        return { json: JSON.stringify({ id, error }), code: error.code }
+      }
+      return { json: JSON.stringify(readingOf({ ...known, id, text, lang: lang ?? 'nl' })) }
+    },
+  }
+  return { read, workers }
+}
+
+const readingOf = (report: Reading['report']): Reading => ({
+  report,
+  engine: { volgens: '0.1.0', language: report.lang, model: 'none' },
+  ...{ sentences: [], actors: [], statements: [], namings: [], figures: [], times: [], places: [] },
+  ...{ events: [], narrator: [] },
+})
+
+const input = (name: string, words: string, options?: ReportOptions): ReportInput => ({
+  ...{ name, bytes: new TextEncoder().encode(words), form: 'text' as const, alone: true },
+  ...(options === undefined ? {} : { options }),
+})
+
+async function* stream<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) yield await Promise.resolve(item)
+}
+
+async function add(inputs: readonly (ReportInput | InputFault)[], more: Partial<AddOptions> = {}) {
+  const { read, workers } = reader()
+  const told: Added[] = []
+  const onProgress = (added: Added) => void told.push(added)
+  const summary = await addReports(store, stream(inputs), { workers, onProgress, ...more })
+  return { summary, read, told: told.map(({ name, outcome }) => `${name} ${outcome}`) }
+}
+
+const counts = (some: object) => ({ new: 0, changed: 0, known: 0, failed: 0, ...some })
+
+test('adds reports in their order, however long each takes', async () => {
+  const inputs = [
+    input('a', 'Een traag.'),
+    input('b', 'Twee.'),
+    input('c', 'Drie traag.'),
+    input('d', 'Vier.'),
+  ]
+  const { summary, told } = await add(inputs)
+  expect(told).toEqual(['a new', 'b new', 'c new', 'd new'])
+  expect(summary).toEqual(counts({ new: 4 }))
+})
+
+test('does not read again what is there, and puts it into another dossier', async () => {
+  const inputs = [input('a', 'Dezelfde.'), input('b', '---\ntitle: Ook\n---\nNog een.')]
+  await add(inputs, { dossier: 'eerste' })
+  const { summary, read } = await add(inputs, { dossier: 'tweede' })
+  expect([summary, read]).toEqual([counts({ known: 2 }), []])
+  const rows = await store.db
+    .selectFrom('dossier_reports')
+    .innerJoin('dossiers', 'dossiers.id', 'dossier_reports.dossier')
+    .select(({ fn }) => ['name', fn.countAll().as('reports')])
+    .where('name', 'in', ['eerste', 'tweede'])
+    .groupBy('name')
+    .orderBy('name')
+    .execute()
+  expect(rows).toEqual([
+    { name: 'eerste', reports: 2 },
+    { name: 'tweede', reports: 2 },
+  ])
+})
+
+test('makes changed words at one address a version, and takes a report twice in one go once', async () => {
+  const options = { url: 'https://krant.example/dijk' }
+  const first = input('a', 'De dijk breekt.', options)
+  const { told } = await add([first, first, input('b', 'De dijk houdt.', options)])
+  expect(told).toEqual(['a new', 'a known', 'b changed'])
+})
+
+test('keeps what is known, the bytes as given, and what whoever gave it calls it', async () => {
+  const words =
+    '\ufeff---\r\noutlet: De Krant\r\npublished: 2022-01-07\r\n---\r\n\r\nCafe\u0301 dicht.\r\n'
+  await add([input('map/a.txt', words, { outlet: 'Anders', lang: 'en' })])
+  const line = JSON.stringify({ id: 17, text: 'Een regel.', title: 'Kop\ud800' })
+  await add([{ name: 'x.jsonl:1', bytes: new TextEncoder().encode(line), form: 'json' }])
+  const rows = await store.db
+    .selectFrom('reports')
+    .innerJoin('originals', 'hash', 'original')
+    .selectAll()
+    .where('reference', 'in', ['map/a.txt', '17'])
+    .orderBy('reference')
+    .execute()
+  expect(rows).toMatchObject([
+    { reference: '17', text: 'Een regel.', title: 'Kop\ufffd' },
+    { outlet: 'De Krant', lang: 'en', published: '2022-01-07', text: 'Café dicht.\n' },
+  ])
+  expect(rows.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([line, words])
+})
+
+test('goes on after what fails, keeps it, and takes it in when it is tried again', async () => {
+  const dossier = 'mislukt'
+  const bad = {
+    name: 'd.jsonl:1',
+    bytes: new TextEncoder().encode('{"text":'),
+    form: 'json' as const,
+  }
+  const nul = { text: 'Met nul.', title: 'a\0b' }
+  const inputs = [
+    input('a', 'Hm.'),
+    input('b', '  '),
+    input('c', 'Goed.'),
+    bad,
+    { ...bad, name: 'e', bytes: new TextEncoder().encode(JSON.stringify(nul)) },
+  ]
+  const { summary, told } = await add(inputs, { dossier })
+  expect(told).toEqual(['a failed', 'b failed', 'c new', 'd.jsonl:1 failed', 'e failed'])
+  expect(summary).toEqual(counts({ new: 1, failed: 4 }))
+  const kept = async () =>
+    (await listFailures(store, dossier)).map(({ name, code, attempts }) => [name, code, attempts])
+  expect(await kept()).toEqual([
+    ['a', 'unclear-language', 1],
+    ['b', 'empty-text', 1],
+    ['d.jsonl:1', 'bad-json', 1],
+    ['e', 'store-failed', 1],
+  ])
+  const { workers } = reader()
+  const again = await retryFailures(store, { workers, dossier }, { lang: 'nl' })
+  expect(again).toEqual(counts({ new: 1, failed: 3 }))
+  expect(await kept()).toEqual([
+    ['b', 'empty-text', 2],
+    ['d.jsonl:1', 'bad-json', 2],
+    ['e', 'store-failed', 2],
+  ])
+  await add([input('b', 'Niet meer leeg.')], { dossier })
+  expect((await kept()).map(([name]) => name)).toEqual(['d.jsonl:1', 'e'])
+})
+
+test('tells of what is no report without keeping it', async () => {
+  const fault = Object.assign(new Error('gone'), { code: 'no-such-file' }) as InputFault['fault']
+  const { told } = await add([{ name: 'weg.txt', fault }], { dossier: 'weg' })
+  expect(told).toEqual(['weg.txt failed'])
+  expect(await listFailures(store, 'weg')).toEqual([])
+})
+
+test('holds few reports at a time', async () => {
+  const { workers } = reader()
+  let taken = 0
+  let saved = 0
+  let most = 0
+  async function* many() {
+    for (taken = 0; taken < 40; taken++) {
+      most = Math.max(most, taken - saved)
+      yield await Promise.resolve(input(`m${taken}`, `Bericht ${taken}.`))
+    }
+  }
+  await addReports(store, many(), { workers, onProgress: () => (saved += 1) })
+  expect(saved).toBe(40)
+  expect(most).toBeLessThanOrEqual(workers.atOnce + 1)
+})
+
+test('saves what was begun when it is stopped, and takes no more', async () => {
+  const controller = new AbortController()
+  const { read, workers } = reader()
+  let ended = false
+  async function* endless() {
+    try {
+      for (let n = 0; ; n++) yield await Promise.resolve(input(`s${n}`, `Stop ${n}, traag.`))
+    } finally {
+      ended = true
+    }
+  }
+  const { signal } = controller
+  const onProgress = ({ name }: Added) => void (name === 's2' && controller.abort())
+  const summary = await addReports(store, endless(), { workers, onProgress, signal })
+  expect(summary).toEqual(counts({ new: read.length }))
+  expect(read.length).toBeLessThanOrEqual(3 + workers.atOnce)
+  expect(ended).toBe(true)
+})
+
+test('stops at once where nothing comes', async () => {
+  const controller = new AbortController()
+  const { workers } = reader()
+  async function* silent(): AsyncGenerator<ReportInput> {
+    yield input('t', 'Een enkel bericht.')
+    await new Promise(() => undefined)
+  }
+  setTimeout(() => controller.abort(), 200)
+  const summary = await addReports(store, silent(), { workers, signal: controller.signal })
+  expect(summary).toEqual(counts({ new: 1 }))
+})
+
+test('stops where the store itself fails', async () => {
+  const broken = await openStore({ memory: true })
+  const { workers } = reader()
+  const onProgress = () => void broken.close()
+  const inputs = stream([1, 2, 3, 4, 5, 6, 7, 8].map((n) => input(`${n}`, `Kapot ${n}.`)))
+  await expect(addReports(broken, inputs, { workers, onProgress })).rejects.toThrow()
+}, 120_000)
