@@ -85,6 +85,7 @@ create table actors (
   merged_into bigint references actors
 );
 create index on actors using gin (name gin_trgm_ops);
+create index on actors (merged_into) where merged_into is not null;
 
 -- An actor as one report has it.
 create table report_actors (
@@ -97,15 +98,20 @@ create table report_actors (
   roles text[] not null,
   -- How often it is mentioned there.
   mentions integer not null,
-  -- What makes it certainly the same elsewhere: state:RU, person:full name; null where nothing does.
+  -- What makes it certainly the same elsewhere: state:RU, person:full name; with dossier: before it, only in reports
+  -- of one dossier; null where nothing does.
   certain text,
-  -- Keys of its last name across spellings: candidates to look at.
+  -- Keys of its last name across spellings, and its initials: candidates to look at.
   keys text[] not null,
+  -- Always one that was not merged.
   actor bigint not null references actors,
+  -- The last decision when it was tied: undoing a later one knows what came after.
+  tied_after bigint not null,
   unique (report, local)
 );
 create index on report_actors (actor);
-create index on report_actors (certain);
+create index on report_actors (certain, actor);
+create index on report_actors (certain, name, actor);
 create index on report_actors using gin (keys);
 
 -- What one report says, item by item, as it now stands: the current reading and, over it, the decisions of people.
@@ -189,6 +195,9 @@ create table reviews (
   hash text not null unique
 );
 create index on reviews (report, key);
+create index on reviews using gin (((body -> 'actors')::jsonb))
+  where decision in ('merge', 'same', 'split', 'rename', 'different', 'unsure');
+create index on reviews (((body ->> 'undoes')::bigint)) where decision = 'undo';
 
 -- How far the chain goes: an entry cut off at its end is missed by this row alone.
 create table review_head (

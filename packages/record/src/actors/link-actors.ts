@@ -1,32 +1,42 @@
 import { sql } from 'kysely'
 import type { ReportActor } from '../items/report-actors.ts'
 import type { Db } from '../store/open-store.ts'
+import { holdTies } from './actor-lock.ts'
+import { certainActors } from './certain-actors.ts'
 
 /**
  * Ties the actors of a report to those of the record and gives the ids of their rows, by their ids in the reading.
  *
- * Only what is certain is tied: the same key (`certainKey`), one actor that has it, and no name that a person who
- * curated that actor has not seen. Everybody else becomes an actor of his own, to be merged by a person.
+ * Only who certainly is an actor of the record is tied to it (`certainActors`); everybody else becomes an actor of his
+ * own, to be merged by a person. Where the report was read before, its actors of the same kind and name stay with whom
+ * they were, and the rows of that reading go.
  */
 export async function linkActors(
   transaction: Db,
   report: string,
   actors: readonly ReportActor[],
 ): Promise<Map<string, number>> {
-  const certain = [...new Set(actors.flatMap(({ certain }) => certain ?? []))].sort()
-  await lockKeys(transaction, certain)
-  const known = await knownActors(transaction, certain)
+  const last = await holdTies(transaction)
+  await lockKeys(transaction, keysOf(actors))
+  const earlier = await takeEarlier(transaction, report)
+  const known = await certainActors(transaction, report, actors)
   const made = new Map<string, number>()
   const ids = new Map<string, number>()
   for (const actor of actors) {
-    const key = actor.certain
-    const found = key === null ? undefined : (made.get(key) ?? match(known.get(key) ?? [], actor))
-    const id = found ?? (await makeActor(transaction, actor))
-    if (key !== null) made.set(key, id)
-    ids.set(actor.local, await insertReportActor(transaction, report, actor, id))
+    const before = earlier.get(placeOf(actor))?.shift()
+    const id =
+      before?.actor ??
+      known.get(actor.local) ??
+      made.get(actor.certain ?? '') ??
+      (await makeActor(transaction, actor))
+    if (actor.certain !== null) made.set(actor.certain, id)
+    const tie = before ?? { actor: id, tied_after: last }
+    ids.set(actor.local, await insertReportActor(transaction, report, actor, tie))
   }
   return ids
 }
+
+const keysOf = (actors: readonly ReportActor[]) => actors.flatMap(({ certain }) => certain ?? [])
 
 /** Two programs that add the same new name at once must make one actor: sorted, so that they can't block each other. */
 async function lockKeys(transaction: Db, keys: readonly string[]): Promise<void> {
@@ -37,34 +47,26 @@ async function lockKeys(transaction: Db, keys: readonly string[]): Promise<void>
   )
 }
 
-interface KnownActor {
-  readonly certain: string
+interface Tie {
   readonly actor: number
-  readonly curated: boolean
-  readonly names: readonly string[]
+  readonly tied_after: number
 }
 
-async function knownActors(
-  transaction: Db,
-  keys: readonly string[],
-): Promise<Map<string, KnownActor[]>> {
-  if (keys.length === 0) return new Map()
-  const { rows } = await sql<KnownActor>`
-    select same.certain, same.actor, actors.curated, array_agg(distinct all_names.name) as names
-    from (select distinct certain, actor from report_actors where certain = any(${keys}::text[])) same
-    join actors on actors.id = same.actor
-    join report_actors all_names on all_names.actor = same.actor
-    group by same.certain, same.actor, actors.curated`.execute(transaction)
-  const known = new Map<string, KnownActor[]>()
-  for (const row of rows) known.set(row.certain, [...(known.get(row.certain) ?? []), row])
-  return known
-}
+const placeOf = ({ kind, name }: { readonly kind: string; readonly name: string }) =>
+  `${kind}:${name}`
 
-/** The one actor that it certainly is; undefined where there are several or none. */
-function match(known: readonly KnownActor[], { name }: ReportActor): number | undefined {
-  const [only, ...others] = known
-  if (only === undefined || others.length > 0) return undefined
-  return only.curated && !only.names.includes(name) ? undefined : only.actor
+/** The ties of an earlier reading, in its order, by kind and name; its rows go. */
+async function takeEarlier(transaction: Db, report: string): Promise<Map<string, Tie[]>> {
+  const rows = await transaction
+    .deleteFrom('report_actors')
+    .where('report', '=', report)
+    .returning(['id', 'kind', 'name', 'actor', 'tied_after'])
+    .execute()
+  const ties = new Map<string, Tie[]>()
+  for (const row of rows.sort((a, b) => a.id - b.id)) {
+    ties.set(placeOf(row), [...(ties.get(placeOf(row)) ?? []), row])
+  }
+  return ties
 }
 
 async function makeActor(transaction: Db, { kind, name }: ReportActor): Promise<number> {
@@ -80,11 +82,11 @@ async function insertReportActor(
   transaction: Db,
   report: string,
   actor: ReportActor,
-  id: number,
+  { actor: id, tied_after }: Tie,
 ): Promise<number> {
   const row = await transaction
     .insertInto('report_actors')
-    .values({ ...actor, report, actor: id })
+    .values({ ...actor, report, actor: id, tied_after })
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id

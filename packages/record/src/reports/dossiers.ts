@@ -1,4 +1,5 @@
-import type { Store } from '../store/open-store.ts'
+import { dossierUnknown } from '../errors.ts'
+import type { Db, Store } from '../store/open-store.ts'
 
 export interface Dossier {
   readonly id: number
@@ -17,4 +18,16 @@ export async function ensureDossier({ db, now }: Store, name: string): Promise<D
     .select(['id', 'name'])
     .where('name', '=', name)
     .executeTakeFirstOrThrow()
+}
+
+/** The dossier of this name. Throws `dossier-unknown`. */
+export async function dossierNamed(db: Db, name: string): Promise<Dossier> {
+  const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
+  const dossier = dossiers.find((each) => each.name === name)
+  if (dossier === undefined)
+    throw dossierUnknown(
+      name,
+      dossiers.map((each) => each.name),
+    )
+  return dossier
 }
