@@ -8,8 +8,7 @@ import { certainActors } from './certain-actors.ts'
  * Ties the actors of a report to those of the record and gives the ids of their rows, by their ids in the reading.
  *
  * Only who certainly is an actor of the record is tied to it (`certainActors`); everybody else becomes an actor of his
- * own, to be merged by a person. Where the report was read before, its actors of the same kind and name stay with whom
- * they were, and the rows of that reading go.
+ * own, to be merged by a person.
  */
 export async function linkActors(
   transaction: Db,
@@ -18,22 +17,14 @@ export async function linkActors(
 ): Promise<Map<string, number>> {
   const last = await holdTies(transaction)
   await lockKeys(transaction, keysOf(actors))
-  const earlier = await takeEarlier(transaction, report)
   const known = await certainActors(transaction, report, actors)
-  const made = new Map<string, number>()
-  const ids = new Map<string, number>()
-  for (const actor of actors) {
-    const before = earlier.get(placeOf(actor))?.shift()
-    const id =
-      before?.actor ??
-      known.get(actor.local) ??
-      made.get(actor.certain ?? '') ??
-      (await makeActor(transaction, actor))
-    if (actor.certain !== null) made.set(actor.certain, id)
-    const tie = before ?? { actor: id, tied_after: last }
-    ids.set(actor.local, await insertReportActor(transaction, report, actor, tie))
-  }
-  return ids
+  const strangers = actors.filter(({ local }) => !known.has(local))
+  const made = await makeActors(transaction, strangers)
+  const rows = actors.map((actor) => {
+    const id = known.get(actor.local) ?? made.get(sameAs(actor)) ?? 0
+    return { ...actor, report, actor: id, tied_after: last }
+  })
+  return insertReportActors(transaction, rows)
 }
 
 const keysOf = (actors: readonly ReportActor[]) => actors.flatMap(({ certain }) => certain ?? [])
@@ -47,47 +38,41 @@ async function lockKeys(transaction: Db, keys: readonly string[]): Promise<void>
   )
 }
 
-interface Tie {
+/** Actors of one report that are certainly the same are made once: those with the same key, else each its own. */
+const sameAs = ({ certain, local }: ReportActor) => certain ?? ` ${local}`
+
+/** Makes actors of the record and gives their ids, by `sameAs`. */
+async function makeActors(
+  transaction: Db,
+  actors: readonly ReportActor[],
+): Promise<Map<string, number>> {
+  const first = new Map(actors.toReversed().map((actor) => [sameAs(actor), actor]))
+  const wanted = actors.filter((actor) => first.get(sameAs(actor)) === actor)
+  if (wanted.length === 0) return new Map()
+  const rows = await transaction
+    .insertInto('actors')
+    .values(wanted.map(({ kind, name }) => ({ kind, name, merged_into: null })))
+    .returning('id')
+    .execute()
+  return new Map(wanted.map((actor, at) => [sameAs(actor), rows[at]?.id ?? 0]))
+}
+
+interface Row {
+  readonly report: string
   readonly actor: number
   readonly tied_after: number
 }
 
-const placeOf = ({ kind, name }: { readonly kind: string; readonly name: string }) =>
-  `${kind}:${name}`
-
-/** The ties of an earlier reading, in its order, by kind and name; its rows go. */
-async function takeEarlier(transaction: Db, report: string): Promise<Map<string, Tie[]>> {
-  const rows = await transaction
-    .deleteFrom('report_actors')
-    .where('report', '=', report)
-    .returning(['id', 'kind', 'name', 'actor', 'tied_after'])
-    .execute()
-  const ties = new Map<string, Tie[]>()
-  for (const row of rows.sort((a, b) => a.id - b.id)) {
-    ties.set(placeOf(row), [...(ties.get(placeOf(row)) ?? []), row])
-  }
-  return ties
-}
-
-async function makeActor(transaction: Db, { kind, name }: ReportActor): Promise<number> {
-  const { id } = await transaction
-    .insertInto('actors')
-    .values({ kind, name, merged_into: null })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-async function insertReportActor(
+/** One parameter for all rows, as many as there are. Gives their ids by those in the reading. */
+async function insertReportActors(
   transaction: Db,
-  report: string,
-  actor: ReportActor,
-  { actor: id, tied_after }: Tie,
-): Promise<number> {
-  const row = await transaction
-    .insertInto('report_actors')
-    .values({ ...actor, report, actor: id, tied_after })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
+  rows: readonly (ReportActor & Row)[],
+): Promise<Map<string, number>> {
+  const inserted = await sql<{ local: string; id: number }>`
+    insert into report_actors (report, local, kind, name, roles, mentions, certain, keys, actor, tied_after)
+    select report, local, kind, name, roles, mentions, certain, keys, actor, tied_after
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (report text, local text, kind text, name text,
+      roles text[], mentions integer, certain text, keys text[], actor bigint, tied_after bigint)
+    returning local, id`.execute(transaction)
+  return new Map(inserted.rows.map(({ local, id }) => [local, id]))
 }
