@@ -95,6 +95,7 @@ create table actors (
   merged_into bigint references actors
 );
 create index on actors using gin (name gin_trgm_ops);
+create index on actors (merged_into) where merged_into is not null;
 
 -- An actor as one report has it.
 create table report_actors (
@@ -107,15 +108,20 @@ create table report_actors (
   roles text[] not null,
   -- How often it is mentioned there.
   mentions integer not null,
-  -- What makes it certainly the same elsewhere: state:RU, person:full name; null where nothing does.
+  -- What makes it certainly the same elsewhere: state:RU, person:full name; with dossier: before it, only in reports
+  -- of one dossier; null where nothing does.
   certain text,
-  -- Keys of its last name across spellings: candidates to look at.
+  -- Keys of its last name across spellings, and its initials: candidates to look at.
   keys text[] not null,
+  -- Always one that was not merged.
   actor bigint not null references actors,
+  -- The last decision when it was tied: undoing a later one knows what came after.
+  tied_after bigint not null,
   unique (report, local)
 );
 create index on report_actors (actor);
-create index on report_actors (certain);
+create index on report_actors (certain, actor);
+create index on report_actors (certain, name, actor);
 create index on report_actors using gin (keys);
 
 -- The days between two, either of them open; null where neither is known. Their end before their beginning: one day.
@@ -237,6 +243,9 @@ create table reviews (
   hash text not null unique
 );
 create index on reviews (report, key);
+create index on reviews using gin (((body -> 'actors')::jsonb))
+  where decision in ('merge', 'same', 'split', 'rename', 'different', 'unsure');
+create index on reviews (((body ->> 'undoes')::bigint)) where decision = 'undo';
 
 -- Against mistakes, not against who owns the database: that is what the hashes are for.
 create function refuse_change() returns trigger language plpgsql as $$

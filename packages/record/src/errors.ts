@@ -32,6 +32,16 @@ import { VolgensError } from '@volgens/shapes'
  * database-unreachable   no answer from the PostgreSQL server
  * database-refused       the server refuses this user, password or database
  * bad-search             a search asks for what can't be
+ * actor-unknown          no actor of the record has this number
+ * actor-merged           the actor is part of another by now
+ * same-actor             two actors are asked for, and one is given twice
+ * actors-different       a person said that these two are not one
+ * not-of-actor           what is to be split off belongs to somebody else
+ * nothing-to-split       nothing, or all of it, is to be split off
+ * empty-name             an actor can't be called nothing
+ * decision-unknown       no such decision about actors in the chain
+ * decision-undone        it was taken back already
+ * decision-depended-on   a later decision needs it
  */
 
 /** elsewhere: the lock's file, where its process is on another machine or in another container. */
@@ -215,6 +225,57 @@ export const decisionsElsewhere = (line: number, seq: number, decision: string) 
   new VolgensError(
     'decisions-elsewhere',
     `line ${line}: decision ${seq} (${decision}) is about actors by their numbers, which are others in this store; expected an empty one; import into a new folder (--data), or --without-decisions; nothing was changed`,
+  )
+
+export const actorUnknown = (id: number) =>
+  new VolgensError(
+    'actor-unknown',
+    `there is no actor ${id}; expected the number of one of the record; \`volgens actors\` lists them`,
+  )
+
+export const actorMerged = (id: number, name: string, into: number) =>
+  new VolgensError(
+    'actor-merged',
+    `actor ${id} (${name}) is part of actor ${into} by now; expected one of its own; use ${into}, or undo the merge`,
+  )
+
+export const sameActor = (id: number) =>
+  new VolgensError('same-actor', `actor ${id} is given twice; expected two actors`)
+
+export const actorsDifferent = (a: number, b: number, seq: number) =>
+  new VolgensError(
+    'actors-different',
+    `decision ${seq} says that actors ${a} and ${b} are not one; nothing was changed: undo ${seq} first if that was wrong`,
+  )
+
+export const notOfActor = (id: number, report: string, local: string) =>
+  new VolgensError(
+    'not-of-actor',
+    `${local} of report ${report} does not belong to actor ${id}; expected what belongs to it (\`volgens actors show ${id}\`)`,
+  )
+
+export const nothingToSplit = (id: number) =>
+  new VolgensError(
+    'nothing-to-split',
+    `nothing, or all that actor ${id} has, would be split off; expected a part of it (\`volgens actors show ${id}\`)`,
+  )
+
+export const emptyName = () =>
+  new VolgensError('empty-name', 'the name is empty; expected what the actor is called')
+
+export const actorDecisionUnknown = (seq: number) =>
+  new VolgensError(
+    'decision-unknown',
+    `decision ${seq} is not one about actors; expected the number that a merge, split, renaming or answer was given`,
+  )
+
+export const decisionUndone = (seq: number) =>
+  new VolgensError('decision-undone', `decision ${seq} was taken back already; nothing was changed`)
+
+export const decisionDependedOn = (seq: number, later: readonly number[]) =>
+  new VolgensError(
+    'decision-depended-on',
+    `decision ${seq} can't be undone while ${later.length === 1 ? 'decision' : 'decisions'} ${later.join(', ')} ${later.length === 1 ? 'stands' : 'stand'}; nothing was changed: undo the latest first`,
   )
 
 /** The first line of what went wrong, short enough for a message: PGlite's own run to pages. */

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { actorAddresses } from '../items/addresses.ts'
 import type { ReportActor } from '../items/report-actors.ts'
 import type { Db } from '../store/open-store.ts'
+import { holdTies } from './actor-lock.ts'
+import { certainActors } from './certain-actors.ts'
 
 /**
  * Ties the actors of a report to those of the record and gives the ids of their rows, by their ids in the reading.
  *
- * Only what is certain is tied: the same key (`certainKey`), one actor that has it, and no name that a person who
- * curated that actor has not seen. Everybody else becomes an actor of his own, to be merged by a person.
+ * Only who certainly is an actor of the record is tied to it (`certainActors`); everybody else becomes an actor of his
+ * own, to be merged by a person.
  *
  * kept: whom an earlier reading of the same report tied, by `actorAddresses`: they stay who they were.
  */
@@ -17,22 +19,24 @@ export async function linkActors(
   actors: readonly ReportActor[],
   kept: ReadonlyMap<string, number> = new Map(),
 ): Promise<Map<string, number>> {
+  const last = await holdTies(transaction)
+  await lockKeys(transaction, keysOf(actors))
+  const known = await certainActors(transaction, report, actors)
   const addresses = actorAddresses(actors)
-  const certain = [...new Set(actors.flatMap(({ certain }) => certain ?? []))].sort()
-  await lockKeys(transaction, certain)
-  const known = await knownActors(transaction, certain)
-  const made = new Map<string, number>()
-  const ids = new Map<string, number>()
-  for (const [at, actor] of actors.entries()) {
-    const key = actor.certain
-    const sure = key === null ? undefined : (made.get(key) ?? match(known.get(key) ?? [], actor))
-    const found = kept.get(addresses[at] ?? '') ?? sure
-    const id = found ?? (await makeActor(transaction, actor))
-    if (key !== null) made.set(key, id)
-    ids.set(actor.local, await insertReportActor(transaction, report, actor, id))
+  for (const [at, { local }] of actors.entries()) {
+    const stays = kept.get(addresses[at] ?? '')
+    if (stays !== undefined) known.set(local, stays)
   }
-  return ids
+  const strangers = actors.filter(({ local }) => !known.has(local))
+  const made = await makeActors(transaction, strangers)
+  const rows = actors.map((actor) => {
+    const id = known.get(actor.local) ?? made.get(sameAs(actor)) ?? 0
+    return { ...actor, report, actor: id, tied_after: last }
+  })
+  return insertReportActors(transaction, rows)
 }
+
+const keysOf = (actors: readonly ReportActor[]) => actors.flatMap(({ certain }) => certain ?? [])
 
 /** Two programs that add the same new name at once must make one actor: sorted, so that they can't block each other. */
 async function lockKeys(transaction: Db, keys: readonly string[]): Promise<void> {
@@ -43,55 +47,41 @@ async function lockKeys(transaction: Db, keys: readonly string[]): Promise<void>
   )
 }
 
-interface KnownActor {
-  readonly certain: string
-  readonly actor: number
-  readonly curated: boolean
-  readonly names: readonly string[]
-}
+/** Actors of one report that are certainly the same are made once: those with the same key, else each its own. */
+const sameAs = ({ certain, local }: ReportActor) => certain ?? ` ${local}`
 
-async function knownActors(
+/** Makes actors of the record and gives their ids, by `sameAs`. */
+async function makeActors(
   transaction: Db,
-  keys: readonly string[],
-): Promise<Map<string, KnownActor[]>> {
-  if (keys.length === 0) return new Map()
-  const { rows } = await sql<KnownActor>`
-    select same.certain, same.actor, actors.curated, array_agg(distinct all_names.name) as names
-    from (select distinct certain, actor from report_actors where certain = any(${keys}::text[])) same
-    join actors on actors.id = same.actor
-    join report_actors all_names on all_names.actor = same.actor
-    group by same.certain, same.actor, actors.curated`.execute(transaction)
-  const known = new Map<string, KnownActor[]>()
-  for (const row of rows) known.set(row.certain, [...(known.get(row.certain) ?? []), row])
-  return known
-}
-
-/** The one actor that it certainly is; undefined where there are several or none. */
-function match(known: readonly KnownActor[], { name }: ReportActor): number | undefined {
-  const [only, ...others] = known
-  if (only === undefined || others.length > 0) return undefined
-  return only.curated && !only.names.includes(name) ? undefined : only.actor
-}
-
-async function makeActor(transaction: Db, { kind, name }: ReportActor): Promise<number> {
-  const { id } = await transaction
+  actors: readonly ReportActor[],
+): Promise<Map<string, number>> {
+  const first = new Map(actors.toReversed().map((actor) => [sameAs(actor), actor]))
+  const wanted = actors.filter((actor) => first.get(sameAs(actor)) === actor)
+  if (wanted.length === 0) return new Map()
+  const rows = await transaction
     .insertInto('actors')
-    .values({ kind, name, merged_into: null })
+    .values(wanted.map(({ kind, name }) => ({ kind, name, merged_into: null })))
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .execute()
+  return new Map(wanted.map((actor, at) => [sameAs(actor), rows[at]?.id ?? 0]))
 }
 
-async function insertReportActor(
+interface Row {
+  readonly report: string
+  readonly actor: number
+  readonly tied_after: number
+}
+
+/** One parameter for all rows, as many as there are. Gives their ids by those in the reading. */
+async function insertReportActors(
   transaction: Db,
-  report: string,
-  actor: ReportActor,
-  id: number,
-): Promise<number> {
-  const row = await transaction
-    .insertInto('report_actors')
-    .values({ ...actor, report, actor: id })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
+  rows: readonly (ReportActor & Row)[],
+): Promise<Map<string, number>> {
+  const inserted = await sql<{ local: string; id: number }>`
+    insert into report_actors (report, local, kind, name, roles, mentions, certain, keys, actor, tied_after)
+    select report, local, kind, name, roles, mentions, certain, keys, actor, tied_after
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (report text, local text, kind text, name text,
+      roles text[], mentions integer, certain text, keys text[], actor bigint, tied_after bigint)
+    returning local, id`.execute(transaction)
+  return new Map(inserted.rows.map(({ local, id }) => [local, id]))
 }

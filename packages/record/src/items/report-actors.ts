@@ -22,26 +22,51 @@ export function reportActors({ actors, report }: Reading): ReportActor[] {
     roles,
     mentions: mentions.length,
     certain: certainKey(kind, name, report.lang),
-    keys: nameKeys(name),
+    keys: candidateKeys(kind, name),
   }))
 }
+
+/** Before a certain key that holds only between reports of one dossier. */
+export const IN_DOSSIER = 'dossier:'
 
 /**
  * What makes an actor certainly the same in another report: a state its ISO code, a person a full name, an organisation
  * its name. null where nothing does: a group, a surname alone, somebody described.
+ *
+ * A body whose name begins as a description ("ministerie van Defensie") is each country's own: certain in one dossier.
  */
 function certainKey(kind: ActorKind, name: string, lang: string): string | null {
   if (kind === 'group') return null
   if (kind === 'state') return stateKey(name, lang)
-  const words = name.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
-  const named = words.filter((word) => /^\p{Lu}/u.test(word))
-  if (named.length === 0 || (kind === 'person' && (named.length < 2 || !beginsNamed(words))))
-    return null
-  return `${kind}:${words.map(bare).join(' ')}`
+  const words = wordsOf(name)
+  const named = words.filter(isCapital)
+  const begins = isCapital(words[0] ?? '')
+  if (named.length === 0 || (kind === 'person' && (named.length < 2 || !begins))) return null
+  return `${begins ? '' : IN_DOSSIER}${kind}:${words.map(bare).join(' ')}`
 }
 
+/** Keys of the last name across spellings; of bodies and states also their initials: "EU" and "Europese Unie" share one. */
+function candidateKeys(kind: ActorKind, name: string): string[] {
+  const letters = kind === 'organization' || kind === 'state' ? initialsOf(name) : undefined
+  return letters === undefined ? nameKeys(name) : [...nameKeys(name), `initials:${letters}`]
+}
+
+/** "Europese Unie" and "E.U." are "eu"; undefined for one word, which is no short form. */
+export function initialsOf(name: string): string | undefined {
+  const words = wordsOf(name.replaceAll('.', ''))
+  const capitals = words.filter(isCapital)
+  const [only, ...others] = words
+  if (only !== undefined && others.length === 0) {
+    return /^\p{Lu}{2,7}$/u.test(only) ? bare(only) : undefined
+  }
+  const letters = capitals.map((word) => bare(word).slice(0, 1)).join('')
+  return letters.length < 2 ? undefined : letters
+}
+
+const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
+
 /** "een woordvoerder van Shell" has a name in it and is nobody's. */
-const beginsNamed = (words: readonly string[]) => /^\p{Lu}/u.test(words[0] ?? '')
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 const bare = (word: string) =>
   word
@@ -56,16 +81,21 @@ function stateKey(name: string, lang: string): string | null {
 
 const REGIONS = regionCodes()
 
-/** Country names → ISO 3166 code, in one language, as the Unicode CLDR has them. */
+/**
+ * Country names, whole and short, → ISO 3166 code, in one language, as the Unicode CLDR has them: "Myanmar (Birma)" is
+ * two names.
+ */
 function statesOf(lang: string): ReadonlyMap<string, string> {
   const known = STATES.get(lang)
   if (known !== undefined) return known
-  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
   const states = new Map<string, string>()
-  for (const code of REGIONS) {
-    const name = names.of(code)
-    if (name !== undefined) states.set(bare(name), code)
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' })
+    for (const code of REGIONS) {
+      for (const name of (names.of(code) ?? '').split(/[()]/)) states.set(bare(name.trim()), code)
+    }
   }
+  states.delete('')
   STATES.set(lang, states)
   return states
 }
@@ -78,7 +108,8 @@ function regionCodes(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  // EU, UN and the like are no states; XA and XB are made up to test with.
+  // EU, UN and the like are no states; XA and XB are made up to test with; SU is RU by now, as BU is MM.
   const none = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
-  return codes.filter((code) => !none.has(code) && names.of(code) !== undefined)
+  const isCurrent = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+  return codes.filter((code) => !none.has(code) && isCurrent(code) && names.of(code) !== undefined)
 }

@@ -48,6 +48,7 @@ export interface Tables {
     certain: string | null
     keys: readonly string[]
     actor: number
+    tied_after: number
   }
   items: ItemTable
   reviews: {
