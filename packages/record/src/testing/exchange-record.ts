@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { ensureDossier, type Dossier } from '../reports/dossiers.ts'
 import { saveReport } from '../reports/save-report.ts'
+import { decideItem } from '../reviews/decide.ts'
 import type { Store } from '../store/open-store.ts'
-import { smallReading } from './small-reading.ts'
+import { smallReading, type SmallReading } from './small-reading.ts'
 
 /** The engine of each reading here, as the record names it. */
 export const ENGINE = '0.1.0 nl none'
@@ -42,11 +42,15 @@ const FIRST = smallReading(FIRST_TEXT, {
   events: [{ trigger: 'raakten gewond', type: 'ASSAULT', recipient: 'mensen', statement: 1 }],
 })
 
-const SECOND = smallReading('Jan Vis zei dat de haven dicht is.\nDe haven is dicht.', {
+export const SECOND_TEXT = 'Jan Vis zei dat de haven dicht is.\nDe haven is dicht.'
+
+export const SECOND_SMALL: SmallReading = {
   report: { outlet: '@Blad', url: 'https://kade.example/twee', published: '2022-01' },
   actors: { 'Jan Vis': 'person' },
   statements: [{ source: 'Jan Vis', cue: 'zei', content: 'dat de haven dicht is' }],
-})
+}
+
+const SECOND = smallReading(SECOND_TEXT, SECOND_SMALL)
 
 const THIRD = smallReading('De haven is open.', {
   report: { url: 'https://kade.example/twee', published: '' },
@@ -67,6 +71,13 @@ export async function saveExchangeRecord(store: Store): Promise<ExchangeRecord> 
   await saveReport(store, FIRST, { original, reference: 'een.txt', dossier: dossier.id })
   await saveReport(store, SECOND, { original: Uint8Array.of(0xff, 0, 1), dossier: other.id })
   await saveReport(store, THIRD, { original: Uint8Array.of(2), dossier: other.id })
-  await sql`update items set review = 'rejected' where kind = 'figure'`.execute(store.db)
+  const idOf = async (local: string) => {
+    const query = store.db.selectFrom('items').select('id').where('report', '=', FIRST.report.id)
+    return (await query.where('local', '=', local).executeTakeFirstOrThrow()).id
+  }
+  const by = { reviewer: 'Noor' }
+  await decideItem(store, { ...by, item: await idOf('f1'), decision: 'reject', note: 'Geen getal' })
+  const patch = { source: { spans: 'een buurvrouw' } }
+  await decideItem(store, { ...by, item: await idOf('s2'), decision: 'correct', patch })
   return { dossier, first: FIRST.report.id, second: SECOND.report.id, third: THIRD.report.id }
 }

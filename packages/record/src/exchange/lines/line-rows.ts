@@ -68,7 +68,7 @@ export async function* reportRows(
 /** A report without what tells its words. */
 export function reportLine(row: ReportRow): Line<'report'> {
   const { id, lang, version, added_at, dossiers } = row
-  const { reference, title, outlet, url, published, previous } = row
+  const { reference, title, outlet, url, published, previous, ties } = row
   return {
     line: 'report',
     id,
@@ -79,6 +79,7 @@ export function reportLine(row: ReportRow): Line<'report'> {
     ...present({ previous }),
     added: added_at.toISOString(),
     dossiers: dossiers.map(({ name, added }) => ({ name, added: new Date(added).toISOString() })),
+    ...present({ ties }),
   }
 }
 

@@ -80,6 +80,10 @@ export const LINES = {
     dossiers: z
       .array(z.strictObject({ name, added: moment }))
       .describe('the dossiers it is in, and since when'),
+    ties: z
+      .record(z.string(), number)
+      .optional()
+      .describe('whom actors of readings before the current one were, by kind and name'),
   }),
   reading: z.strictObject({
     line: z.literal('reading'),

@@ -1,12 +1,15 @@
 import { expect, inject, test } from 'vitest'
 import { ensureDossier } from '../../reports/dossiers.ts'
 import { saveReport } from '../../reports/save-report.ts'
-import { appendDecision } from '../../reviews/chain.ts'
+import { appendDecision, type Decision } from '../../reviews/chain.ts'
+import { decideItem } from '../../reviews/decide.ts'
+import { rereadReport } from '../../reviews/reread-report.ts'
 import { openStore, type Store } from '../../store/open-store.ts'
-import { saveExchangeRecord } from '../../testing/exchange-record.ts'
+import { saveExchangeRecord, SECOND_SMALL, SECOND_TEXT } from '../../testing/exchange-record.ts'
 import { smallReading } from '../../testing/small-reading.ts'
 import { describeStores, makeDatabase, NOW } from '../../testing/stores.ts'
 import type { ExportOptions } from '../scope.ts'
+import { verifyStore } from '../../verify/verify-store.ts'
 import { exportLines } from './export-lines.ts'
 import type { ImportOptions } from './import-state.ts'
 import { importLines } from './import-lines.ts'
@@ -30,7 +33,7 @@ async function* piecesOf(text: string, size = 1009): AsyncGenerator<Uint8Array> 
 const take = (store: Store, text: string, options?: ImportOptions) =>
   importLines(store, piecesOf(text), options)
 
-/** A new store of the embedded kind or, where there is a server, of the other, for the time of a test. */
+/** A new store for the time of a test; an embedded one where there is no server, or where it is asked for. */
 async function withEmpty<Result>(
   kind: 'pglite' | 'postgres',
   work: (store: Store) => Promise<Result>,
@@ -48,12 +51,24 @@ async function withEmpty<Result>(
   }
 }
 
+const decide = (store: Store, decision: Decision) =>
+  store.db.transaction().execute((transaction) => appendDecision(transaction, decision, NOW))
+
 const items = (store: Store) =>
   store.db
     .selectFrom('items')
     .innerJoin('reports', 'reports.id', 'items.report')
     .leftJoin('report_actors', 'report_actors.id', 'items.voice')
-    .select(['items.report', 'items.local', 'key', 'body', 'words', 'report_actors.actor'])
+    .select([
+      'items.report',
+      'items.local',
+      'key',
+      'body',
+      'corrected',
+      'review',
+      'words',
+      'report_actors.actor',
+    ])
     .select(['sentence_start', 'signature', 'said_from', 'confidence'])
     .orderBy('items.report')
     .orderBy('items.kind')
@@ -66,27 +81,16 @@ describeStores('the record as JSON Lines', (open) => {
     if (whole !== '') return whole
     await saveExchangeRecord(open())
     const { db } = open()
+    const again = { engine: '0.2.0', actors: { 'Jan Vis': 'person', haven: 'group' } } as const
+    await rereadReport(open(), smallReading(SECOND_TEXT, { ...SECOND_SMALL, ...again }))
     const actors = await db.selectFrom('actors').select('id').orderBy('id').execute()
     const [a, b] = actors.map(({ id }) => id)
-    await db
-      .updateTable('actors')
-      .set({ merged_into: b ?? null, curated: true })
-      .where('id', '=', a ?? 0)
-      .execute()
-    await db
-      .updateTable('report_actors')
-      .set({ actor: b ?? 0 })
-      .where('actor', '=', a ?? 0)
-      .execute()
-    const [item] = await db.selectFrom('items').select(['report', 'kind', 'key']).execute()
-    await db.transaction().execute(async (transaction) => {
-      const entries = [
-        { decision: 'confirm', ...item, body: { words: 'één 😀', deep: [{ b: 1, a: null }] } },
-        { decision: 'merge', body: { actors: [a, b], moved: [] } },
-      ] as const
-      for (const entry of entries)
-        await appendDecision(transaction, { reviewer: 'Noor', ...entry }, NOW)
-    })
+    const merging = db.updateTable('actors').set({ merged_into: b ?? null, curated: true })
+    await merging.where('id', '=', a ?? 0).execute()
+    const tied = db.updateTable('report_actors').set({ actor: b ?? 0 })
+    await tied.where('actor', '=', a ?? 0).execute()
+    const body = { actors: [a, b], moved: [] }
+    await decide(open(), { reviewer: 'Bram', decision: 'merge', body })
     const failure = { name: 'stuk.txt', code: 'empty-text', message: 'leeg', attempts: 2 }
     const { original } = await db.selectFrom('reports').select('original').executeTakeFirstOrThrow()
     await db
@@ -103,8 +107,9 @@ describeStores('the record as JSON Lines', (open) => {
       const text = await record()
       await withEmpty(kind, async (store) => {
         const imported = await take(store, text)
-        expect(imported).toMatchObject({ reports: 3, known: 0, readings: 3, decisions: 2 })
+        expect(imported).toMatchObject({ reports: 3, known: 0, readings: 4, decisions: 3 })
         expect(await textOf(store)).toBe(text)
+        expect((await verifyStore(store)).faults).toEqual([])
         expect(await items(store)).toEqual(await items(open()))
         const more = smallReading('Piet Kuil zweeg.', { actors: { 'Piet Kuil': 'person' } })
         await saveReport(store, more, { original: Uint8Array.of(9) })
@@ -118,7 +123,7 @@ describeStores('the record as JSON Lines', (open) => {
       ...{ reports: 0, known: 3, readings: 0, decisions: 0, decisionsLeft: 0 },
     })
     expect(await textOf(open())).toBe(text)
-    await withEmpty('pglite', async (store) => {
+    await withEmpty('postgres', async (store) => {
       await take(store, text)
       await take(store, text)
       expect(await textOf(store)).toBe(text)
@@ -151,8 +156,8 @@ describeStores('the record as JSON Lines', (open) => {
     const text = await textOf(open(), { dossier })
     expect(text).not.toContain('Jan Vis')
     expect(text).not.toContain('stuk.txt')
-    await withEmpty('pglite', async (store) => {
-      expect(await take(store, text)).toMatchObject({ reports: 1, decisions: 2 })
+    await withEmpty('postgres', async (store) => {
+      expect(await take(store, text)).toMatchObject({ reports: 1, decisions: 3 })
       expect(await textOf(store, { dossier: await ensureDossier(store, dossier.name) })).toBe(text)
     })
   })
@@ -162,7 +167,7 @@ describeStores('the record as JSON Lines', (open) => {
     const text = await textOf(open(), { dossier: await ensureDossier(open(), 'Ander') })
     expect(text).toContain('"chain":"part"')
     expect(text).not.toContain('Anna Bos')
-    await withEmpty('pglite', async (store) => {
+    await withEmpty('postgres', async (store) => {
       await expect(take(store, text)).rejects.toMatchObject({ code: 'chain-in-part' })
       expect(await take(store, text, { withoutDecisions: true })).toMatchObject({ reports: 2 })
     })
@@ -170,7 +175,7 @@ describeStores('the record as JSON Lines', (open) => {
 
   test('without decisions, or into a store with reports, are reports added to what is there', async () => {
     const text = await record()
-    await withEmpty('pglite', async (store) => {
+    await withEmpty('postgres', async (store) => {
       const own = smallReading('Anna Bos zweeg.', {
         ...{ report: { url: 'https://kade.example/een' }, actors: { 'Anna Bos': 'person' } },
       })
@@ -178,12 +183,12 @@ describeStores('the record as JSON Lines', (open) => {
       await expect(take(store, text)).rejects.toMatchObject({
         ...{
           code: 'decisions-elsewhere',
-          message: expect.stringMatching(/^line \d+: decision 2/) as string,
+          message: expect.stringMatching(/^line \d+: decision 3/) as string,
         },
       })
       expect(await textOf(store)).not.toContain('Jan Vis')
       const options = { withoutDecisions: true, dossier: 'Nieuw' }
-      expect(await take(store, text, options)).toMatchObject({ reports: 3, decisionsLeft: 2 })
+      expect(await take(store, text, options)).toMatchObject({ reports: 3, decisionsLeft: 3 })
       const rows = await store.db.selectFrom('report_actors').select(['name', 'actor']).execute()
       const bos = rows.filter(({ name }) => name === 'Anna Bos').map(({ actor }) => actor)
       expect(new Set(bos).size).toBe(1)
@@ -197,42 +202,29 @@ describeStores('the record as JSON Lines', (open) => {
     })
   })
 
-  test('with other decisions than the store has is refused', async () => {
+  test('with more decisions on items is carried on, with other decisions refused', async () => {
     const text = await record()
-    await withEmpty('pglite', async (store) => {
+    await withEmpty('postgres', async (store) => {
       await take(store, text)
-      const decide = (reviewer: string) =>
-        store.db
-          .transaction()
-          .execute((transaction) =>
-            appendDecision(
-              transaction,
-              { reviewer, decision: 'note', report: 'r', kind: 'statement', key: 'k', body: {} },
-              NOW,
-            ),
-          )
-      await decide('Bram')
+      const { id } = await store.db
+        .selectFrom('items')
+        .select('id')
+        .where('local', '=', 'n1')
+        .executeTakeFirstOrThrow()
+      await decideItem(store, { item: id, reviewer: 'Bram', decision: 'reject' })
       const longer = await textOf(store)
-      await withEmpty('pglite', async (other) => {
+      await withEmpty('postgres', async (other) => {
         await take(other, text)
         expect(await take(other, longer)).toMatchObject({ reports: 0, decisions: 1 })
         expect(await textOf(other)).toBe(longer)
+        expect(await items(other)).toEqual(await items(store))
         expect(await take(other, text)).toMatchObject({ decisions: 0 })
-        await other.db
-          .transaction()
-          .execute((transaction) =>
-            appendDecision(
-              transaction,
-              { reviewer: 'Els', decision: 'note', report: 'r', body: {} },
-              NOW,
-            ),
-          )
-        await decide('Noor')
+        const note = { decision: 'note', report: 'r', kind: 'naming', key: 'k', body: {} } as const
+        await decide(other, { ...note, reviewer: 'Els' })
+        await decide(store, { ...note, reviewer: 'Noor' })
         await expect(take(other, await textOf(store))).rejects.toMatchObject({
-          ...{
-            code: 'chain-differs',
-            message: expect.stringContaining('decision 4 is note by Noor') as string,
-          },
+          code: 'chain-differs',
+          message: expect.stringContaining('decision 5 is note by Noor') as string,
         })
       })
     })
@@ -241,10 +233,10 @@ describeStores('the record as JSON Lines', (open) => {
   test('with snippets keeps no text but around items, and is refused as a store', async () => {
     await record()
     const text = await textOf(open(), { snippets: 2 })
-    await withEmpty('pglite', async (store) => {
+    await withEmpty('postgres', async (store) => {
       await expect(take(store, text)).rejects.toMatchObject({ code: 'snippets-only' })
     })
-    const [first] = text.split('\n').filter((line) => line.includes('"line":"report"'))
+    const first = text.split('\n').find((line) => line.includes('"reference":"een.txt"'))
     expect(JSON.parse(first ?? '')).toMatchObject({
       excerpts: expect.arrayContaining([
         expect.arrayContaining([expect.stringContaining('“bandieten”')]),
@@ -266,8 +258,10 @@ describeStores('a file that is no whole export', (open) => {
   let text = ''
   const record = async () => {
     if (text === '') {
-      await saveExchangeRecord(open())
-      text = await textOf(open())
+      text = await withEmpty('postgres', async (store) => {
+        await saveExchangeRecord(store)
+        return textOf(store)
+      })
     }
     return text
   }
@@ -320,7 +314,7 @@ describeStores('a file that is no whole export', (open) => {
       'a second header',
       (lines) => [lines[0] ?? '', ...lines],
       'bad-line',
-      /^line 2: a second header/,
+      /^line 2: a header line here/,
     ],
     [
       'an unknown kind',
@@ -343,9 +337,9 @@ describeStores('a file that is no whole export', (open) => {
     ],
     [
       'kinds in disorder',
-      (lines) => [lines[0] ?? '', lines.at(-2) ?? '', ...lines.slice(1)],
+      (lines) => [...lines.slice(0, 1), ...lines.slice(3, 4), ...lines.slice(1)],
       'bad-line',
-      /in the order|before it/,
+      /^line 3: a dossier line here; expected kinds in the order/,
     ],
     [
       'bytes of another',
@@ -430,19 +424,16 @@ describeStores('a file that is no whole export', (open) => {
     '%s: says what and where, and leaves the store as it was',
     async (_, change, code, message) => {
       const lines = (await record()).trimEnd().split('\n')
-      await open().db.deleteFrom('failures').execute()
       const broken = change(lines)
         .map((line) => `${line}\n`)
         .join('')
-      await inEmptied(async (store) => {
-        await expect(take(store, broken)).rejects.toMatchObject({
-          ...{ code, message: expect.stringMatching(message) as string },
-        })
-        const rows = await store.db.selectFrom('reports').select('id').execute()
-        expect(rows).toEqual([])
-        const { id } = await ensureDossier(store, 'leeg')
-        await store.db.deleteFrom('dossiers').where('id', '=', id).execute()
+      await expect(take(open(), broken)).rejects.toMatchObject({
+        code,
+        message: expect.stringMatching(message) as string,
       })
+      for (const table of ['reports', 'dossiers', 'originals', 'actors', 'reviews'] as const) {
+        expect(await open().db.selectFrom(table).selectAll().execute()).toEqual([])
+      }
     },
   )
 
@@ -453,17 +444,9 @@ describeStores('a file that is no whole export', (open) => {
       yield Uint8Array.of(0xff, 0x0a)
       await Promise.resolve()
     }
-    await inEmptied(async (store) => {
-      await expect(importLines(store, bytes())).rejects.toMatchObject({
-        ...{ code: 'bad-line', message: expect.stringMatching(/^line 3: bytes/) as string },
-      })
+    await expect(importLines(open(), bytes())).rejects.toMatchObject({
+      code: 'bad-line',
+      message: expect.stringMatching(/^line 3: bytes/) as string,
     })
   })
-
-  /** One empty store for all: a refused import leaves it empty. */
-  let empty: Promise<Store> | undefined
-  const inEmptied = async (work: (store: Store) => Promise<void>) => {
-    empty ??= openStore({ memory: true }, { now: later })
-    await work(await empty)
-  }
 })

@@ -1,6 +1,7 @@
 import { reading as shape } from '@volgens/shapes/schema'
-import type { Reading, Span } from '@volgens/shapes'
+import type { Reading } from '@volgens/shapes'
 import { badLine } from '../../errors.ts'
+import { spansIn } from '../../items/spans-in.ts'
 import { engineOf } from '../../reports/save-reading.ts'
 import type { Db } from '../../store/open-store.ts'
 import type { ImportState } from './import-state.ts'
@@ -60,18 +61,4 @@ function checkPlaces(reading: Reading, number: number): void {
     const found = `words at [${start}, ${end}]`
     throw badLine(number, found, `places within ${report.text.length} characters`)
   }
-}
-
-/** Every pair of numbers in a reading is a span. */
-function* spansIn(value: unknown): Generator<Span> {
-  if (typeof value !== 'object' || value === null) return
-  if (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    value.every((each) => typeof each === 'number')
-  ) {
-    yield value as [number, number]
-    return
-  }
-  for (const each of Object.values(value)) yield* spansIn(each)
 }

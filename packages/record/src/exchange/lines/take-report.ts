@@ -68,6 +68,8 @@ export async function takeReport(
       version: (before?.version ?? 0) + 1,
       previous: before?.id ?? null,
       added_at: new Date(line.added),
+      // Numbers of actors of the file: elsewhere those are others.
+      ...(state.restores && line.ties !== undefined ? { ties: JSON.stringify(line.ties) } : {}),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
