@@ -33,7 +33,7 @@ export { comparedItems, comparedReports, namedReports, nearbyReports } from './c
 export type { ComparedKind, ReportHead, Scope } from './compare/scope.ts'
 export { selectItems } from './items/item-query.ts'
 export type { KnownParty, RecordItem } from './items/item-query.ts'
-export { requireDossier, ensureDossier, requireDossier } from './reports/dossiers.ts'
+export { ensureDossier, requireDossier } from './reports/dossiers.ts'
 export type { Dossier } from './reports/dossiers.ts'
 export { forgetFailures, keepFailure, listFailures, takeFailure } from './reports/failures.ts'
 export { listReports } from './reports/list-reports.ts'

@@ -119,6 +119,7 @@ export const LINES = {
       .optional()
       .describe('what makes it certainly the same as an actor of another report'),
     keys: z.array(z.string()).describe('keys of its name across spellings'),
+    tied_after: z.int().min(0).describe('the last decision when it was tied'),
   }),
   decision: z.strictObject({
     line: z.literal('decision'),
