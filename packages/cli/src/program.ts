@@ -4,6 +4,8 @@ import { EXIT_HELP } from './commands/arguments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addAdd } from './commands/add.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
 import { addRead } from './commands/read.ts'
 import { addReports } from './commands/reports.ts'
 import { addReview } from './commands/review.ts'
@@ -37,6 +39,8 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addReview(program, io)
   addVerify(program, io, exitWith)
   addCompare(program, io)
+  addExport(program, io)
+  addImport(program, io)
   addBackup(program, io)
   addRestore(program, io)
   return program
@@ -54,6 +58,7 @@ Examples:
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
   $ volgens review --dossier harbour            what waits for somebody to decide
   $ volgens verify                              nothing was changed behind your back
+  $ volgens export --as csv --out tables        statements, namings, figures and events for a spreadsheet
 ${EXIT_HELP}
 
 Nothing leaves this machine: reading needs no network.

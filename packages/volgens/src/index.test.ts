@@ -25,8 +25,10 @@ test('exports these names and no others', () => {
     'speakersOf',
     'toAttributions',
     'toHtml',
+    'toIndexHtml',
     'voicesOf',
     'whyOf',
+    'withoutRejected',
     'wordsIn',
   ])
 })

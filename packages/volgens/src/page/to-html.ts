@@ -10,15 +10,22 @@ import { statementList } from './statement-list.ts'
 import { rulesFor, STYLES } from './styles.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Words } from '../words/words.ts'
+import { backLink, rejectedList, snippetsNote, type PageRemarks } from './remarks.ts'
+import { withoutRejected } from '../view/without-rejected.ts'
 
 /**
  * One page that stands alone: the report with its voices, their shares, the statements, and tables of what
  * else was read. It runs no script and
  * asks nothing of anyone; whatever the report holds is shown as text.
  *
- * pronouns: see `voicesOf`.
+ * pronouns: see `voicesOf`. remarks: what a record has to say of it.
  */
-export function toHtml(reading: Reading, pronouns?: ReadonlySet<string>): string {
+export function toHtml(
+  given: Reading,
+  pronouns?: ReadonlySet<string>,
+  remarks: PageRemarks = {},
+): string {
+  const reading = withoutRejected(given, remarks.rejected ?? [])
   const { report, engine, statements } = reading
   const words = wordsIn(report.lang)
   const voices = voicesOf(reading, pronouns)
@@ -38,14 +45,14 @@ ${rulesFor(voices.largest.length, statements.length)}</style>
 <body>
 <main>
 <div class="brand" lang="nl" aria-hidden="true">volgens<i>:</i></div>
-<p class="meta">${meta(reading, voices, words)}</p>
+<p class="meta">${meta(reading, voices, words)}${backLink(remarks, words)}</p>${snippetsNote(remarks, words)}
 <div class="text">${title}
 ${shareBar(voices, words)}
 ${key(words)}
 ${rows}
 </div>
 ${statementList(reading, labels, words)}
-${layerTables(reading, labels, words)}
+${[layerTables(reading, labels, words), rejectedList(remarks, words)].join('\n').trimEnd()}
 <footer>${words.page.made(escape(engine.volgens), escape(engine.model))}</footer>
 </main>
 </body>

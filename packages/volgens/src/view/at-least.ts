@@ -1,13 +1,20 @@
 import { narratorSpans } from '@volgens/reading'
-import type { Reading } from '@volgens/shapes'
+import type { Reading, Statement } from '@volgens/shapes'
 
 /**
  * The reading with only the statements of at least this confidence, as if the others had never been found: what
  * refers to them no longer does, and their words are the narrator's again. Not so their events and figures: those have
  * the voice of the statement around theirs, or are left out, for what somebody may have said is not the narrator's.
  */
-export function atLeast(reading: Reading, confidence: number): Reading {
-  const statements = reading.statements.filter((statement) => statement.confidence >= confidence)
+export const atLeast = (reading: Reading, confidence: number) =>
+  keepStatements(reading, (statement) => statement.confidence >= confidence)
+
+/** The same with only the statements that one wants. */
+export function keepStatements(
+  reading: Reading,
+  wanted: (statement: Statement) => boolean,
+): Reading {
+  const statements = reading.statements.filter(wanted)
   if (statements.length === reading.statements.length) return reading
   const kept = new Set(statements.map(({ id }) => id))
   const around = new Map(reading.statements.map(({ id, within }) => [id, within]))

@@ -106,6 +106,21 @@ export const dutch: Words = {
     made: (engine, model) =>
       `Gelezen door een programma, volgens ${engine} met model ${model}. Lees de zin na voor u citeert.`,
   },
+  record: {
+    rejected: 'Afgewezen',
+    rejectedNote:
+      'Iemand heeft besloten dat dit niet klopt. Het staat verder nergens op deze pagina.',
+    kinds: { statement: 'uitspraak', naming: 'benoeming', figure: 'getal', event: 'gebeurtenis' },
+    snippets: (words) =>
+      `Niet de hele tekst: van wat is gelezen de woorden zelf, met aan elke kant hoogstens ${words}.`,
+    whole: 'Alle berichten',
+    reports: (n) => (n === 1 ? '1 bericht' : `${n} berichten`),
+    table: ['Berichten', 'Verschenen', 'Uitgever', 'Titel', 'Taal', 'Uitspraken', 'Stemmen'],
+    untitled: 'zonder titel',
+    back: 'alle berichten',
+    made: (engines) =>
+      `Gemaakt door Volgens met ${engines}. Deze pagina’s sturen niets naar buiten.`,
+  },
   explain: {
     why: 'waarom',
     passive: 'in de lijdende vorm',

@@ -97,6 +97,21 @@ export const english: Words = {
     made: (engine, model) =>
       `Read by a program, volgens ${engine} with model ${model}. Read the sentence before you quote it.`,
   },
+  record: {
+    rejected: 'Rejected',
+    rejectedNote:
+      'A person decided that this does not hold. It is shown nowhere else on this page.',
+    kinds: { statement: 'statement', naming: 'naming', figure: 'figure', event: 'event' },
+    snippets: (words) =>
+      `Not the whole text: of what was read the words themselves, and at most ${words} on each side.`,
+    whole: 'All reports',
+    reports: (n) => (n === 1 ? '1 report' : `${n} reports`),
+    table: ['Reports', 'Published', 'Outlet', 'Title', 'Language', 'Statements', 'Voices'],
+    untitled: 'without a title',
+    back: 'all reports',
+    made: (engines) =>
+      `Made by Volgens with ${engines}. Nothing on these pages leaves your machine.`,
+  },
   explain: {
     why: 'why',
     passive: 'in the passive',

@@ -36,6 +36,7 @@ export interface Words {
   readonly sure: string
   readonly layers: LayerWords
   readonly page: PageWords
+  readonly record: RecordWords
   readonly explain: ExplainWords
   /** Why a rule reads what it reads. */
   readonly because: (reason: RuleReason) => string
@@ -52,6 +53,22 @@ interface PageWords {
   readonly statement: (n: number) => string
   readonly key: Readonly<Record<'direct' | 'indirect' | 'anonymous', string>>
   readonly made: (engine: string, model: string) => string
+}
+
+/** What pages of a record say: of many reports, and of what people decided. */
+interface RecordWords {
+  readonly rejected: string
+  readonly rejectedNote: string
+  readonly kinds: Readonly<Record<'statement' | 'naming' | 'figure' | 'event', string>>
+  readonly snippets: (words: number) => string
+  /** The title where it is no dossier. */
+  readonly whole: string
+  readonly reports: (n: number) => string
+  /** The caption, and the headings in the order of the columns. */
+  readonly table: readonly [string, string, string, string, string, string, string]
+  readonly untitled: string
+  readonly back: string
+  readonly made: (engines: string) => string
 }
 
 /** What `--explain` says. */
