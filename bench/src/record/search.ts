@@ -1,4 +1,4 @@
-// `npm run bench:search`: how long a search takes over a million statements on PostgreSQL, and over 100,000 on PGlite.
+// `npm run bench:record -- search`: how long a search takes over a million statements on PostgreSQL, and over 100,000 on PGlite.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { fillStore } from './search/fill-store.ts'
 import { benchQueries } from './search/queries.ts'
 import { vocabularyOf, type Vocabulary } from './search/vocabulary.ts'
 
-const usage = `usage: npm run bench:search -- [--url URL | --data DIR] [--statements N] [--texts FILE] [--all]
+const usage = `usage: npm run bench:record -- search [--url URL | --data DIR] [--statements N] [--texts FILE] [--all]
   --url URL        a PostgreSQL database: filled where it is empty, else used as it is (1000000 statements, p95 150 ms)
   --data DIR       a folder for PGlite, the same (a new one unless told; 100000 statements, p95 250 ms)
   --statements N   how many

@@ -34,7 +34,7 @@ export async function benchQueries(store: Store, vocabulary: Vocabulary): Promis
     { voice: often },
     { voice: sometimes, order: 'latest' },
     { voice: seldom },
-    { voice: 'Persoon3' },
+    { voice: 'Persoon12' },
     { about: often },
     { about: sometimes },
     { about: 'Persoon400' },
@@ -85,5 +85,5 @@ async function actorsOf({ db }: Store): Promise<number[]> {
     select actor from report_actors group by actor order by count(*) desc, actor limit 3000`.execute(
     db,
   )
-  return [0, 100, 2900].map((rank) => rows[rank]?.actor ?? 1)
+  return [5, 100, 2900].map((rank) => rows[rank]?.actor ?? 1)
 }

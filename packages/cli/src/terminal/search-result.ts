@@ -27,7 +27,7 @@ export function searchResult(result: SearchResult, query: SearchQuery, view: Sea
 
 function counted({ hits, items, more }: SearchResult['count']): string {
   const number = (count: number) => count.toLocaleString('en')
-  if (more) return `more than ${number(items)} found`
+  if (more || hits === undefined) return `more than ${number(items)} found`
   const found = `${number(hits)} found`
   return items === hits ? found : `${found}, in ${number(items)} places`
 }

@@ -2,14 +2,15 @@ import { FINDING_FROM } from '@volgens/shapes'
 import { sql, type RawBuilder } from 'kysely'
 import type { DayRange } from '../items/day-range.ts'
 import type { CheckedQuery } from './check-query.ts'
+import type { FoundActor } from './find-actors.ts'
 
 /** What must hold of an item, as SQL over a row of `items` by that alias. */
 export type Condition = (alias: string) => RawBuilder<unknown>
 
-/** What a query names that was looked up: rows of `report_actors`, a dossier. */
+/** What a query names that was looked up. */
 export interface Found {
-  readonly voice: readonly number[] | undefined
-  readonly about: readonly number[] | undefined
+  readonly voice: FoundActor | undefined
+  readonly about: FoundActor | undefined
   readonly dossier: number | undefined
 }
 
@@ -52,11 +53,22 @@ function sound({ review, suggestions }: CheckedQuery, column: Column): RawBuilde
 function whose({ voiceKind }: CheckedQuery, { voice, about }: Found, column: Column): Part[] {
   return [
     same(voiceKind, column('voice_kind')),
-    voice && sql`${column('voice')} = any(${voice}::bigint[])`,
-    about &&
-      sql`(${column('mentions')} && ${about}::bigint[] or ${column('other')} = any(${about}::bigint[])
-        or ${column('doer')} = any(${about}::bigint[]))`,
+    voice &&
+      sql`${column('voice')} in (select id from report_actors where actor = any(${voice.actors}::bigint[]))`,
+    about && named(about, column),
   ]
+}
+
+/** By the rows that mean them where these are few, else by looking up who is in the report. */
+function named({ actors, rows }: FoundActor, column: Column): RawBuilder<unknown> {
+  const [mentions, other, doer] = [column('mentions'), column('other'), column('doer')]
+  if (rows !== undefined) {
+    return sql`(${mentions} && ${rows}::bigint[] or ${other} = any(${rows}::bigint[]) or ${doer} = any(${rows}::bigint[]))`
+  }
+  return sql`${column('report')} in (select report from report_actors where actor = any(${actors}::bigint[]))
+    and exists (select from report_actors named where named.report = ${column('report')}
+    and named.actor = any(${actors}::bigint[])
+    and (named.id = any(${mentions}) or named.id in (${other}, ${doer})))`
 }
 
 function what(query: CheckedQuery, column: Column): Part[] {

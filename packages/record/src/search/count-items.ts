@@ -1,98 +1,72 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
 import type { Condition } from './conditions.ts'
-import type { Place } from './page.ts'
-import { FACETS, type Facet, type FacetName } from './search-result.ts'
+import { facetsOf, type FacetRow } from './facets.ts'
+import { following, ordering, type Asked, type Place } from './page.ts'
+import type { SearchResult } from './search-result.ts'
 
 /** Items are counted one by one up to here. */
 export const COUNTED = 5000
-const MOST_VALUES = 20
 
 export interface Counted {
   readonly items: number
-  readonly hits: number
+  readonly hits: number | undefined
   /** There are more than were counted. */
   readonly more: boolean
-  readonly facets: Readonly<Record<FacetName, Facet>>
-  /** Hits in order, earliest first; only where all were counted. */
-  readonly places: readonly Place[]
-}
-
-interface FacetRow {
-  readonly facet: FacetName
-  readonly value: string | null
-  readonly actor: number | null
-  readonly count: number
+  readonly facets: SearchResult['facets']
+  /** As `findPage` gives it; undefined where not all were counted. */
+  readonly page: readonly Place[] | undefined
 }
 
 interface Row {
   readonly items: number
+  readonly hits: number
   readonly facets: readonly FacetRow[] | null
-  readonly hits: readonly { readonly id: number; readonly day: string | null }[] | null
+  readonly page: readonly { readonly id: number; readonly day: string | null }[] | null
 }
 
 /**
- * Counts what matches, in whatever order it is found, up to a bound: what matches more than that is only known to.
- * One statement, as the items that were found are what all the rest is made from.
+ * Counts what matches, in whatever order it is found, up to a bound: what matches more than that is only known to. One
+ * statement, as the items that were found are what all the rest is made from.
  */
-export async function countItems(db: Db, condition: Condition): Promise<Counted> {
+export async function countItems(db: Db, condition: Condition, asked: Asked): Promise<Counted> {
   const { rows } = await sql<Row>`
     with found as materialized (
       select id, kind, form, outlet, lang, label, type, review, voice, voice_kind, voice_words, fold, published_from
       from items item where ${condition('item')} limit ${sql.lit(COUNTED + 1)}
     ), counted as materialized (
-      select found.*, report_actors.actor, coalesce(actors.name, voice_words) as who
+      select found.*, report_actors.actor, report_actors.name
       from (select * from found limit ${sql.lit(COUNTED)}) found
-      left join report_actors on report_actors.id = found.voice left join actors on actors.id = report_actors.actor
+      left join report_actors on report_actors.id = found.voice
     ), facets as (
-      select facet, value, facet_actor as actor, count(*) as count
-      from counted cross join lateral (values ('voice', who, actor), ('voiceKind', voice_kind, null), ('kind', kind, null),
-        ('form', form, null), ('outlet', outlet, null), ('lang', lang, null), ('label', label, null), ('type', type, null),
-        ('review', review, null), ('month', to_char(published_from, 'YYYY-MM'), null)) as each (facet, value, facet_actor)
-      group by facet, value, facet_actor
-    ), hits as (
-      select id, published_from, row_number() over (partition by coalesce(fold, id), fold is null,
-        case when fold is not null then voice_kind end, case when fold is not null then lower(who) end
-        order by published_from nulls last, id) as copy
-      from counted
+      select grouping(kind, voice_kind, form, outlet, lang, label, type, review, published_from, actor) as missing,
+        kind, voice_kind, form, outlet, lang, label, type, review, published_from as day, actor,
+        words as voice_words, count(*) as count
+      from (select *, case when actor is null then voice_words end as words from counted) counted
+      group by grouping sets (kind, voice_kind, form, outlet, lang, label, type, review, published_from, (actor, words))
+    ), first as (
+      select id, published_from from (
+        select id, published_from, row_number() over (partition by coalesce(fold, id), fold is null,
+          case when fold is not null then voice_kind end,
+          case when fold is not null then lower(coalesce(name, voice_words)) end
+          order by published_from nulls last, id) as copy
+        from counted where (select count(*) from found) <= ${sql.lit(COUNTED)}
+      ) copies where copy = 1
+    ), page as (
+      select id, published_from as day from first where ${following(asked)}
+      order by ${ordering(asked)} limit ${asked.limit + 1}
     )
-    select (select count(*) from found) as items, (select json_agg(facets) from facets) as facets,
-      (select json_agg(json_build_object('id', id, 'day', published_from) order by published_from nulls last, id)
-        from hits where copy = 1) as hits`.execute(db)
-  const row = rows[0]
-  const items = row?.items ?? 0
-  const places = (row?.hits ?? []).map(({ id, day }) => ({ id, day: day ?? undefined }))
+    select (select count(*) from found) as items, (select count(*) from first) as hits,
+      (select json_agg(facets) from facets) as facets, (select json_agg(page) from page) as page`.execute(
+    db,
+  )
+  const { items = 0, hits = 0, facets, page } = rows[0] ?? {}
+  const more = items > COUNTED
   return {
     items: Math.min(items, COUNTED),
-    hits: places.length,
-    more: items > COUNTED,
-    facets: facetsOf(row?.facets ?? []),
-    places,
+    hits: more ? undefined : hits,
+    more,
+    facets: await facetsOf(db, facets ?? []),
+    page: more ? undefined : (page ?? []).map(({ id, day }) => ({ id, day: day ?? undefined })),
   }
 }
-
-function facetsOf(rows: readonly FacetRow[]): Record<FacetName, Facet> {
-  const facets = FACETS.map((name) => {
-    const own = rows.filter(({ facet }) => facet === name)
-    return [name, facetOf(name, own)] as const
-  })
-  return Object.fromEntries(facets) as Record<FacetName, Facet>
-}
-
-function facetOf(name: FacetName, rows: readonly FacetRow[]): Facet {
-  const none = rows.find(({ value }) => value === null)?.count ?? 0
-  const values = rows
-    .flatMap(({ value, count, actor }) =>
-      value === null ? [] : [{ value, count, ...(actor === null ? {} : { actor }) }],
-    )
-    .sort(name === 'month' ? byValue : (a, b) => b.count - a.count || byValue(a, b))
-  const shown = name === 'month' ? values : values.slice(0, MOST_VALUES)
-  const rest = values.slice(shown.length).reduce((sum, { count }) => sum + count, 0)
-  return { values: shown, rest, none }
-}
-
-interface Valued {
-  readonly value: string
-}
-
-const byValue = (a: Valued, b: Valued) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)

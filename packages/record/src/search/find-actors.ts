@@ -2,22 +2,34 @@ import { nameKeys, sameName } from '@volgens/shapes'
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
 
+/** Somebody whom a search asks for. */
+export interface FoundActor {
+  /** Ids of the record, merges followed; none where nobody is called so. */
+  readonly actors: readonly number[]
+  /** Rows of `report_actors` that are these actors; undefined where they are too many to list. */
+  readonly rows: readonly number[] | undefined
+}
+
+/** A list of more costs more to compare with than to look up row by row. */
+const MOST_ROWS = 1000
+
 /**
- * Rows of `report_actors` that are this actor: by its id in the record (merges followed), or by a name in any spelling.
- * A name of one word finds whoever has it for a last name.
+ * The actors that are meant by an id of the record, or by a name in any spelling. A name of one word finds whoever has it
+ * for a last name.
  */
-export async function findActors(db: Db, wanted: number | string): Promise<readonly number[]> {
-  const actors = typeof wanted === 'number' ? [wanted] : await actorsCalled(db, wanted)
-  if (actors.length === 0) return []
-  const { rows } = await sql<{ ids: number[] | null }>`
+export async function findActor(db: Db, wanted: number | string): Promise<FoundActor> {
+  const called = typeof wanted === 'number' ? [wanted] : await actorsCalled(db, wanted)
+  if (called.length === 0) return { actors: [], rows: [] }
+  const followed = await sql<{ id: number }>`
     with recursive followed (id) as (
-      select unnest(${actors}::bigint[])
+      select unnest(${called}::bigint[])
       union select merged_into from actors join followed using (id) where merged_into is not null
     )
-    select array_agg(report_actors.id) as ids from report_actors join followed on followed.id = report_actors.actor`.execute(
-    db,
-  )
-  return rows[0]?.ids ?? []
+    select id from followed`.execute(db)
+  const actors = followed.rows.map(({ id }) => id)
+  const { rows } = await sql<{ id: number }>`select id from report_actors
+    where actor = any(${actors}::bigint[]) limit ${sql.lit(MOST_ROWS + 1)}`.execute(db)
+  return { actors, rows: rows.length > MOST_ROWS ? undefined : rows.map(({ id }) => id) }
 }
 
 /** By the names that reports use, and by those that people gave. */

@@ -8,31 +8,13 @@ import type { Cursor } from './cursor.ts'
 export type Place = Cursor
 
 /** Items that are looked at in their order before all that match are sorted instead. */
-const LOOKED_AT = 5000
+const LOOKED_AT = 2000
 
-type Asked = Pick<CheckedQuery, 'order' | 'after' | 'limit'>
-
-/** The page out of all hits, which are in order, earliest first. */
-export function pageOf(places: readonly Place[], { order, after, limit }: Asked): readonly Place[] {
-  const dated = places.filter(({ day }) => day !== undefined)
-  const ordered = order === 'earliest' ? places : [...dated.reverse(), ...undated(places).reverse()]
-  const first = after === undefined ? 0 : ordered.findIndex((place) => isAfter(place, after, order))
-  return first === -1 ? [] : ordered.slice(first, first + limit + 1)
-}
-
-const undated = (places: readonly Place[]) => places.filter(({ day }) => day === undefined)
-
-/** Those without a day come last in either order. */
-function isAfter(place: Place, cursor: Cursor, order: Asked['order']): boolean {
-  const sign = order === 'earliest' ? 1 : -1
-  if (place.day === cursor.day) return sign * (place.id - cursor.id) > 0
-  if (place.day === undefined || cursor.day === undefined) return place.day === undefined
-  return order === 'earliest' ? place.day > cursor.day : place.day < cursor.day
-}
+export type Asked = Pick<CheckedQuery, 'order' | 'after' | 'limit'>
 
 /**
  * The page where more match than were counted: by walking through the index of days, as most pages are found in the
- * first few thousand items; where those hold too few that match, by sorting all of them.
+ * first items; where those hold too few that match, by sorting all of them.
  *
  * One more than the limit where there are more.
  */
@@ -64,8 +46,8 @@ async function sortAll(db: Db, condition: Condition, asked: Asked): Promise<Plac
   const { rows } = await sql<Row>`
     with item as materialized (
       select id, published_from, fold, voice, voice_kind, voice_words from items item
-      where ${condition('item')} and ${following(asked)}
-    ), ordered as (select * from item order by ${ordering(asked)})
+      where ${condition('item')}
+    ), ordered as (select * from item where ${following(asked)} order by ${ordering(asked)})
     select item.id, item.published_from as day from ordered item where ${isFirst(condition)}
     limit ${asked.limit + 1}`.execute(db)
   return rows.map(placeOf)
@@ -78,10 +60,10 @@ interface Row {
 
 const placeOf = ({ id, day }: Row): Place => ({ id, day: day ?? undefined })
 
-const ordering = ({ order }: Asked) =>
+export const ordering = ({ order }: Asked) =>
   order === 'earliest' ? sql`published_from, id` : sql`published_from desc nulls last, id desc`
 
-function following({ order, after }: Asked): RawBuilder<unknown> {
+export function following({ order, after }: Asked): RawBuilder<unknown> {
   if (after === undefined) return sql`true`
   if (after.day !== undefined) return sql`(${later(after, order)} or published_from is null)`
   return sql`(published_from is null and id ${signOf(order)} ${after.id})`
@@ -102,8 +84,6 @@ function isFirst(condition: Condition): RawBuilder<unknown> {
         < (coalesce(item.published_from, 'infinity'), item.id)))`
 }
 
-/** The voice by its name in the record, else by the report's words for it: in lower case. */
-export const whoOf = (
-  alias: string,
-) => sql`lower(coalesce((select actors.name from report_actors join actors
-  on actors.id = report_actors.actor where report_actors.id = ${sql.ref(`${alias}.voice`)}), ${sql.ref(`${alias}.voice_words`)}))`
+/** The voice by its name in the report, else by the words for it: in lower case. */
+export const whoOf = (alias: string) => sql`lower(coalesce((select name from report_actors
+  where report_actors.id = ${sql.ref(`${alias}.voice`)}), ${sql.ref(`${alias}.voice_words`)}))`

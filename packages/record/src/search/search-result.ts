@@ -5,8 +5,8 @@ export interface SearchResult {
   /** Items that match, exact up to 5,000; beyond that `more` is true and there are more than `items`. */
   readonly count: {
     readonly items: number
-    /** Items of the same words and voice counted once. */
-    readonly hits: number
+    /** Items of the same words and voice counted once; undefined with `more`. */
+    readonly hits: number | undefined
     readonly more: boolean
   }
   /** Over the items counted: with `more`, at least so many. */
@@ -55,7 +55,7 @@ export interface Facet {
   readonly none: number
 }
 
-interface FacetValue {
+export interface FacetValue {
   readonly value: string
   readonly count: number
   /** Of `voice`: the actor of the record. */

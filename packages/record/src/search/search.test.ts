@@ -1,10 +1,14 @@
 import type { Reading } from '@volgens/shapes'
 import { beforeAll, expect, test } from 'vitest'
 import { ensureDossier } from '../reports/dossiers.ts'
+import { selectItems } from '../items/item-query.ts'
 import { saveReport } from '../reports/save-report.ts'
 import type { Store } from '../store/open-store.ts'
 import { smallReading, type SmallReading } from '../testing/small-reading.ts'
 import { describeStores } from '../testing/stores.ts'
+import { checkQuery } from './check-query.ts'
+import { conditionOf } from './conditions.ts'
+import { findActor, type FoundActor } from './find-actors.ts'
 import type { SearchQuery } from './search-query.ts'
 import { search } from './search.ts'
 
@@ -166,6 +170,17 @@ describeStores('searching', (open) => {
     ['the latest first', { words: 'water', order: 'latest' }, [CARS, ENGLISH, SOMEBODY, BRIDGES]],
   ])('finds %s', async (_, query, words) => {
     expect(await wordsOf(open(), query)).toEqual(words)
+  })
+
+  test('finds the same of somebody whom too many reports name to list', async () => {
+    const query = checkQuery({})
+    const about = await findActor(open().db, 'Anna Tokajeva')
+    expect(about.rows?.length).toBeGreaterThan(1)
+    const idsFor = async (found: FoundActor) => {
+      const condition = conditionOf(query, { voice: undefined, about: found, dossier: undefined })
+      return (await selectItems(open().db, condition('item'))).map(({ id }) => id)
+    }
+    expect(await idsFor({ ...about, rows: undefined })).toEqual(await idsFor(about))
   })
 
   test('gives each hit its sentence, and where the words stand that match', async () => {

@@ -8,9 +8,9 @@ import { conditionOf, type Condition, type Found } from './conditions.ts'
 import { findCopies } from './copies.ts'
 import { countItems } from './count-items.ts'
 import { writeCursor } from './cursor.ts'
-import { findActors } from './find-actors.ts'
+import { findActor } from './find-actors.ts'
 import { markMatches } from './mark-matches.ts'
-import { findPage, pageOf, type Place } from './page.ts'
+import { findPage, type Place } from './page.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Hit, SearchHint, SearchResult } from './search-result.ts'
 import { wordPlaces } from './word-places.ts'
@@ -25,8 +25,8 @@ export async function search({ db }: Store, query: SearchQuery): Promise<SearchR
   const checked = checkQuery(query)
   const found = await lookUp(db, checked)
   const condition = conditionOf(checked, found)
-  const { places, facets, ...count } = await countItems(db, condition)
-  const page = count.more ? await findPage(db, condition, checked) : pageOf(places, checked)
+  const { page: counted, facets, ...count } = await countItems(db, condition, checked)
+  const page = counted ?? (await findPage(db, condition, checked))
   const shown = page.slice(0, checked.limit)
   return {
     count,
@@ -44,8 +44,8 @@ function nextOf(shown: readonly Place[]): string | undefined {
 
 async function lookUp(db: Db, { voice, about, dossier }: CheckedQuery): Promise<Found> {
   return {
-    voice: voice === undefined ? undefined : await findActors(db, voice),
-    about: about === undefined ? undefined : await findActors(db, about),
+    voice: voice === undefined ? undefined : await findActor(db, voice),
+    about: about === undefined ? undefined : await findActor(db, about),
     dossier: dossier === undefined ? undefined : (await requireDossier(db, dossier)).id,
   }
 }
@@ -87,8 +87,8 @@ async function hintsOf(db: Db, { words = '' }: CheckedQuery, found: Found): Prom
       numnode(websearch_to_tsquery('simple', ${words})) = 0 as wordless`.execute(db)
   return [
     ...(rows[0]?.empty === true ? (['empty-record'] as const) : []),
-    ...(found.voice?.length === 0 ? (['unknown-voice'] as const) : []),
-    ...(found.about?.length === 0 ? (['unknown-about'] as const) : []),
+    ...(found.voice?.rows?.length === 0 ? (['unknown-voice'] as const) : []),
+    ...(found.about?.rows?.length === 0 ? (['unknown-about'] as const) : []),
     ...(words !== '' && rows[0]?.wordless === true ? (['no-words'] as const) : []),
   ]
 }

@@ -18,6 +18,10 @@ export function postgresDialect(url: string): Dialect {
     options: '-c jit=off',
     types: { getTypeParser },
   })
+  // Questions take milliseconds: compiling them takes longer. Room for a bitmap of all pages of a large record.
+  pool.on('connect', (client) => {
+    client.query("set jit = off; set work_mem = '32MB'").catch(() => undefined)
+  })
   // A connection that breaks while idle is replaced; who uses one is told by his own query.
   pool.on('error', () => undefined)
   return new PostgresDialect({ pool })
