@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+/** Makes an empty database on a PostgreSQL server, whose user may do so; gives its address. */
+export async function newDatabase(server: string): Promise<string> {
+  const name = `bench_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database ${name}`).finally(() => client.end())
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
