@@ -19,6 +19,7 @@ import { readNamings } from './namings/namings.ts'
 import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
 import { isSeat } from './places/seat.ts'
+import { oneSubject } from './syntax/one-subject.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { wholeNames } from './syntax/whole-names.ts'
 import { readText } from './text/read-text.ts'
@@ -135,6 +136,9 @@ async function read(
   }
 }
 
+/** What a parser gets wrong that the words themselves tell. */
+const mended = (words: readonly Word[]): readonly Word[] => oneSubject(wholeNames(words))
+
 async function analyse(report: string, language: Language, parser: Parser): Promise<Analysis> {
   const text = readText(report, language.orthography)
   const forms = text.sentences.map(({ tokens }) =>
@@ -142,7 +146,7 @@ async function analyse(report: string, language: Language, parser: Parser): Prom
   )
   const syntax = await parser.parse(forms)
   const sentences = text.sentences.map((sentence, s) =>
-    wholeNames(
+    mended(
       sentence.tokens.map(({ start, end }, w): Word => {
         const word = syntax[s]?.[w]
         if (word === undefined) throw new RangeError(`no-syntax: sentence ${s}, word ${w}`)

@@ -1,5 +1,5 @@
 import type { QuotationPlace } from '../attribution/passage.ts'
-import { dependents, wordAt, type Tree } from '../syntax/tree.ts'
+import { dependents, hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
 import type { VerbSite } from '../attribution/verb-site.ts'
 import { labelWords, placesIn } from './marked.ts'
 import type { Scene } from './scene.ts'
@@ -42,6 +42,8 @@ function beforeMark(
   if (cue.prepositions.length > 0)
     return cue.prepositions.includes(word.form.toLowerCase()) ? { named: undefined } : undefined
   if (at === index) return { named: undefined }
+  // "De plannen noemde hij ‘onzin’": a pronoun in the nominative is who calls, not who is called.
+  if (hasFeature(word, 'Case=Nom')) return { named: undefined }
   const near = at > index && nothingBetween(tree, index, at) && NAMED.has(word.upos)
   return near ? { named: at } : undefined
 }

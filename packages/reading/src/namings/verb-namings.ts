@@ -18,8 +18,18 @@ export function verbNamings(tree: Tree, scene: Scene): NamingDraft[] {
     const parts = passive ?? activeParts(tree, site, scene)
     if (parts === undefined || !mayBeLabel(tree, site, parts.label, scene)) return []
     const active = site.cue.prepositions.length > 0 ? 'naming-as' : 'naming-verb'
-    return [namingOf(tree, parts, passive === undefined ? active : 'naming-passive', scene)]
+    const rule = passive === undefined ? active : 'naming-passive'
+    const first = namingOf(tree, parts, rule, scene)
+    return [first, ...furtherLabels(tree, parts.label, first, scene)]
   })
+}
+
+/** "noemt hen ‘bandieten’ en ‘terroristen’": labels that are joined to the first and stand in marks of their own. */
+function furtherLabels(tree: Tree, label: number, first: NamingDraft, scene: Scene): NamingDraft[] {
+  const end = Math.max(...first.label.map((span) => span[1]))
+  return dependents(tree, label, 'conj')
+    .filter((i) => wordAt(tree, i).start >= end && wordAt(tree, i).upos !== 'VERB')
+    .map((i) => ({ ...first, ...labelled(scene, tree, i, labelSpans(tree, i, scene)) }))
 }
 
 function namingOf(tree: Tree, parts: NamingParts, rule: string, scene: Scene): NamingDraft {
