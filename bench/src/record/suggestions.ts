@@ -5,7 +5,7 @@ import { ensureDossier, listActors, openStore, suggestActors, type Store } from 
 import { machine } from '../machine.ts'
 import { table } from '../table.ts'
 import { madeActors } from './made-actors.ts'
-import { randomFrom } from './random.ts'
+import { wholesFrom } from './random.ts'
 import { saveNames } from './save-names.ts'
 
 const PER_REPORT = 20
@@ -69,7 +69,7 @@ async function timed(work: () => Promise<readonly unknown[]>): Promise<[string, 
 
 /** Reports of twenty actors, of whom about three in five are new; gives the first dossier. */
 async function fill(store: Store, wanted: number): Promise<number> {
-  const random = randomFrom(1)
+  const random = wholesFrom(1)
   const actors = madeActors(wanted, random)
   const reports = Math.ceil(wanted / (PER_REPORT * 0.6))
   const first = await ensureDossier(store, 'dossier 0')

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { ensureDossier } from '../reports/dossiers.ts'
-import { saveNames } from '../testing/actor-state.ts'
+import { saveNames, undoOne } from '../testing/actor-state.ts'
 import { describeStores } from '../testing/stores.ts'
 import { answerPair } from './answer-pair.ts'
 import { listActors } from './list-actors.ts'
 import { mergeActors, sameActors } from './merge-actors.ts'
 import { suggestActors, type Suggestion } from './suggest-actors.ts'
-import { undoActors } from './undo-actors.ts'
 
 describeStores('suggesting who may be the same', (open) => {
   const dossierOf = async (name: string) => (await ensureDossier(open(), name)).id
@@ -88,9 +87,9 @@ describeStores('suggesting who may be the same', (open) => {
     ])
     const same = await sameActors(open(), a, b, 'Els')
     expect(await ask()).toEqual([])
-    await undoActors(open(), different.seq, 'Els')
+    await undoOne(open(), different.seq)
     expect(await ask()).toHaveLength(1)
-    await undoActors(open(), same.seq, 'Els')
+    await undoOne(open(), same.seq)
     expect(await ask()).toHaveLength(3)
   })
 
