@@ -3,7 +3,7 @@ import {
   renameActor,
   sameActors,
   splitActor,
-  undoActors,
+  undoDecisions,
   type Entry,
   type Store,
 } from '@volgens/record'
@@ -81,7 +81,11 @@ async function splitSome(store: Store, actor: number, random: (below: number) =>
 }
 
 async function undo(store: Store, inForce: Entry[], at: number): Promise<boolean> {
-  const entry = await allowed(() => undoActors(store, inForce[at]?.seq ?? 0, BY))
+  const seq = inForce[at]?.seq ?? 0
+  const entry = await allowed(async () => {
+    const [written] = await undoDecisions(store, { from: seq, to: seq, reviewer: BY })
+    return written
+  })
   if (entry !== undefined) inForce.splice(at, 1)
   return entry !== undefined
 }
@@ -92,11 +96,11 @@ const REFUSALS = new Set([
   'actor-unknown',
   'actors-different',
   'nothing-to-split',
-  'decision-depended-on',
+  'cannot-undo',
 ])
 
 /** The entry; undefined where the record refuses, for a reason that it may have. */
-async function allowed(work?: () => Promise<Entry>): Promise<Entry | undefined> {
+async function allowed(work?: () => Promise<Entry | undefined>): Promise<Entry | undefined> {
   try {
     return await work?.()
   } catch (fault) {

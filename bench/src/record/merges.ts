@@ -5,7 +5,7 @@ import { openStore, type Store } from '@volgens/record'
 import { machine } from '../machine.ts'
 import { table } from '../table.ts'
 import { runSequence } from './merge-sequence.ts'
-import { randomFrom } from './random.ts'
+import { wholesFrom } from './random.ts'
 import { saveNames } from './save-names.ts'
 
 const STEPS = 8
@@ -35,7 +35,7 @@ async function measure(sequences: number, seed: number, url: string | undefined)
   try {
     const actors = await makeActors(store)
     for (let at = 0; at < sequences; at++) {
-      const random = randomFrom(seed * 1_000_003 + at)
+      const random = wholesFrom(seed * 1_000_003 + at)
       const some = Array.from({ length: ACTORS_AT_ONCE }, () => actors[random(actors.length)] ?? 0)
       const done = await runSequence(store, [...new Set(some)], STEPS, random).catch(
         (fault: unknown) => {

@@ -1,10 +1,7 @@
-/** Whole numbers from 0 to below `below`, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
+import { randomFrom } from './search/random.ts'
+
+/** Whole numbers from 0 to below `below`, the same for the same seed. */
+export function wholesFrom(seed: number): (below: number) => number {
+  const random = randomFrom(seed)
+  return (below) => Math.floor(random() * below)
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { EXIT_HELP } from './commands/arguments.ts'
 import { addCompare } from './commands/compare.ts'
+import { addActors } from './commands/actors.ts'
 import { addAdd } from './commands/add.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addExport } from './commands/export.ts'
@@ -24,6 +25,8 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [COMMAND]', 'print the help of a command')
     .exitOverride()
+    // An option belongs to the command before it: `actors --limit` and `actors suggest --limit` are two.
+    .enablePositionalOptions()
     .showHelpAfterError('(volgens --help says more)')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -43,6 +46,7 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addImport(program, io)
   addBackup(program, io)
   addRestore(program, io)
+  addActors(program, io)
   return program
 }
 
@@ -57,6 +61,7 @@ Examples:
   $ volgens reports --dossier harbour           what is there
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
   $ volgens review --dossier harbour            what waits for somebody to decide
+  $ volgens actors suggest --dossier harbour    who may be the same in several reports
   $ volgens verify                              nothing was changed behind your back
   $ volgens export --as csv --out tables        statements, namings, figures and events for a spreadsheet
 ${EXIT_HELP}

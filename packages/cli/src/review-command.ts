@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import {
   confirmAbove,
   decideItem,
@@ -15,6 +14,7 @@ import { wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
 import { readInput } from './read-input.ts'
 import { recordPlace } from './record-place.ts'
+import { reviewerOf } from './reviewer.ts'
 import { REVIEW_ACTIONS, type ReviewCommandOptions } from './review-options.ts'
 import {
   agreementLines,
@@ -92,7 +92,7 @@ async function decided(
     dossier,
     kind: kinds,
   } = options
-  const reviewer = options.by ?? userName()
+  const reviewer = reviewerOf(options)
   const one = confirm ?? reject
   if (one !== undefined) {
     const decision = confirm === undefined ? 'reject' : 'confirm'
@@ -159,12 +159,4 @@ function runOf(given: string): { readonly from: number; readonly to: number } {
   const [from, to] = [Number(first), Number(last)]
   if (from > 0 && to >= from) return { from, to }
   throw wrongUse(`--undo ${given}; expected the number of a decision, or a run of them: 12-40`)
-}
-
-function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    throw wrongUse('this system has no name for you; give one with --by NAME')
-  }
 }

@@ -94,7 +94,8 @@ create table actors (
   curated boolean not null default false,
   merged_into bigint references actors
 );
-create index on actors using gin (name gin_trgm_ops);
+-- What GIN puts off (fastupdate) is read whole at each look until somebody vacuums, which PGlite never does by itself.
+create index on actors using gin (name gin_trgm_ops) with (fastupdate = off);
 create index on actors (merged_into) where merged_into is not null;
 
 -- An actor as one report has it.
@@ -122,7 +123,7 @@ create table report_actors (
 create index on report_actors (actor);
 create index on report_actors (certain, actor);
 create index on report_actors (certain, name, actor);
-create index on report_actors using gin (keys);
+create index on report_actors using gin (keys) with (fastupdate = off);
 
 -- The days between two, either of them open; null where neither is known. Their end before their beginning: one day.
 create function days(first date, last date) returns daterange language sql immutable parallel safe as $$
@@ -246,7 +247,7 @@ create table reviews (
   hash text not null unique
 );
 create index on reviews (report, key);
-create index on reviews using gin (((body -> 'actors')::jsonb))
+create index on reviews using gin (((body -> 'actors')::jsonb)) with (fastupdate = off)
   where decision in ('merge', 'same', 'split', 'rename', 'different', 'unsure');
 create index on reviews (((body ->> 'undoes')::bigint)) where decision = 'undo';
 

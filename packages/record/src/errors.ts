@@ -15,7 +15,7 @@ import { VolgensError } from '@volgens/shapes'
  * store-failed           the database gave an error that we did not foresee
  * no-such-item           no item of the record has that id
  * no-such-dossier        no dossier has that name
- * no-such-decision       no decision on an item has that number
+ * no-such-decision       no decision that can be taken back has that number
  * no-such-report         a reading is given of a report that is not there
  * other-text             a reading is given of other words than the report has
  * bad-decision           a decision without a name or a note, or with what can't be written down
@@ -39,9 +39,6 @@ import { VolgensError } from '@volgens/shapes'
  * not-of-actor           what is to be split off belongs to somebody else
  * nothing-to-split       nothing, or all of it, is to be split off
  * empty-name             an actor can't be called nothing
- * decision-unknown       no such decision about actors in the chain
- * decision-undone        it was taken back already
- * decision-depended-on   a later decision needs it
  */
 
 /** elsewhere: the lock's file, where its process is on another machine or in another container. */
@@ -152,7 +149,7 @@ export const noSuchDossier = (name: string, names: readonly string[]) =>
 export const noSuchDecision = (seq: number) =>
   new VolgensError(
     'no-such-decision',
-    `there is no decision ${seq} on an item; expected the number that was given when it was made`,
+    `there is no decision ${seq} that can be taken back; expected the number that was given when it was made`,
   )
 
 export const noSuchReport = (id: string) =>
@@ -262,21 +259,6 @@ export const nothingToSplit = (id: number) =>
 
 export const emptyName = () =>
   new VolgensError('empty-name', 'the name is empty; expected what the actor is called')
-
-export const actorDecisionUnknown = (seq: number) =>
-  new VolgensError(
-    'decision-unknown',
-    `decision ${seq} is not one about actors; expected the number that a merge, split, renaming or answer was given`,
-  )
-
-export const decisionUndone = (seq: number) =>
-  new VolgensError('decision-undone', `decision ${seq} was taken back already; nothing was changed`)
-
-export const decisionDependedOn = (seq: number, later: readonly number[]) =>
-  new VolgensError(
-    'decision-depended-on',
-    `decision ${seq} can't be undone while ${later.length === 1 ? 'decision' : 'decisions'} ${later.join(', ')} ${later.length === 1 ? 'stands' : 'stand'}; nothing was changed: undo the latest first`,
-  )
 
 /** The first line of what went wrong, short enough for a message: PGlite's own run to pages. */
 export function reasonOf(cause: unknown): string {

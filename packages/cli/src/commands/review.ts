@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Io } from '../io.ts'
 import { dataOption } from '../record-place.ts'
+import { byOption } from '../reviewer.ts'
 import { ITEM_KINDS, REVIEW_STATES, type ReviewCommandOptions } from '../review-options.ts'
 import { confidence, EXIT_HELP, whole } from './arguments.ts'
 
@@ -40,7 +41,7 @@ export function addReview(program: Command, io: Io): void {
       new Option('--state <STATE>', 'list items in another state (open)').choices(REVIEW_STATES),
     )
     .option('--limit <N>', 'list at most N items (20)', whole)
-    .option('--by <NAME>', 'who decides (your user name)')
+    .addOption(byOption())
     .addOption(dataOption())
     .option('--json', 'the result as JSON')
     .addHelpText('after', REVIEW_HELP)

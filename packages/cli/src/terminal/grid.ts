@@ -11,19 +11,20 @@ const MARGIN = 2
  * A table that is wider than the screen goes on below itself, its first column repeated; rows that then have nothing
  * beside the first cell are left out.
  *
- * widths: columns that each may take, the first included.
+ * widths: columns that each may take, the first included. right: the columns that stand at the right, as numbers do.
  */
 export function grid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   screen: Screen,
+  right: readonly number[] = [],
 ): string[] {
   const [head = [], ...body] = rows
   return parts(widths, screen.width - MARGIN).flatMap((columns, at) => {
     const shown = body.filter((row) => columns.slice(1).some((column) => row[column]))
     if (at > 0 && shown.length === 0) return []
     const lines = [head, ...(at === 0 && columns.length === widths.length ? body : shown)]
-    return [...drawn(lines, columns, widths, screen), '']
+    return [...drawn(lines, columns, { widths, right }, screen), '']
   })
 }
 
@@ -45,16 +46,24 @@ function parts(widths: readonly number[], room: number): number[][] {
   return found
 }
 
+interface Layout {
+  readonly widths: readonly number[]
+  readonly right: readonly number[]
+}
+
 function drawn(
   rows: readonly (readonly string[])[],
   columns: readonly number[],
-  widths: readonly number[],
+  { widths, right }: Layout,
   screen: Screen,
 ): string[] {
   const lines = rows.map((row) =>
     rowLines(
-      columns.map((at) => row[at] ?? ''),
-      columns.map((at) => widths[at] ?? 0),
+      columns.map((at) => ({
+        text: row[at] ?? '',
+        width: widths[at] ?? 0,
+        right: right.includes(at),
+      })),
     ),
   )
   const [head = [], ...body] = lines
@@ -66,12 +75,18 @@ function drawn(
   ]
 }
 
-function rowLines(cells: readonly string[], widths: readonly number[]): string[] {
-  const wrapped = cells.map((cell, at) => wrapCell(cell, widths[at] ?? 0))
+interface Cell {
+  readonly text: string
+  readonly width: number
+  readonly right: boolean
+}
+
+function rowLines(cells: readonly Cell[]): string[] {
+  const wrapped = cells.map(({ text, width }) => wrapCell(text, width))
   const height = Math.max(1, ...wrapped.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
-    wrapped
-      .map((lines, at) => padded(lines[line] ?? '', widths[at] ?? 0))
+    cells
+      .map((cell, at) => padded(wrapped[at]?.[line] ?? '', cell))
       .join(' '.repeat(GAP))
       .trimEnd(),
   )
@@ -86,5 +101,7 @@ function wrapCell(cell: string, width: number): string[] {
     .flatMap((line) => wrap([{ text: harmless(line), style: {} }], plain, none))
 }
 
-const padded = (text: string, width: number) =>
-  text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+function padded(text: string, { width, right }: Cell): string {
+  const space = ' '.repeat(Math.max(0, width - columnsOf(text)))
+  return right ? space + text : text + space
+}

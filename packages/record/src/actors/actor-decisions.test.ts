@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { saveNames, stateOf, wordsOf } from '../testing/actor-state.ts'
+import { saveNames, stateOf, wordsOf, undoOne } from '../testing/actor-state.ts'
+import { rereadReport } from '../reviews/reread-report.ts'
+import { smallReading } from '../testing/small-reading.ts'
 import { describeStores } from '../testing/stores.ts'
 import { answerPair } from './answer-pair.ts'
 import { mergeActors, sameActors } from './merge-actors.ts'
 import { renameActor } from './rename-actor.ts'
 import { splitActor } from './split-actor.ts'
-import { undoActors } from './undo-actors.ts'
 
 describeStores('decisions about actors', (open) => {
   const BY = 'Els'
@@ -31,7 +32,7 @@ describeStores('decisions about actors', (open) => {
     const [report = '', local = ''] = row ?? []
     const split = await splitActor(open(), b, [{ report, local }], BY, 'Een ander')
     expect(await ownerOf(report)).toBe((split.body as { made: number }).made)
-    for (const { seq } of [split, name, merge]) await undoActors(open(), seq, BY)
+    for (const { seq } of [split, name, merge]) await undoOne(open(), seq)
     expect(await stateOf(open())).toBe(state)
     expect(await wordsOf(open())).toBe(words)
   })
@@ -41,15 +42,15 @@ describeStores('decisions about actors', (open) => {
     const first = await mergeActors(open(), a, b, BY)
     const state = await stateOf(open())
     const second = await mergeActors(open(), c, b, BY)
-    await undoActors(open(), second.seq, BY)
+    await undoOne(open(), second.seq)
     expect(await stateOf(open())).toBe(state)
     const third = await mergeActors(open(), b, c, BY)
-    await expect(undoActors(open(), first.seq, BY)).rejects.toMatchObject({
-      code: 'decision-depended-on',
+    await expect(undoOne(open(), first.seq)).rejects.toMatchObject({
+      code: 'cannot-undo',
       message: expect.stringContaining(`${third.seq}`) as string,
     })
-    await expect(undoActors(open(), second.seq, BY)).rejects.toMatchObject({
-      code: 'decision-undone',
+    await expect(undoOne(open(), second.seq)).rejects.toMatchObject({
+      code: 'cannot-undo',
     })
     await expect(mergeActors(open(), a, c, BY)).rejects.toMatchObject({ code: 'actor-merged' })
   })
@@ -58,7 +59,7 @@ describeStores('decisions about actors', (open) => {
     const [a, b, c] = await actorsFor('Cordes', 'Kordes', 'Cordesz')
     const first = await mergeActors(open(), a, c, BY)
     const second = await mergeActors(open(), b, c, BY)
-    await undoActors(open(), first.seq, BY)
+    await undoOne(open(), first.seq)
     const ties = await open()
       .db.selectFrom('report_actors')
       .select(['name', 'actor'])
@@ -70,7 +71,7 @@ describeStores('decisions about actors', (open) => {
       { name: 'Cordesz', actor: c },
       { name: 'Kordes', actor: c },
     ])
-    await undoActors(open(), second.seq, BY)
+    await undoOne(open(), second.seq)
     const rows = await open()
       .db.selectFrom('actors')
       .select(['id', 'curated', 'merged_into'])
@@ -104,7 +105,7 @@ describeStores('decisions about actors', (open) => {
     await expect(mergeActors(open(), c, b, BY)).rejects.toMatchObject({ code: 'actors-different' })
     await answerPair(open(), c, b, 'unsure', BY)
     await mergeActors(open(), c, b, BY)
-    await undoActors(open(), seq, BY)
+    await undoOne(open(), seq)
   })
 
   test('are refused where they make no sense, and leave nothing behind', async () => {
@@ -117,8 +118,9 @@ describeStores('decisions about actors', (open) => {
       ['empty-name', () => renameActor(open(), a, '  ', BY)],
       ['nothing-to-split', () => splitActor(open(), a, [], BY)],
       ['not-of-actor', () => splitActor(open(), a, [{ report, local: 'a1' }], BY)],
-      ['decision-unknown', () => undoActors(open(), 99_999, BY)],
+      ['no-such-decision', () => undoOne(open(), 99_999)],
       ['same-actor', () => answerPair(open(), b, b, 'unsure', BY)],
+      ['bad-decision', () => answerPair(open(), a, b, 'unsure', ' ')],
     ]
     for (const [code, work] of refused) await expect(work()).rejects.toMatchObject({ code })
     expect([await stateOf(open()), await chainLength()]).toEqual(before)
@@ -133,6 +135,32 @@ describeStores('decisions about actors', (open) => {
     await expect(splitActor(open(), actors[0] ?? 0, all, BY)).rejects.toMatchObject({
       code: 'nothing-to-split',
     })
+  })
+
+  test('a report read again keeps what a split left, also where the split was undone', async () => {
+    const names = { Hoekema: 'person' } as const
+    const { actors } = await saveNames(open(), names, { also: 'Eerst.' })
+    const [actor = 0] = actors
+    const other = await saveNames(open(), names, { also: 'Daarna.' })
+    await mergeActors(open(), other.actors[0] ?? 0, actor, BY)
+    const part = [{ report: other.report, local: 'a1' }]
+    const { seq, body } = await splitActor(open(), actor, part, BY)
+    const again = smallReading('Hoekema zwegen. Daarna.', { actors: names, engine: '0.2.0' })
+    await rereadReport(open(), again)
+    expect(await ownerOf(other.report)).toBe((body as { made: number }).made)
+    await undoOne(open(), seq)
+    await rereadReport(open(), { ...again, engine: { ...again.engine, volgens: '0.3.0' } })
+    expect(await ownerOf(other.report)).toBe(actor)
+  })
+
+  test('taking back is not itself taken back: decide again', async () => {
+    const [a, b] = await actorsFor('Jorritsma', 'Jorritzma')
+    const { seq } = await mergeActors(open(), a, b, BY)
+    const [undo] = await undoOne(open(), seq)
+    await expect(undoOne(open(), undo?.seq ?? 0)).rejects.toMatchObject({
+      code: 'no-such-decision',
+    })
+    expect((await mergeActors(open(), a, b, BY)).seq).toBeGreaterThan(seq)
   })
 
   test('undone in any order until none is left, any sequence leaves the state as it was', async () => {
@@ -186,10 +214,10 @@ describeStores('decisions about actors', (open) => {
     if (seq === undefined) return
     const before = await stateOf(open())
     try {
-      await undoActors(open(), seq, BY)
+      await undoOne(open(), seq)
       seqs.splice(seqs.indexOf(seq), 1)
     } catch (fault) {
-      expect(fault).toMatchObject({ code: 'decision-depended-on' })
+      expect(fault).toMatchObject({ code: 'cannot-undo' })
       expect(seq).not.toBe(seqs.at(-1))
       expect(await stateOf(open())).toBe(before)
     }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
+import { liveActors } from './live-actors.ts'
 
 /** What belongs to an actor of the record: the actor of a report, as it is there. */
 export interface ActorMember {
@@ -15,8 +16,9 @@ export interface ActorMember {
   readonly published: string | undefined
 }
 
-/** All that belongs to an actor, by date of publication. */
+/** All that belongs to an actor, by date of publication. Throws `actor-unknown`, `actor-merged`. */
 export async function actorMembers(db: Db, actor: number): Promise<ActorMember[]> {
+  await liveActors(db, [actor])
   type Row = Record<'title' | 'outlet' | 'published', string | null> & ActorMember
   const { rows } = await sql<Row>`
     select member.report, member.local, member.kind, member.name, member.roles, member.mentions, report.title,

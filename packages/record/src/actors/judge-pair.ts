@@ -1,5 +1,4 @@
 import type { NameRelation } from './name-relation.ts'
-import type { NamedActor } from './pair-context.ts'
 
 /** Why two actors may be one, or may not: for a program to put into words. */
 export type Evidence =
@@ -19,10 +18,14 @@ export type Evidence =
   /** Against: so many other actors may be meant by the same part of a name. */
   | { readonly kind: 'others'; readonly count: number }
 
-/** What is known of a pair beside its names. */
+/** What is known of a pair. */
 export interface PairFacts {
   readonly relation: NameRelation
-  /** Reports that have both. */
+  readonly kinds: readonly [string, string]
+  /** A role that reports give to both, as each is given it. */
+  readonly roles: readonly [string, string] | undefined
+  /** Names of the dossiers that have both, and the number of reports. */
+  readonly dossiers: readonly string[]
   readonly together: number
   /** Others that the same part of a name fits. */
   readonly others: number
@@ -34,12 +37,9 @@ export interface Judgement {
   readonly evidence: readonly Evidence[]
 }
 
-/** How likely two actors are one, and why; undefined where nothing brings them near each other. */
-export function judgePair(a: NamedActor, b: NamedActor, facts: PairFacts): Judgement | undefined {
-  const { relation, together, others } = facts
-  const dossiers = a.dossiers.filter((name) => b.dossiers.includes(name))
-  if (relation.near && together === 0 && dossiers.length === 0) return undefined
-  const roles = sameRole(a.roles, b.roles)
+/** How likely two actors are one, and why. */
+export function judgePair(facts: PairFacts): Judgement {
+  const { relation, kinds, roles, dossiers, together, others } = facts
   const evidence: Evidence[] = [{ kind: 'name', relation: relation.kind, names: relation.names }]
   let score = relation.weight
   const speaksFor = (share: number, found: Evidence) => {
@@ -55,18 +55,7 @@ export function judgePair(a: NamedActor, b: NamedActor, facts: PairFacts): Judge
   const found: Evidence = { kind: 'together', reports: together }
   if (together > 0 && relation.kind === 'part') speaksFor(0.1, found)
   else if (together > 0) speaksAgainst(0.5, found)
-  if (a.kind !== b.kind) speaksAgainst(0.5, { kind: 'kinds', kinds: [a.kind, b.kind] })
+  if (kinds[0] !== kinds[1]) speaksAgainst(0.5, { kind: 'kinds', kinds })
   if (others > 0) speaksAgainst(1 / (1 + others), { kind: 'others', count: others })
   return { score: Math.round(score * 100) / 100, evidence }
-}
-
-/** The same words, or the last of them: "president" and "Russische president". */
-function sameRole(a: readonly string[], b: readonly string[]): [string, string] | undefined {
-  for (const one of a) {
-    for (const other of b) {
-      const [x, y] = [` ${one.toLowerCase()}`, ` ${other.toLowerCase()}`]
-      if (x.endsWith(y) || y.endsWith(x)) return [one, other]
-    }
-  }
-  return undefined
 }

@@ -1,11 +1,10 @@
 import { expect, inject, test } from 'vitest'
 import { ensureDossier } from '../reports/dossiers.ts'
 import { openStore } from '../store/open-store.ts'
-import { saveNames } from '../testing/actor-state.ts'
+import { saveNames, undoOne } from '../testing/actor-state.ts'
 import { describeStores, makeDatabase } from '../testing/stores.ts'
 import { mergeActors } from './merge-actors.ts'
 import { splitActor } from './split-actor.ts'
-import { undoActors } from './undo-actors.ts'
 
 describeStores('tying the actors of a report', (open) => {
   const nameOnce = async (
@@ -83,7 +82,7 @@ describeStores('tying the actors of a report', (open) => {
     const { seq } = await mergeActors(open(), english.actor, dutch.actor, 'Els')
     const later = await nameOnce('Sergei Vasilyev', 'person', { lang: 'en', also: 'Later.' })
     expect(later.actor).toBe(dutch.actor)
-    await undoActors(open(), seq, 'Els')
+    await undoOne(open(), seq)
     const { actor } = await nameOnce('Sergei Vasilyev', 'person', { lang: 'en', also: 'Nu.' })
     expect(actor).toBe(english.actor)
     const rows = await open()

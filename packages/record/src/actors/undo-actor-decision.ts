@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { decisionDependedOn } from '../errors.ts'
+import { cannotUndo, noSuchDecision } from '../errors.ts'
 import type { Db } from '../store/open-store.ts'
 import {
+  asActorDecision,
   isMerge,
   type ActorDecision,
   type Merging,
@@ -10,20 +11,24 @@ import {
   type Splitting,
 } from './actor-decision.ts'
 import { claimTies } from './actor-lock.ts'
-import { decisionsAbout } from './in-force.ts'
+import { decisionsAbout, IN_FORCE } from './in-force.ts'
 import { moveBack } from './placed.ts'
 
 /**
  * Takes back what a decision about actors did: who belongs to whom, names and what is curated are as if it had never
- * been made. Whoever calls it has seen that the entry is in force, and writes the `undo` in the same transaction.
+ * been made. Whoever calls it writes the `undo` in the same transaction.
  *
- * Throws `decision-depended-on` where a later one must be undone first.
+ * Throws `no-such-decision` where the entry is about something else, and `cannot-undo` where it was taken back already
+ * or a later one must be undone first.
  */
-export async function undoActorDecision(transaction: Db, entry: ActorDecision): Promise<void> {
+export async function undoActorDecision(transaction: Db, seq: number): Promise<void> {
   await claimTies(transaction)
+  const entry = await inForce(transaction, seq)
   const later = await decisionsAbout(transaction, entry.body.actors, entry.seq)
   const needing = later.filter((each) => dependsOn(each, entry)).map(({ seq }) => seq)
-  if (needing.length > 0) throw decisionDependedOn(entry.seq, needing)
+  if (needing.length > 0) {
+    throw cannotUndo(seq, `it is needed by ${needing.join(', ')}; undo the latest first`)
+  }
   switch (entry.decision) {
     case 'merge':
     case 'same':
@@ -40,6 +45,18 @@ export async function undoActorDecision(transaction: Db, entry: ActorDecision): 
       return
   }
   await settleCurated(transaction, entry)
+}
+
+async function inForce(transaction: Db, seq: number): Promise<ActorDecision> {
+  const { rows } = await sql<{ seq: number; decision: string; body: unknown; stands: boolean }>`
+    select seq, decision, body, (${IN_FORCE}) as stands from reviews entry where seq = ${seq}`.execute(
+    transaction,
+  )
+  const [row] = rows
+  const entry = row === undefined ? undefined : asActorDecision(row)
+  if (entry === undefined) throw noSuchDecision(seq)
+  if (row?.stands !== true) throw cannotUndo(seq, 'it has been taken back already')
+  return entry
 }
 
 /** Others could have been made as well without the earlier one: a merge of somebody else, another name. */

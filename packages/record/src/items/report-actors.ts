@@ -45,22 +45,19 @@ function certainKey(kind: ActorKind, name: string, lang: string): string | null 
   return `${begins ? '' : IN_DOSSIER}${kind}:${words.map(bare).join(' ')}`
 }
 
-/** Keys of the last name across spellings; of bodies and states also their initials: "EU" and "Europese Unie" share one. */
+/** Keys of the last name across spellings, and the initials: "EU", "Europese Unie" and "European Union" share one. */
 function candidateKeys(kind: ActorKind, name: string): string[] {
-  const letters = kind === 'organization' || kind === 'state' ? initialsOf(name) : undefined
+  const letters = kind === 'group' ? undefined : initialsOf(name)
   return letters === undefined ? nameKeys(name) : [...nameKeys(name), `initials:${letters}`]
 }
 
-/** "Europese Unie" and "E.U." are "eu"; undefined for one word, which is no short form. */
+/** "Europese Unie" and "E.U." are "eu"; undefined for one word that is no short form. */
 export function initialsOf(name: string): string | undefined {
   const words = wordsOf(name.replaceAll('.', ''))
-  const capitals = words.filter(isCapital)
-  const [only, ...others] = words
-  if (only !== undefined && others.length === 0) {
-    return /^\p{Lu}{2,7}$/u.test(only) ? bare(only) : undefined
-  }
-  const letters = capitals.map((word) => bare(word).slice(0, 1)).join('')
-  return letters.length < 2 ? undefined : letters
+  const [only = '', ...others] = words
+  if (others.length === 0) return /^\p{Lu}{2,7}$/u.test(only) ? bare(only) : undefined
+  const letters = words.filter(isCapital).map((word) => bare(word).slice(0, 1))
+  return letters.length < 2 ? undefined : letters.join('')
 }
 
 const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []

@@ -86,8 +86,12 @@ async function followMerges(
       select path.first, actors.id, actors.merged_into from path join actors on actors.id = path.merged_into)
     select first, last from path where merged_into is null`.execute(transaction)
   const last = new Map(rows.map((row) => [row.first, row.last]))
+  // One that a split had made is gone when the split was undone.
   return new Map(
-    Object.entries(ties).map(([address, actor]) => [address, last.get(actor) ?? actor]),
+    Object.entries(ties).flatMap(([address, actor]) => {
+      const now = last.get(actor)
+      return now === undefined ? [] : [[address, now]]
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { undoActorDecision } from '../actors/undo-actor-decision.ts'
 import { cannotUndo, noSuchDecision } from '../errors.ts'
 import type { Db, Store } from '../store/open-store.ts'
 import { carryOut } from './carry-out.ts'
@@ -15,11 +16,11 @@ export interface Undoing {
 }
 
 /**
- * Takes decisions on items back, the last first, all or none; each item is then as it was before. Taking back is a
- * decision too, and can be taken back.
+ * Takes decisions back, the last first, all or none; each item, or who belongs to which actor, is then as it was before.
+ * Taking back is a decision too; where it is about an item, it can be taken back.
  *
- * Throws VolgensError: `no-such-decision`, `bad-decision`, and `cannot-undo` where a later decision on the same item
- * still stands or this one no longer does.
+ * Throws VolgensError: `no-such-decision`, `bad-decision`, and `cannot-undo` where a later decision that needs it still
+ * stands or this one no longer does.
  */
 export async function undoDecisions(
   store: Store,
@@ -40,7 +41,10 @@ export async function undoDecisions(
 
 async function undoOne(transaction: Db, entry: Entry, reviewer: string, now: Date): Promise<Entry> {
   const { seq, report, kind, key } = entry
-  if (report === undefined || key === undefined) throw noSuchDecision(seq)
+  if (report === undefined || key === undefined) {
+    await undoActorDecision(transaction, seq)
+    return appendDecision(transaction, { reviewer, decision: 'undo', body: { undoes: seq } }, now)
+  }
   const fault = undoFault(stepsOf(await entriesOn(transaction, { report, key })), seq)
   if (fault !== undefined) throw cannotUndo(seq, fault)
   const undo = await appendDecision(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { saveReport } from '../reports/save-report.ts'
+import { undoDecisions } from '../reviews/undo-decision.ts'
 import type { Store } from '../store/open-store.ts'
 import { smallReading, type SmallReading } from './small-reading.ts'
 
@@ -47,3 +48,7 @@ export async function wordsOf({ db }: Store): Promise<string> {
   )
   return JSON.stringify(rows)
 }
+
+/** Takes one decision back. */
+export const undoOne = (store: Store, seq: number) =>
+  undoDecisions(store, { from: seq, to: seq, reviewer: 'Els' })
