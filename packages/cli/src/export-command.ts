@@ -19,7 +19,7 @@ import {
 } from './export-options.ts'
 import { write, type Io } from './io.ts'
 import { recordPlace } from './record-place.ts'
-import { writeDocument } from './write-document.ts'
+import { notWritten, writeDocument } from './write-document.ts'
 
 /** `volgens export`. */
 export async function exportRecord(options: ExportCommandOptions, io: Io): Promise<void> {
@@ -33,7 +33,10 @@ export async function exportRecord(options: ExportCommandOptions, io: Io): Promi
     if (!isFolderForm(as)) {
       await writeDocument(documentOf(store, as, chosen), out, io)
     } else if (out !== undefined) {
-      const names = await writeFolder(store, as, { ...chosen, folder: out }, options, io)
+      const folder = { ...chosen, folder: out }
+      const names = await writeFolder(store, as, folder, options, io).catch((fault: unknown) => {
+        throw notWritten(out, fault)
+      })
       progress.close()
       await write(io.stdout, `${out}: ${names.join(', ')}\n`)
     }

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { importLines, openStore, type Imported } from '@volgens/record'
 import { openExchangeProgress } from './exchange-progress.ts'
 import { write, type Io } from './io.ts'
-import { unreadable } from './read-input.ts'
+import { openInput, unreadable, type Input } from './read-input.ts'
 import { recordPlace, type RecordOptions } from './record-place.ts'
 import { toJson } from './to-json.ts'
 
@@ -19,11 +18,12 @@ export async function importRecord(
   io: Io,
 ): Promise<void> {
   const { dossier, withoutDecisions, json } = options
+  const input = await openInput(file, io)
   const store = await openStore(recordPlace(options, io.env))
   const progress = openExchangeProgress(io, 'taken in')
   try {
     const chosen = { dossier, withoutDecisions, onProgress: progress.show }
-    const imported = await importLines(store, bytesOf(file, io), chosen)
+    const imported = await importLines(store, bytesOf(input), chosen)
     progress.close()
     await write(io.stdout, json === true ? toJson(imported) : sentence(imported))
   } finally {
@@ -32,12 +32,11 @@ export async function importRecord(
   }
 }
 
-async function* bytesOf(file: string | undefined, { stdin }: Io): AsyncGenerator<Uint8Array> {
-  const stream = file === undefined || file === '-' ? stdin : createReadStream(file)
+async function* bytesOf({ name, stream }: Input): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) yield chunk as Uint8Array
   } catch (cause) {
-    throw unreadable(file ?? '-', cause)
+    throw unreadable(name, cause)
   }
 }
 

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { VolgensError } from '@volgens/shapes'
 import { write, type Io } from './io.ts'
 
@@ -12,39 +11,36 @@ export async function writeDocument(
   out: string | undefined,
   { stdout }: Pick<Io, 'stdout'>,
 ): Promise<void> {
-  if (out === undefined || out === '-') return pour(parts, stdout)
+  if (out === undefined || out === '-') return pour(parts, (text) => write(stdout, text))
   const draft = `${out}.part`
-  const file = createWriteStream(draft)
   try {
-    // Who writes hears of a fault; without a listener the process would end by it.
-    file.on('error', () => undefined)
-    await pour(parts, file)
-    await new Promise<void>((resolve, reject) => {
-      file.end((fault?: Error | null) => (fault ? reject(fault) : resolve()))
-    })
+    const file = await open(draft, 'w')
+    await pour(parts, (text) => file.writeFile(text)).finally(() => file.close())
     await rename(draft, out)
   } catch (fault) {
-    file.destroy()
     await rm(draft, { force: true })
-    throw fault instanceof VolgensError ? fault : notWritten(out, fault)
+    throw notWritten(out, fault)
   }
 }
 
-async function pour(parts: AsyncIterable<string>, stream: Parameters<typeof write>[0]) {
+async function pour(
+  parts: AsyncIterable<string>,
+  put: (text: string) => Promise<unknown>,
+): Promise<void> {
   let waiting = ''
   for await (const part of parts) {
     waiting += part
     if (waiting.length < AT_ONCE) continue
-    await write(stream, waiting)
+    await put(waiting)
     waiting = ''
   }
-  if (waiting !== '') await write(stream, waiting)
+  if (waiting !== '') await put(waiting)
 }
 
-/** The same of any place of an export. */
+/** A fault of the system as one of ours, which names the place; any other as it is. */
 export function notWritten(place: string, cause: unknown): unknown {
   const { code } = cause as NodeJS.ErrnoException
-  if (code === undefined) return cause
+  if (cause instanceof VolgensError || code === undefined) return cause
   return new VolgensError(
     'not-written',
     `"${place}" can't be written (${code}); expected a place with room that you may write in; give another with --out`,

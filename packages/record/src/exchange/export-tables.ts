@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Db, Store } from '../store/open-store.ts'
 import { itemsOf } from './export-items.ts'
@@ -32,12 +32,10 @@ export interface TableOptions extends ExportOptions {
  * the names of the files. A file has its name once it is whole.
  */
 export async function exportTables(store: Store, options: TableOptions): Promise<string[]> {
-  return inSnapshot(store, async (db) => {
-    const folder = await openFolder(db, options)
+  return inFolder(store, options, async (db, folder) => {
     await writeReports(db, options, folder)
     const actors = await folder.open(ACTOR_TABLE)
     for await (const page of actorPages(db, options)) await actors.write(page)
-    return folder.close()
   })
 }
 
@@ -46,13 +44,11 @@ export async function exportPlover(
   store: Store,
   options: ExportOptions & Pick<TableOptions, 'folder'>,
 ): Promise<string[]> {
-  return inSnapshot(store, async (db) => {
-    const folder = await openFolder(db, { ...options, format: 'tsv' })
+  return inFolder(store, { ...options, format: 'tsv' }, async (db, folder) => {
     const events = await folder.open(PLOVER_TABLE)
     for await (const reports of reportPages(db, options)) {
       await events.write(await itemsOf(db, reports, options, 'event'))
     }
-    return folder.close()
   })
 }
 
@@ -72,11 +68,31 @@ async function writeReports(db: Db, options: ExportOptions, folder: Folder): Pro
   }
 }
 
+/** Writes tables of one moment of the record; gives the names of the files, or leaves none behind. */
+async function inFolder(
+  store: Store,
+  options: FolderOptions,
+  work: (db: Db, folder: Folder) => Promise<void>,
+): Promise<string[]> {
+  return inSnapshot(store, async (db) => {
+    const folder = await openFolder(db, options)
+    try {
+      await work(db, folder)
+      return await folder.close()
+    } catch (fault) {
+      await folder.discard()
+      throw fault
+    }
+  })
+}
+
 /** The tables of one export. */
 interface Folder {
   open<Row>(table: Table<Row>): Promise<TableFile<Row>>
   /** Writes the dictionary, gives every file its name, and gives the names. */
   close(): Promise<string[]>
+  /** Removes what is half written. */
+  discard(): Promise<void>
 }
 
 interface FolderOptions extends ExportOptions {
@@ -113,6 +129,10 @@ async function openFolder(db: Db, options: FolderOptions): Promise<Folder> {
       const all = [...names, 'dictionary.json', 'dictionary.md']
       for (const name of all) await rename(part(name), join(folder, name))
       return all
+    },
+    async discard() {
+      await Promise.allSettled(files.map((file) => file.close()))
+      for (const { name } of files) await rm(part(name), { force: true })
     },
   }
 

@@ -9,12 +9,15 @@ export const ENGINE = '0.1.0 nl none'
 
 /** Words of the first article that no item has, nor the neighbourhood of one. */
 export const FAR_WORDS = [
-  'Buitelend zeilde een wolkje voorbij',
+  'Buitelend dreef er nog een wolkje over',
   'Knisperend grind vulde het erf',
   'Zwijgzaam sloot de bakker zijn winkel',
 ]
 
-const FAR = FAR_WORDS.map((words) => `${words}, en verder bleef alles zoals het gisteren was.`)
+const FAR = FAR_WORDS.map(
+  (words) =>
+    `Daarna was het nog lang stil op de kade. ${words}, en al het andere was er nog als eerst.`,
+)
 
 export const FIRST_TEXT = [
   `${FAR[0]} =SOM(1;2) riep minister Anna Bos 😀 en zij zei: “Wij blijven hier, 😀 wat er ook komt.”`,

@@ -50,7 +50,7 @@ export const VOICE: readonly Column<ExportItem>[] = [
     'Whose account it is: named (somebody the report names or describes), anonymous, or narrator (the report itself).',
     ({ voice }) => voice.kind,
   ),
-  ...party('voice', 'whose account it is', ({ voice }) => voice),
+  ...party('voice', 'the voice', ({ voice }) => voice),
 ]
 
 /** When it was said, and where it stands. */
@@ -120,7 +120,7 @@ export function party(
     column(
       `${name}_actor`,
       'integer',
-      `Number of the actor of the record (table actors) that is ${who}.`,
+      `Number of ${who} in the table of actors, where the record knows it.`,
       (item) => of(item)?.actor,
     ),
     column(

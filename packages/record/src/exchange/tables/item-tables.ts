@@ -50,7 +50,7 @@ const namings: Table<ExportItem> = {
   columns: [
     ...WHICH,
     ...VOICE,
-    ...party('named', 'who or what is called so', ({ other }) => other),
+    ...party('named', 'who or what is named', ({ other }) => other),
     column('label', 'text', 'What it is called.', ({ label }) => label),
     column(
       'quoted',
@@ -113,8 +113,8 @@ const events: Table<ExportItem> = {
       ({ mode }) => mode,
     ),
     part('words', 'The words that tell it.', 'trigger'),
-    ...party('actor', 'who does it', ({ doer }) => doer),
-    ...party('recipient', 'to whom it is done', ({ other }) => other),
+    ...party('doer', 'the one who does it', ({ doer }) => doer),
+    ...party('recipient', 'the one to whom it is done', ({ other }) => other),
     part('object_words', 'What it is about, as the report words it.', 'object'),
     column(
       'meant_from',
