@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
 import { FACETS, type Facet, type FacetName, type FacetValue } from './search-result.ts'
 
@@ -61,18 +60,13 @@ type Valued = Omit<FacetValue, 'value'> & { readonly value: string | undefined }
 
 function valueIn(name: FacetName, row: FacetRow): Valued {
   const { count, actor } = row
-  switch (name) {
-    case 'voice':
-      return actor === null
-        ? { value: row.voice_words ?? undefined, count }
-        : { value: '', actor, count }
-    case 'voiceKind':
-      return { value: row.voice_kind ?? undefined, count }
-    case 'month':
-      return { value: row.day?.slice(0, 7), count }
-    default:
-      return { value: row[name] ?? undefined, count }
+  if (name === 'voice') {
+    return actor === null
+      ? { value: row.voice_words ?? undefined, count }
+      : { value: '', actor, count }
   }
+  if (name === 'voiceKind') return { value: row.voice_kind ?? undefined, count }
+  return { value: name === 'month' ? row.day?.slice(0, 7) : (row[name] ?? undefined), count }
 }
 
 function facetOf(all: readonly Valued[]): Facet {

@@ -11,7 +11,7 @@ export interface FoundActor {
 }
 
 /** A list of more costs more to compare with than to look up row by row. */
-const MOST_ROWS = 1000
+const MOST_ROWS = 100
 
 /**
  * The actors that are meant by an id of the record, or by a name in any spelling. A name of one word finds whoever has it

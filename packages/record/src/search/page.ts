@@ -8,7 +8,7 @@ import type { Cursor } from './cursor.ts'
 export type Place = Cursor
 
 /** Items that are looked at in their order before all that match are sorted instead. */
-const LOOKED_AT = 2000
+const LOOKED_AT = 4000
 
 export type Asked = Pick<CheckedQuery, 'order' | 'after' | 'limit'>
 
