@@ -1,6 +1,6 @@
 // The commands of package.json in a clone that has nothing installed: installs once, builds what changed, runs.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
@@ -8,12 +8,13 @@ const path = (relative) => fileURLToPath(new URL(relative, root))
 const json = (relative) => JSON.parse(readFileSync(path(relative), 'utf8'))
 const say = (line) => process.stderr.write(`volgens: ${line}\n`)
 
-const example = ['read', 'examples/almaty.txt', '--published', '2022-01-07']
+const example = { folder: 'examples/kazakhstan-2022', dossier: 'Kazakhstan, January 2022' }
+const command = 'packages/cli/dist/main.js'
 const parts = ['format', 'lint', 'types', 'arrows', 'unused', 'generated']
 
 const tasks = {
   build,
-  start: (args) => built('packages/cli/dist/main.js', args.length > 0 ? args : example),
+  start: (args) => (args.length > 0 ? built(command, args) : build() && showExample()),
   test: (args) => build() && run(path('node_modules/.bin/vitest'), ['run', ...args]),
   check: () => everyPart(),
   eval: (args) => built('bench/dist/eval.js', args),
@@ -27,6 +28,27 @@ const tasks = {
 function build() {
   return run(path('node_modules/.bin/tsc'), ['-b'])
 }
+
+/** Loads the example dossier (once: what is there is not read again) and shows where its reports differ. */
+function showExample() {
+  const { folder, dossier } = example
+  const reports = readdirSync(path(folder)).filter((name) => name.endsWith('.txt'))
+  const files = reports.map((name) => `${folder}/${name}`)
+  const volgens = (...args) => run(process.execPath, [path(command), ...args, '--dossier', dossier])
+  const shown =
+    volgens('add', ...files) &&
+    volgens('reports') &&
+    volgens('compare', 'namings', '--limit', '3') &&
+    volgens('compare', 'figures', '--limit', '2')
+  if (shown) say(NEXT)
+  return shown
+}
+
+const NEXT = `that is the example dossier, kept in ./volgens-data. Go on with
+  npx volgens read examples/almaty.txt        one report, with its voices
+  npx volgens compare events                  who says it happened, who denies it
+  npx volgens search schieten                 what is said, by words
+  npx volgens --help`
 
 function built(program, args) {
   return build() && run(process.execPath, [path(program), ...args])

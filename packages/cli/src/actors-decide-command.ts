@@ -111,7 +111,11 @@ function inWords({ decision, body }: Entry): string {
       return `${actors[0]} ${names[0]} and ${actors[1]} ${names[1]} are not one; it will not be asked again.`
     case 'unsure':
       return `${actors[0]} ${names[0]} and ${actors[1]} ${names[1]}: nobody can tell; asked last from now on.`
-    default:
+    case 'undo':
+    case 'confirm':
+    case 'correct':
+    case 'reject':
+    case 'note':
       return `Decision ${undoes} is undone.`
   }
 }

@@ -104,7 +104,8 @@ test.skipIf(inject('postgresUrl') === undefined)(
       // Named in another order each time: who waits for the other must not wait for ever.
       const names = ['Anna Bos', 'Bea Dam', 'Cor Eik'].sort(() => (at % 3) - 1)
       const actors = Object.fromEntries(names.map((name) => [name, 'person' as const]))
-      return store && saveNames(store, actors, { also: `Bericht ${at}.` })
+      if (store === undefined) throw new Error('there are two stores')
+      return saveNames(store, actors, { also: `Bericht ${at}.` })
     })
     await Promise.all(saves)
     const { db } = stores[0]

@@ -8,7 +8,7 @@ import { reportPages } from './report-pages.ts'
 import { streamInSnapshot, type ExportOptions } from './scope.ts'
 
 /** An item that a person rejected. */
-export interface RejectedItem {
+interface RejectedItem {
   readonly kind: ItemKind
   /** Its id in the reading. */
   readonly local: string

@@ -1,5 +1,5 @@
 /** How many hashes a signature has: two agree in a share of them that estimates the overlap of their words. */
-export const SIGNATURE_SIZE = 16
+const SIGNATURE_SIZE = 16
 
 /** Fewer words than these are everybody's: "dat klopt". */
 const FEWEST_WORDS = 5
@@ -22,11 +22,6 @@ export function minHash(words: string): number[] | null {
   }
   // PostgreSQL's integers are signed.
   return least.map((value) => value | 0)
-}
-
-/** The share of hashes in which two signatures agree, 0 to 1. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
-  return a.filter((value, row) => value === b[row]).length / SIGNATURE_SIZE
 }
 
 function tokensOf(words: string): string[] {

@@ -135,5 +135,4 @@ export type ItemKind = 'statement' | 'naming' | 'figure' | 'event'
 /** Whose account an item is: of somebody the report names or describes, of nobody it tells, its own. */
 export type VoiceKind = 'named' | 'anonymous' | 'narrator'
 export type ReviewState = 'open' | 'confirmed' | 'corrected' | 'rejected'
-export type ReportRow = Selectable<ReportTable>
 export type NewItem = Insertable<ItemTable>

@@ -2,7 +2,7 @@ import type { Reading, Report, Span } from '@volgens/shapes'
 import { reportId } from '../reports/report-id.ts'
 
 /** What a reading made by hand says, in words of its text: the first place where they stand. */
-export interface SmallStatement {
+interface SmallStatement {
   readonly source?: string
   readonly cue?: string
   readonly content: string

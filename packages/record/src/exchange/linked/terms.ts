@@ -3,7 +3,7 @@ import { isSuggestion } from '../tables/item-columns.ts'
 import { column, type Column } from '../tables/column.ts'
 
 /** What the standards have no word for: fields of ours, each with what it means. */
-export const TERMS: readonly Column<ExportItem>[] = [
+const TERMS: readonly Column<ExportItem>[] = [
   column('kind', 'text', 'statement, naming, figure or event.', ({ kind }) => kind),
   column(
     'voiceKind',
