@@ -110,7 +110,8 @@ describe.skipIf(why !== undefined)(
       const nowhere = await exported(['--out', join(top, 'none', 'file.jsonl')])
       expect(nowhere.code).toBe(1)
       expect(nowhere.stderr).toMatch(/^volgens: not-written: .*ENOENT/)
-      const taken = await exported(['--as', 'csv', '--out', join(top, 'record.jsonl')])
+      writeFileSync(join(top, 'taken'), '')
+      const taken = await exported(['--as', 'csv', '--out', join(top, 'taken')])
       expect(taken.stderr).toMatch(/^volgens: not-written: .*EEXIST/)
     }, 60_000)
 

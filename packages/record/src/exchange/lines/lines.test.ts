@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { mergeActors } from '../../actors/merge-actors.ts'
 import { ensureDossier } from '../../reports/dossiers.ts'
 import { saveReport } from '../../reports/save-report.ts'
 import { appendDecision, type Decision } from '../../reviews/chain.ts'
@@ -85,12 +86,7 @@ describeStores('the record as JSON Lines', (open) => {
     await rereadReport(open(), smallReading(SECOND_TEXT, { ...SECOND_SMALL, ...again }))
     const actors = await db.selectFrom('actors').select('id').orderBy('id').execute()
     const [a, b] = actors.map(({ id }) => id)
-    const merging = db.updateTable('actors').set({ merged_into: b ?? null, curated: true })
-    await merging.where('id', '=', a ?? 0).execute()
-    const tied = db.updateTable('report_actors').set({ actor: b ?? 0 })
-    await tied.where('actor', '=', a ?? 0).execute()
-    const body = { actors: [a, b], moved: [] }
-    await decide(open(), { reviewer: 'Bram', decision: 'merge', body })
+    await mergeActors(open(), a ?? 0, b ?? 0, 'Bram')
     const failure = { name: 'stuk.txt', code: 'empty-text', message: 'leeg', attempts: 2 }
     const { original } = await db.selectFrom('reports').select('original').executeTakeFirstOrThrow()
     await db
