@@ -97,8 +97,10 @@ type Body = Readonly<Record<'merged' | 'into' | 'from' | 'made' | 'undoes', numb
   readonly moved: readonly unknown[]
 }
 
-function inWords({ decision, body }: Entry): string {
-  const { actors, names, merged, into, from, made, name, before, moved, undoes } = body as Body
+function inWords(entry: Entry): string {
+  const decision = entry.decision as ActorsDecision['kind']
+  const { actors, names, merged, into, from, made, name, before, moved, undoes } =
+    entry.body as Body
   switch (decision) {
     case 'merge':
     case 'same':
@@ -111,7 +113,7 @@ function inWords({ decision, body }: Entry): string {
       return `${actors[0]} ${names[0]} and ${actors[1]} ${names[1]} are not one; it will not be asked again.`
     case 'unsure':
       return `${actors[0]} ${names[0]} and ${actors[1]} ${names[1]}: nobody can tell; asked last from now on.`
-    default:
+    case 'undo':
       return `Decision ${undoes} is undone.`
   }
 }
