@@ -97,8 +97,10 @@ type Body = Readonly<Record<'merged' | 'into' | 'from' | 'made' | 'undoes', numb
   readonly moved: readonly unknown[]
 }
 
-function inWords({ decision, body }: Entry): string {
-  const { actors, names, merged, into, from, made, name, before, moved, undoes } = body as Body
+function inWords(entry: Entry): string {
+  const decision = entry.decision as ActorsDecision['kind']
+  const { actors, names, merged, into, from, made, name, before, moved, undoes } =
+    entry.body as Body
   switch (decision) {
     case 'merge':
     case 'same':
@@ -112,10 +114,6 @@ function inWords({ decision, body }: Entry): string {
     case 'unsure':
       return `${actors[0]} ${names[0]} and ${actors[1]} ${names[1]}: nobody can tell; asked last from now on.`
     case 'undo':
-    case 'confirm':
-    case 'correct':
-    case 'reject':
-    case 'note':
       return `Decision ${undoes} is undone.`
   }
 }

@@ -1,9 +1,10 @@
 import type { Db } from '../store/open-store.ts'
 import { answersAmong, pairKey, type Answer } from './answers.ts'
-import { candidatePairs, type Pair, type SuggestionScope } from './candidate-pairs.ts'
+import { candidatePairs, type Pair } from './candidate-pairs.ts'
 import type { Judgement } from './judge-pair.ts'
 import { judgePairs, type Judged } from './judge-pairs.ts'
 import { listActors, type ListedActor } from './list-actors.ts'
+import type { SuggestionScope } from './key-groups.ts'
 import { namedActors } from './named-actors.ts'
 import { relatePairs } from './relate-pairs.ts'
 
