@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Insertable } from 'kysely'
 
 /** The tables of sql/0001-record.sql, where each column is explained; json columns are written as text. */
 export interface Tables {
