@@ -1,4 +1,4 @@
-// `npm run bench:merges`: random sequences of merging, splitting, naming and undoing actors, each compared with a plain
+// `npm run bench:record -- merges`: random sequences of merging, splitting, naming and undoing actors, each compared with a plain
 // reckoning of the decisions in force, and undone to the beginning. Asked: 10,000 sequences without a difference.
 import { parseArgs } from 'node:util'
 import { openStore, type Store } from '@volgens/record'
@@ -11,7 +11,7 @@ import { saveNames } from './save-names.ts'
 const STEPS = 8
 const ACTORS_AT_ONCE = 4
 
-const usage = `usage: npm run bench:merges -- [--sequences N] [--seed N] [--url URL]
+const usage = `usage: npm run bench:record -- merges [--sequences N] [--seed N] [--url URL]
   --sequences N  how many (10000)
   --seed N       of the random choices (1)
   --url URL      an empty database of a PostgreSQL server; in memory (PGlite) where left out`

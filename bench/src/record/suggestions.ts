@@ -1,4 +1,4 @@
-// `npm run bench:suggestions`: how long it takes to find who may be the same among many actors, all of them, those of a
+// `npm run bench:record -- suggestions`: how long it takes to find who may be the same among many actors, all of them, those of a
 // dossier and one. Asked: a few thousand actors in under a second; 100,000 still by index.
 import { parseArgs } from 'node:util'
 import { ensureDossier, listActors, openStore, suggestActors, type Store } from '@volgens/record'
@@ -11,7 +11,7 @@ import { saveNames } from './save-names.ts'
 const PER_REPORT = 20
 const PER_DOSSIER = 100
 
-const usage = `usage: npm run bench:suggestions -- [--actors N] [--url URL]
+const usage = `usage: npm run bench:record -- suggestions [--actors N] [--url URL]
   --actors N     about how many (3000)
   --url URL      an empty database of a PostgreSQL server; in memory (PGlite) where left out`
 
