@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { VolgensError } from '@volgens/shapes'
 import { sql } from 'kysely'
 import {
   badLine,
@@ -16,7 +17,7 @@ import type { Imported, ImportOptions, ImportState } from './import-state.ts'
 import { BETWEEN, type Line } from './line-shapes.ts'
 import { parseHeader, parseLine, type ParsedLine } from './parse-line.ts'
 import { readLines, type NumberedLine } from './read-lines.ts'
-import { finishActors, takeActor, takeReportActor } from './take-actor.ts'
+import { finishActors, takeActor, takeReportActor, writeWaiting } from './take-actor.ts'
 import { takeDecision } from './take-decision.ts'
 import { takeFailure } from './take-failure.ts'
 import { takeReading } from './take-reading.ts'
@@ -46,8 +47,10 @@ export async function importLines(
       await ensureDossier({ ...store, db: transaction }, options.dossier)
     const state = await begin(transaction, header, options, store.now())
     const last = await takeAll(state, first.value, lines)
-    await finishActors(state)
-    await finishItems(state, last)
+    await guarded(last, async () => {
+      await finishActors(state)
+      await finishItems(state, last)
+    })
     return state
   })
   await store.settle()
@@ -78,6 +81,7 @@ async function begin(
   return {
     ...{ transaction, header, options, now, restores, head },
     ...{ added: new Set(), decided: new Set(), merged: new Map() },
+    ...{ waiting: [], waitingFrom: 0 },
     ...{ known: 0, readings: 0, decisions: 0, decisionsLeft: 0 },
   }
 }
@@ -103,8 +107,13 @@ async function takeAll(
     await guarded(line.number, async () => {
       const parsed = parseLine(line)
       ended = parsed.line === 'end'
-      if (parsed.line === 'end') return checkEnd(parsed, line.number, hash.digest('hex'))
-      rank = checkOrder(parsed, rank, line.number)
+      if (parsed.line === 'end') {
+        await guarded(state.waitingFrom, () => writeWaiting(state))
+        return checkEnd(parsed, line.number, hash.digest('hex'))
+      }
+      const own = checkOrder(parsed, rank, line.number)
+      if (own > rank) await guarded(state.waitingFrom, () => writeWaiting(state))
+      rank = own
       hash.update(`${line.text}\n`)
       await takeLine(state, parsed, line.number)
     })
@@ -138,9 +147,10 @@ async function guarded(number: number, work: () => Promise<void>): Promise<void>
     if (fault instanceof RangeError) {
       throw badLine(number, 'values too deep in one another', 'a line of an export', fault)
     }
-    if (!OF_THE_DATA.test(codeOf(fault) ?? '')) throw fault
+    const told = fault instanceof VolgensError && fault.code !== 'store-failed'
+    if (told || !OF_THE_DATA.test(codeOf(fault) ?? '')) throw fault
     const cause = (fault as { readonly cause?: unknown }).cause ?? fault
-    const found = `what the store refuses (${reasonOf(cause)})`
+    const found = `here or soon after what the store refuses (${reasonOf(cause)})`
     throw badLine(number, found, 'a line that fits those before it', fault)
   }
 }
@@ -156,7 +166,7 @@ function takeLine(state: ImportState, line: ParsedLine, number: number): Promise
     case 'reading':
       return takeReading(state, line, number)
     case 'actor':
-      return takeActor(state, line)
+      return takeActor(state, line, number)
     case 'report_actor':
       return takeReportActor(state, line, number)
     case 'decision':

@@ -34,6 +34,9 @@ export interface ImportState {
   /** Ids of reports that were there and have new decisions. */
   readonly decided: Set<string>
   readonly merged: Map<number, number>
+  /** Actors of one kind of line, read and not yet written, and the line where they begin. */
+  waiting: (Line<'actor'> | Line<'report_actor'>)[]
+  waitingFrom: number
   /** The end of the chain as it grows. */
   head: { seq: number; hash: string }
   known: number

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, inject, test } from 'vitest'
 import { mergeActors } from '../../actors/merge-actors.ts'
 import { ensureDossier } from '../../reports/dossiers.ts'
@@ -250,6 +251,16 @@ const changed =
     return lines.map((each, place) => (place === at ? JSON.stringify(change(line)) : each))
   }
 
+/** With an end that fits: as somebody would who forges one. */
+const resealed =
+  (change: Change): Change =>
+  (lines) => {
+    const rest = change(lines).slice(0, -1)
+    const sha256 = createHash('sha256').update(rest.map((line) => `${line}\n`).join(''))
+    const end = { line: 'end', lines: rest.length, sha256: sha256.digest('hex') }
+    return [...rest, JSON.stringify(end)]
+  }
+
 describeStores('a file that is no whole export', (open) => {
   let text = ''
   const record = async () => {
@@ -375,6 +386,26 @@ describeStores('a file that is no whole export', (open) => {
       changed('reading', (line) => ({ ...line, body: {} })),
       'bad-line',
       /a reading with/,
+    ],
+    [
+      'an item twice',
+      resealed(
+        changed('reading', (line) => {
+          const body = line['body'] as { figures: object[]; statements: object[] }
+          return {
+            ...line,
+            body: { ...body, statements: [...body.statements, body.statements[0]] },
+          }
+        }),
+      ),
+      'bad-line',
+      /store refuses/,
+    ],
+    [
+      'an actor merged into nobody',
+      resealed(changed('actor', (line) => ({ ...line, merged_into: 999 }))),
+      'bad-line',
+      /store refuses/,
     ],
     [
       'another engine',

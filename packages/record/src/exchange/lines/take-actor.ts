@@ -3,13 +3,18 @@ import { badLine } from '../../errors.ts'
 import type { ImportState } from './import-state.ts'
 import type { Line } from './line-shapes.ts'
 
+/** Rows of one insert: a record has many times as many actors as reports. */
+const AT_ONCE = 500
+
 /** An actor with its number; whom it was merged into may come later. */
-export async function takeActor(state: ImportState, line: Line<'actor'>): Promise<void> {
+export async function takeActor(
+  state: ImportState,
+  line: Line<'actor'>,
+  number: number,
+): Promise<void> {
   if (!state.restores) return
-  const { id, kind, name, curated, merged_into } = line
-  if (merged_into !== undefined) state.merged.set(id, merged_into)
-  await sql`insert into actors (id, kind, name, curated) overriding system value
-    values (${id}, ${kind}, ${name}, ${curated})`.execute(state.transaction)
+  if (line.merged_into !== undefined) state.merged.set(line.id, line.merged_into)
+  await wait(state, line, number)
 }
 
 export async function takeReportActor(
@@ -18,14 +23,38 @@ export async function takeReportActor(
   number: number,
 ): Promise<void> {
   if (!state.restores) return
-  const { line: _, certain, ...row } = line
-  if (!state.added.has(row.report)) {
-    throw badLine(number, `an actor of report ${row.report}`, 'that report before it')
+  if (!state.added.has(line.report)) {
+    throw badLine(number, `an actor of report ${line.report}`, 'that report before it')
   }
-  await state.transaction
-    .insertInto('report_actors')
-    .values({ ...row, certain: certain ?? null })
-    .execute()
+  await wait(state, line, number)
+}
+
+async function wait(
+  state: ImportState,
+  line: Line<'actor'> | Line<'report_actor'>,
+  number: number,
+): Promise<void> {
+  if (state.waiting.length === 0) state.waitingFrom = number
+  state.waiting.push(line)
+  if (state.waiting.length >= AT_ONCE) await writeWaiting(state)
+}
+
+/** Writes the actors that wait; before a line of another kind, and after the last. All are of one kind. */
+export async function writeWaiting(state: ImportState): Promise<void> {
+  const [first] = state.waiting
+  if (first === undefined) return
+  const rows = JSON.stringify(state.waiting)
+  state.waiting = []
+  const insert =
+    first.line === 'actor'
+      ? sql`insert into actors (id, kind, name, curated) overriding system value
+          select id, kind, name, curated
+          from json_to_recordset(${rows}::json) as row (id bigint, kind text, name text, curated boolean)`
+      : sql`insert into report_actors (report, local, actor, kind, name, roles, mentions, certain, keys, tied_after)
+          select report, local, actor, kind, name, roles, mentions, certain, keys, tied_after
+          from json_to_recordset(${rows}::json) as row (report text, local text, actor bigint, kind text, name text,
+            roles text[], mentions integer, certain text, keys text[], tied_after bigint)`
+  await insert.execute(state.transaction)
 }
 
 /** After all lines: who was merged into whom, and the numbers of actors that come after. */
