@@ -170,14 +170,16 @@ describe.skipIf(why !== undefined)(
     })
 
     test('says what to do where there is nothing', async () => {
-      const { stdout } = await volgens(['reports', '--dossier', 'niets', '--data', data])
-      expect(stdout).toBe(
-        'no reports in dossier niets; volgens add FILE… --dossier "niets" puts them there\n',
-      )
+      const { stderr } = await volgens(['reports', '--dossier', 'niets', '--data', data])
+      expect(stderr).toMatch(/^volgens: no-such-dossier: /)
+      const { stdout } = await volgens(['reports', '--data', join(top, 'nieuw')])
+      expect(stdout).toBe('no reports in the record; volgens add FILE… puts them there\n')
       mkdirSync(join(top, 'leeg'))
       expect((await add([join(top, 'leeg')])).stderr).toMatch(/^volgens: nothing-to-add: .*\.jsonl/)
       expect((await add([join(top, 'weg.txt')])).stderr).toMatch(/^volgens: no-such-file: /)
-      expect((await volgens(['add', '-', '--data', join(top, 'map')], 'x')).stderr).toMatch(
+      mkdirSync(join(top, 'vreemd'))
+      writeFileSync(join(top, 'vreemd', 'brief.doc'), 'x')
+      expect((await volgens(['add', '-', '--data', join(top, 'vreemd')], 'x')).stderr).toMatch(
         /^volgens: not-a-store: /,
       )
       expect((await add(['-'], '')).stderr).toContain('empty-text')

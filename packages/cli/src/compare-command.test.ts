@@ -135,14 +135,14 @@ describe.skipIf(why !== undefined)(
     })
 
     test.each([
-      ['an unknown dossier', ['namings', '--dossier', 'nergens'], 'there is no dossier nergens'],
-      ['an unknown report', ['reports', 'drie.txt'], 'there is no report drie.txt'],
-      ['one version', ['reports', 'een.txt'], 'een.txt has one version only'],
-      ['an unknown rule', ['figures', '--reckon', 'average'], 'conservative'],
-      ['words without =', ['figures', '--same', 'doden'], 'doden=dead'],
-    ])('says what is wrong with %s', async (_, args, words) => {
+      ['an unknown dossier', ['namings', '--dossier', 'nergens'], 1, 'no dossier "nergens"'],
+      ['an unknown report', ['reports', 'drie.txt'], 2, 'there is no report drie.txt'],
+      ['one version', ['reports', 'een.txt'], 2, 'een.txt has one version only'],
+      ['an unknown rule', ['figures', '--reckon', 'average'], 2, 'conservative'],
+      ['words without =', ['figures', '--same', 'doden'], 2, 'doden=dead'],
+    ])('says what is wrong with %s', async (_, args, exitCode, words) => {
       const { code, stderr } = await compare(...args)
-      expect(code).toBe(2)
+      expect(code).toBe(exitCode)
       expect(stderr).toContain(words)
     })
 
