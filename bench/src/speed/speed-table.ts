@@ -23,7 +23,7 @@ export function speedTable({ languages, peakMiB, coldStartSeconds }: Speed): str
         i === 0 ? speeds.lang : '',
         label,
         String(speeds[stage]),
-        ...(stage === 'whole' ? verdict('6000', Number(speeds[stage]) >= 6000) : []),
+        ...(stage === 'whole' ? verdict('4000', Number(speeds[stage]) >= 4000) : []),
       ]),
       ['', 'loading the model, ms', String(speeds.loadMs), ...verdict('400', speeds.loadMs < 400)],
     ]),
