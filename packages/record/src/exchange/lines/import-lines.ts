@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto'
-import { VolgensError } from '@volgens/shapes'
 import { sql } from 'kysely'
-import {
-  badLine,
-  chainInPart,
-  exportDamaged,
-  notAnExport,
-  reasonOf,
-  snippetsOnly,
-} from '../../errors.ts'
+import { badLine, chainInPart, exportDamaged, notAnExport, snippetsOnly } from '../../errors.ts'
 import { ensureDossier } from '../../reports/dossiers.ts'
 import type { Db, Store } from '../../store/open-store.ts'
-import { codeOf } from '../../store/wrap-fault.ts'
+import { checkEnd, checkOrder, guarded } from './check-lines.ts'
 import { finishItems } from './finish-items.ts'
 import type { Imported, ImportOptions, ImportState } from './import-state.ts'
-import { BETWEEN, type Line } from './line-shapes.ts'
+import type { Line } from './line-shapes.ts'
 import { parseHeader, parseLine, type ParsedLine } from './parse-line.ts'
 import { readLines, type NumberedLine } from './read-lines.ts'
 import { finishActors, takeActor, takeReportActor, writeWaiting } from './take-actor.ts'
@@ -122,37 +114,6 @@ async function takeAll(
   }
   if (!ended) throw exportDamaged(last + 1, 'nothing', 'the end of the export')
   return last
-}
-
-function checkEnd({ lines, sha256 }: Line<'end'>, number: number, found: string): void {
-  if (lines !== number - 1) throw exportDamaged(number, `${number - 1} lines`, `${lines}`)
-  if (sha256 !== found) throw exportDamaged(number, `lines with the hash ${found}`, sha256)
-}
-
-/** The kinds come one after another: what a line needs was there before. */
-function checkOrder(line: ParsedLine, rank: number, number: number): number {
-  const own = BETWEEN.findIndex((kind) => kind === line.line)
-  if (own >= rank) return own
-  throw badLine(number, `a ${line.line} line here`, `kinds in the order ${BETWEEN.join(', ')}`)
-}
-
-/** SQLSTATE classes of what the data itself is to blame for: a value that no column takes, a row that can't be. */
-const OF_THE_DATA = /^2[23]/
-
-/** Blames the line for what the data is to blame for. */
-async function guarded(number: number, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (fault) {
-    if (fault instanceof RangeError) {
-      throw badLine(number, 'values too deep in one another', 'a line of an export', fault)
-    }
-    const told = fault instanceof VolgensError && fault.code !== 'store-failed'
-    if (told || !OF_THE_DATA.test(codeOf(fault) ?? '')) throw fault
-    const cause = (fault as { readonly cause?: unknown }).cause ?? fault
-    const found = `here or soon after what the store refuses (${reasonOf(cause)})`
-    throw badLine(number, found, 'a line that fits those before it', fault)
-  }
 }
 
 function takeLine(state: ImportState, line: ParsedLine, number: number): Promise<void> {
