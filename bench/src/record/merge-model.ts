@@ -4,7 +4,7 @@ import type { Entry } from '@volgens/record'
 export interface Ties {
   /** By id, in order. */
   readonly actors: ReadonlyMap<number, ModelActor>
-  /** Report actor, as `report local`, → actor. */
+  /** Report actor, as `report address`, → actor. */
   readonly owners: ReadonlyMap<string, number>
 }
 
@@ -18,7 +18,7 @@ type Body = Readonly<
   Record<'merged' | 'into' | 'from' | 'made', number> & {
     readonly actors: readonly number[]
     readonly name: string
-    readonly moved: readonly (readonly [report: string, local: string])[]
+    readonly moved: readonly (readonly [report: string, address: string])[]
   }
 >
 
@@ -39,7 +39,7 @@ function after({ actors, owners }: Ties, { decision, body }: Entry): Ties {
   } else if (decision === 'split') {
     change(from, { curated: true })
     change(made, {})
-    for (const [report, local] of moved) next.owners.set(`${report} ${local}`, made)
+    for (const [report, address] of moved) next.owners.set(`${report} ${address}`, made)
   } else if (decision === 'rename') {
     change(about[0] ?? 0, { name, curated: true })
   }

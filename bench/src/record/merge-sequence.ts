@@ -121,14 +121,14 @@ async function tiesOf(store: Store, known: readonly number[]): Promise<Ties> {
     actors: new Map(
       rows.map(({ id, name, curated, merged_into }) => [id, { name, curated, into: merged_into }]),
     ),
-    owners: new Map(members.map(({ report, local, actor }) => [`${report} ${local}`, actor])),
+    owners: new Map(members.map(({ report, address, actor }) => [`${report} ${address}`, actor])),
   }
 }
 
 const membersOf = ({ db }: Store, actors: readonly number[]) =>
   db
     .selectFrom('report_actors')
-    .select(['report', 'local', 'actor'])
+    .select(['report', 'local', 'address', 'actor'])
     .where('actor', 'in', actors)
     .orderBy('id')
     .execute()

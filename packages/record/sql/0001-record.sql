@@ -104,6 +104,8 @@ create table report_actors (
   report text not null references reports,
   -- Its id in the reading: a1.
   local text not null,
+  -- Its kind and name, with #2 behind the second of those: what holds from one reading to the next.
+  address text not null,
   kind text not null,
   name text not null,
   roles text[] not null,
@@ -118,7 +120,8 @@ create table report_actors (
   actor bigint not null references actors,
   -- The last decision when it was tied: undoing a later one knows what came after.
   tied_after bigint not null,
-  unique (report, local)
+  unique (report, local),
+  unique (report, address)
 );
 create index on report_actors (actor);
 create index on report_actors (certain, actor);

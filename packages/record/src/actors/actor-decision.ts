@@ -1,5 +1,5 @@
-/** An actor of a report as it was when somebody decided: [report, its id in the reading, its name there]. */
-export type Placed = readonly [report: string, local: string, name: string]
+/** An actor of a report, whatever reading of it is the current one: [report, address]. */
+export type Placed = readonly [report: string, address: string]
 
 /** Body of `merge` and `same`: what belonged to one actor belongs to another. */
 export interface Merging {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { actorAddresses } from '../items/addresses.ts'
 import type { ReportActor } from '../items/report-actors.ts'
 import type { Db } from '../store/open-store.ts'
 import { holdTies } from './actor-lock.ts'
@@ -11,7 +10,7 @@ import { certainActors } from './certain-actors.ts'
  * Only who certainly is an actor of the record is tied to it (`certainActors`); everybody else becomes an actor of his
  * own, to be merged by a person.
  *
- * kept: whom an earlier reading of the same report tied, by `actorAddresses`: they stay who they were.
+ * kept: whom an earlier reading of the same report tied, by their addresses: they stay who they were.
  */
 export async function linkActors(
   transaction: Db,
@@ -22,9 +21,8 @@ export async function linkActors(
   const last = await holdTies(transaction)
   await lockKeys(transaction, keysOf(actors))
   const known = await certainActors(transaction, report, actors)
-  const addresses = actorAddresses(actors)
-  for (const [at, { local }] of actors.entries()) {
-    const stays = kept.get(addresses[at] ?? '')
+  for (const { local, address } of actors) {
+    const stays = kept.get(address)
     if (stays !== undefined) known.set(local, stays)
   }
   const strangers = actors.filter(({ local }) => !known.has(local))
@@ -78,10 +76,10 @@ async function insertReportActors(
   rows: readonly (ReportActor & Row)[],
 ): Promise<Map<string, number>> {
   const inserted = await sql<{ local: string; id: number }>`
-    insert into report_actors (report, local, kind, name, roles, mentions, certain, keys, actor, tied_after)
-    select report, local, kind, name, roles, mentions, certain, keys, actor, tied_after
-    from json_to_recordset(${JSON.stringify(rows)}::json) as row (report text, local text, kind text, name text,
-      roles text[], mentions integer, certain text, keys text[], actor bigint, tied_after bigint)
+    insert into report_actors (report, local, address, kind, name, roles, mentions, certain, keys, actor, tied_after)
+    select report, local, address, kind, name, roles, mentions, certain, keys, actor, tied_after
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (report text, local text, address text, kind text,
+      name text, roles text[], mentions integer, certain text, keys text[], actor bigint, tied_after bigint)
     returning local, id`.execute(transaction)
   return new Map(inserted.rows.map(({ local, id }) => [local, id]))
 }

@@ -72,7 +72,7 @@ async function merge(transaction: Db, merged: LiveActor, into: LiveActor): Promi
     .updateTable('report_actors')
     .set({ actor: into.id })
     .where('actor', '=', merged.id)
-    .returning(['report', 'local', 'name'])
+    .returning(['report', 'address'])
     .execute()
   const actors = transaction.updateTable('actors')
   await actors.set({ merged_into: into.id }).where('id', '=', merged.id).execute()

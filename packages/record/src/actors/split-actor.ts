@@ -44,6 +44,7 @@ export async function splitActor(
 
 interface Row extends Member {
   readonly id: number
+  readonly address: string
   readonly kind: string
   readonly name: string
 }
@@ -51,7 +52,7 @@ interface Row extends Member {
 /** The most mentioned first. */
 async function rowsOf(transaction: Db, actor: number, members: readonly Member[]): Promise<Row[]> {
   const { rows } = await sql<Row & { readonly mentions: number }>`
-    select id, report, local, kind, name, mentions from report_actors
+    select id, report, local, address, kind, name, mentions from report_actors
     where actor = ${actor} and (report, local) in (
       select member ->> 'report', member ->> 'local' from json_array_elements(${JSON.stringify(members)}::json) as member)
     order by mentions desc, report, local`.execute(transaction)

@@ -109,12 +109,13 @@ async function moveTiedSince(
   await sql`
     update report_actors set actor = ${to}
     where actor = ${from} and tied_after >= ${seq} and certain = any(${keys}::text[])
-      and (report, local) not in (select other ->> 0, other ->> 1
+      and (report, address) not in (select other ->> 0, other ->> 1
         from json_array_elements(${JSON.stringify(others)}::json) as other)`.execute(transaction)
 }
 
 /** The one that was made goes; what was tied to it since goes with the rest. */
-async function unsplit(transaction: Db, { from, made }: Splitting): Promise<void> {
+async function unsplit(transaction: Db, { from, made, moved }: Splitting): Promise<void> {
+  await moveBack(transaction, moved, made, from)
   await transaction
     .updateTable('report_actors')
     .set({ actor: from })

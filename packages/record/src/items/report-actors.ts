@@ -1,10 +1,13 @@
 import { nameKeys, type Reading } from '@volgens/shapes'
+import { actorAddresses } from './addresses.ts'
 
 type ActorKind = Reading['actors'][number]['kind']
 
 /** An actor as one report has it, before it is tied to one of the record. */
 export interface ReportActor {
   readonly local: string
+  /** What holds from one reading of the report to the next. */
+  readonly address: string
   readonly kind: ActorKind
   readonly name: string
   readonly roles: readonly string[]
@@ -15,8 +18,10 @@ export interface ReportActor {
 
 /** The actors of a reading, with what may make them the same as those of other reports. */
 export function reportActors({ actors, report }: Reading): ReportActor[] {
-  return actors.map(({ id, kind, name, roles, mentions }) => ({
+  const addresses = actorAddresses(actors)
+  return actors.map(({ id, kind, name, roles, mentions }, at) => ({
     local: id,
+    address: addresses[at] ?? id,
     kind,
     name,
     roles,

@@ -11,7 +11,7 @@ const ROWS_AT_ONCE = 500
 
 /** What is known of a report from before the reading that is saved. */
 export interface Known {
-  /** Whom earlier readings tied, by `actorAddresses`. */
+  /** Whom earlier readings tied, by their addresses. */
   readonly ties: ReadonlyMap<string, number>
   /** What people decided, by item key. */
   readonly states: ReadonlyMap<string, ItemState>

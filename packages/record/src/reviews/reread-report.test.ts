@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { mergeActors } from '../actors/merge-actors.ts'
+import { splitActor } from '../actors/split-actor.ts'
 import { itemsOf, readingOf, saveReviewed, SMALL } from '../testing/reviewed-report.ts'
 import { describeStores } from '../testing/stores.ts'
 import { verifyStore } from '../verify/verify-store.ts'
@@ -107,6 +109,27 @@ describeStores('reading a report again', (open) => {
     await reread(SMALL)
     expect(await actors()).toEqual({ ...before, 'Het leger': merged.id })
   })
+
+  test.each(['has', 'no longer has'])(
+    'undoes a merge and a split of an actor that the current reading %s',
+    async (there) => {
+      const { report, reread } = await setUp(`ontvlechten ${there}`)
+      const ties = async () => {
+        const query = open().db.selectFrom('report_actors').select(['name', 'actor'])
+        const rows = await query.where('report', '=', report).orderBy('id').execute()
+        return new Map(rows.map(({ name, actor }) => [name, actor]))
+      }
+      const before = await ties()
+      const [army = 0, anna = 0] = ['Het leger', 'Anna Bos'].map((name) => before.get(name))
+      const merge = await mergeActors(open(), army, anna, 'Noor')
+      const split = await splitActor(open(), anna, [{ report, local: 'a3' }], 'Noor')
+      if (there === 'no longer has') await reread(NEWER)
+      await undoDecisions(open(), { from: split.seq, to: split.seq, reviewer: 'Noor' })
+      await undoDecisions(open(), { from: merge.seq, to: merge.seq, reviewer: 'Noor' })
+      await reread(SMALL)
+      expect(await ties()).toEqual(before)
+    },
+  )
 
   test('undoes a decision on an item that is lost, which is then no longer lost', async () => {
     const { report, decide, reread } = await setUp('kwijt')

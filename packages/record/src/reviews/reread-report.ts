@@ -1,7 +1,6 @@
 import type { Reading } from '@volgens/shapes'
 import { sql } from 'kysely'
 import { noSuchReport, otherText } from '../errors.ts'
-import { actorAddresses } from '../items/addresses.ts'
 import { loadReading } from './load-item.ts'
 import { saveItems } from '../reports/save-items.ts'
 import { saveReading } from '../reports/save-reading.ts'
@@ -57,17 +56,16 @@ async function storedReport(transaction: Db, { report }: Reading): Promise<Readi
 async function keepTies(transaction: Db, report: string): Promise<Map<string, number>> {
   const actors = await transaction
     .selectFrom('report_actors')
-    .select(['kind', 'name', 'actor'])
+    .select(['address', 'actor'])
     .where('report', '=', report)
     .orderBy('id')
     .execute()
-  const addresses = actorAddresses(actors)
   const { ties } = await transaction
     .selectFrom('reports')
     .select('ties')
     .where('id', '=', report)
     .executeTakeFirstOrThrow()
-  const current = actors.map(({ actor }, at): [string, number] => [addresses[at] ?? '', actor])
+  const current = actors.map(({ address, actor }): [string, number] => [address, actor])
   const all = { ...ties, ...Object.fromEntries(current) }
   await sql`update reports set ties = ${JSON.stringify(all)}::json where id = ${report}`.execute(
     transaction,

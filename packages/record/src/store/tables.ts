@@ -41,6 +41,7 @@ export interface Tables {
     id: Generated<number>
     report: string
     local: string
+    address: string
     kind: string
     name: string
     roles: readonly string[]

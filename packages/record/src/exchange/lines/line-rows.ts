@@ -126,10 +126,20 @@ export async function* reportActorLines(db: Db, { reports }: LineScope): Lines<'
     size: 1000,
   })
   for await (const page of pages) {
-    for (const { report, local, actor, kind, name, roles, mentions, ...rest } of page) {
+    for (const { report, local, address, actor, kind, name, roles, mentions, ...rest } of page) {
       const { certain, keys, tied_after } = rest
       const lists = { roles: [...roles], mentions, ...present({ certain }), keys: [...keys] }
-      yield { line: 'report_actor', report, local, actor, kind, name, ...lists, tied_after }
+      yield {
+        line: 'report_actor',
+        report,
+        local,
+        address,
+        actor,
+        kind,
+        name,
+        ...lists,
+        tied_after,
+      }
     }
   }
 }

@@ -109,6 +109,9 @@ export const LINES = {
     line: z.literal('report_actor'),
     report: reportId.describe('the report'),
     local: name.describe('id in its current reading'),
+    address: name.describe(
+      'its kind and name, with #2 behind the second of those; decisions name it so',
+    ),
     actor: number.describe('the actor of the record that it is'),
     kind: name.describe('kind, as read'),
     name: z.string().describe('name in that report'),

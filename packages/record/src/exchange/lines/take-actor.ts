@@ -50,10 +50,10 @@ export async function writeWaiting(state: ImportState): Promise<void> {
       ? sql`insert into actors (id, kind, name, curated) overriding system value
           select id, kind, name, curated
           from json_to_recordset(${rows}::json) as row (id bigint, kind text, name text, curated boolean)`
-      : sql`insert into report_actors (report, local, actor, kind, name, roles, mentions, certain, keys, tied_after)
-          select report, local, actor, kind, name, roles, mentions, certain, keys, tied_after
-          from json_to_recordset(${rows}::json) as row (report text, local text, actor bigint, kind text, name text,
-            roles text[], mentions integer, certain text, keys text[], tied_after bigint)`
+      : sql`insert into report_actors (report, local, address, actor, kind, name, roles, mentions, certain, keys, tied_after)
+          select report, local, address, actor, kind, name, roles, mentions, certain, keys, tied_after
+          from json_to_recordset(${rows}::json) as row (report text, local text, address text, actor bigint,
+            kind text, name text, roles text[], mentions integer, certain text, keys text[], tied_after bigint)`
   await insert.execute(state.transaction)
 }
 
