@@ -1,0 +1,1 @@
+export type { Article, Document, Found, FoundArticle, Known, Refused, Source } from './article.ts'
