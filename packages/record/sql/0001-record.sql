@@ -164,8 +164,8 @@ create table items (
   search tsvector not null generated always as (to_tsvector(
     case split_part(lang, '-', 1) when 'nl' then 'dutch_all'::regconfig when 'en' then 'english_all'::regconfig
       else 'simple'::regconfig end, words)) stored,
-  -- Of the words of a quotation (MinHash): near-identical ones agree in most places.
-  signature integer[],
+  -- Of the words of a statement: near-identical ones have the same, those of a few words have none.
+  fold bigint,
   -- Whose account it is.
   voice_kind text not null check (voice_kind in ('named', 'anonymous', 'narrator')),
   voice bigint references report_actors,
@@ -203,11 +203,6 @@ create table items (
   -- The configuration that its words are searched with: those of other languages would match by accident.
   stemmer text not null generated always as (
     case split_part(lang, '-', 1) when 'nl' then 'dutch_all' when 'en' then 'english_all' else 'simple' end) stored,
-  -- Of a quotation long enough for a signature: the same for the same words told in the same way, in whatever case and
-  -- between whatever marks. A mark before a digit stays, and every word counts: one may be a negator or a number.
-  fold bigint generated always as (case when signature is not null then hashtextextended(
-    trim(regexp_replace(lower(words), '([]["''“”„‟‘’‚‛«»‹›`´(){}?!…]|[-.,:;–—](?![0-9])|\s)+', ' ', 'g'))
-      || '/' || act || '/' || negated::text, 0) end) stored,
   unique (report, kind, local)
 );
 create index on items using gin (search);

@@ -2,7 +2,7 @@ import type { Event, Naming, Party, Reading, Span, Statement } from '@volgens/sh
 import type { ItemKind, NewItem, VoiceKind } from '../store/tables.ts'
 import { dayRange, type DayRange } from './day-range.ts'
 import { hashOf, itemKey } from './item-key.ts'
-import { minHash } from './minhash.ts'
+import { foldKey } from './fold-key.ts'
 import { passageOf, type Passage } from './passage.ts'
 
 type Figure = Reading['figures'][number]
@@ -69,7 +69,7 @@ function statementItem(statement: Statement, look: Look): Item {
   return {
     ...placed('statement', statement.id, { source: source.spans, cue, content }, statement, look),
     words,
-    signature: minHash(words),
+    fold: foldKey(words, statement),
     ...voiceOf(statement, look),
     mentions: look.mentioned(content),
     statement: statement.within ?? null,
@@ -176,7 +176,7 @@ function placed(
 }
 
 const EMPTY = {
-  signature: null,
+  fold: null,
   other: undefined,
   other_words: null,
   doer: undefined,

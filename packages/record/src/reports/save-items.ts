@@ -109,7 +109,7 @@ const COLUMNS = {
   sentence_start: 'integer',
   sentence_end: 'integer',
   words: 'text',
-  signature: 'integer[]',
+  fold: 'bigint',
   voice_kind: 'text',
   voice: 'bigint',
   voice_words: 'text',

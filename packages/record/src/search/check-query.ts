@@ -1,3 +1,4 @@
+import { event, eventType } from '@volgens/shapes/schema'
 import { dayRange, type DayRange } from '../items/day-range.ts'
 import { badSearch } from '../errors.ts'
 import { readCursor, type Cursor } from './cursor.ts'
@@ -39,6 +40,8 @@ export function checkQuery(query: SearchQuery): CheckedQuery {
       throw badSearch(`the actor ${id}`, 'a whole number')
   }
   const given: SearchQuery = { ...query, ...clean }
+  checkChoice('type', given.type, eventType.options)
+  checkChoice('mode', given.mode, event.shape.mode.options)
   return {
     ...given,
     said: checkDays('said', given.said),
@@ -58,6 +61,11 @@ function checkText(name: string, value: string): string {
     )
   }
   return value.toWellFormed().replaceAll('\0', ' ').trim()
+}
+
+function checkChoice(name: string, value: string | undefined, choices: readonly string[]): void {
+  if (value === undefined || choices.includes(value)) return
+  throw badSearch(`${name}: "${value}"`, `one of ${choices.join(', ')}`)
 }
 
 function checkDays(name: string, value: string | undefined): DayRange | undefined {

@@ -39,16 +39,24 @@ export function conditionOf(query: CheckedQuery, found: Found): Condition {
   }
 }
 
-/** Neither rejected nor, unless asked, a suggestion: what a person confirmed is none. */
+/**
+ * Neither rejected nor, unless asked, a suggestion or what stands in one, for whose it is would be a guess. What a person
+ * confirmed is none.
+ */
 function sound({ review, suggestions }: CheckedQuery, column: Column): RawBuilder<unknown> {
   const decided =
     review === undefined
       ? sql`${column('review')} <> 'rejected'`
       : sql`${column('review')} = ${review}`
   if (suggestions === true) return decided
-  return sql`${decided} and (${column('confidence')} is null or ${column('confidence')} >= ${sql.lit(FINDING_FROM)}
-    or ${column('review')} in ('confirmed', 'corrected'))`
+  return sql`${decided} and ${finding(column)} and (${column('statement')} is null
+    or not exists (select from items around where around.report = ${column('report')} and around.kind = 'statement'
+      and around.local = ${column('statement')} and not ${finding((name) => sql.ref(`around.${name}`))}))`
 }
+
+const finding = (column: Column) =>
+  sql`(${column('confidence')} is null or ${column('confidence')} >= ${sql.lit(FINDING_FROM)}
+    or ${column('review')} in ('confirmed', 'corrected'))`
 
 function whose({ voiceKind }: CheckedQuery, { voice, about }: Found, column: Column): Part[] {
   return [

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { saveReport } from '../reports/save-report.ts'
+import { decideItem } from '../reviews/decide.ts'
 import { smallReading } from '../testing/small-reading.ts'
 import { describeStores } from '../testing/stores.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -72,6 +73,29 @@ describeStores('folding copies', (open) => {
     const days = await daysOf({ words: 'veer', order: 'latest' })
     expect(days.at(0)).toEqual([11])
     expect(days.at(-1)).toEqual([1, 2, 3])
+  })
+
+  test('shows what stands in a suggestion only with the suggestions, until a person confirms it', async () => {
+    const reading = smallReading('Wim Kok zou zeggen dat tien otters zwemmen.', {
+      actors: { 'Wim Kok': 'person' },
+      statements: [
+        {
+          source: 'Wim Kok',
+          cue: 'zou zeggen',
+          content: 'dat tien otters zwemmen',
+          confidence: 0.3,
+        },
+      ],
+      figures: [{ words: 'tien', counts: 'otters', low: 10, statement: 0 }],
+    })
+    await saveReport(open(), reading, { original })
+    const kinds = async (suggestions: boolean) =>
+      (await search(open(), { words: 'otters', suggestions })).hits.map(({ item }) => item.kind)
+    expect([await kinds(false), await kinds(true)]).toEqual([[], ['statement', 'figure']])
+    const statement = (await search(open(), { words: 'otters', suggestions: true })).hits[0]?.item
+    const item = statement?.id ?? 0
+    await decideItem(open(), { item, reviewer: 'Noor', decision: 'confirm' })
+    expect(await kinds(false)).toEqual(['statement', 'figure'])
   })
 
   test('folds only what the search finds', async () => {

@@ -248,6 +248,8 @@ describeStores('searching', (open) => {
     ['days that end before they begin', { meant: '2022-02-01/2022-01-01' }, /meant/],
     ['bounds that end before they begin', { figure: { low: 3, high: 2 } }, /from 3 to 2/],
     ['a figure that is none', { figure: { low: NaN } }, /NaN; expected a number/],
+    ['a type that is none', { type: 'PROTST' as 'PROTEST' }, /PROTST"; expected one of AGREE/],
+    ['a mode that is none', { mode: 'maybe' as 'denied' }, /maybe"; expected one of happened/],
     ['an actor that is none', { voice: 1.5 }, /actor 1.5/],
     ['an endless page', { limit: 5000 }, /5000 hits; expected a whole number from 1 to 100/],
     ['a cursor of nobody', { after: '2022-02-31.4' }, /go on after/],

@@ -15,14 +15,9 @@ interface Migration {
 /**
  * Brings the schema up to date: each numbered file of sql/ that has not run yet, in order, all in one transaction.
  *
- * runScript: runs several statements on the connection of that transaction. Throws `store-newer` where a newer
- * version has been here.
+ * Throws `store-newer` where a newer version has been here.
  */
-export async function migrate<Tables>(
-  db: Kysely<Tables>,
-  now: () => Date,
-  runScript: (transaction: Kysely<Tables>, script: string) => Promise<void>,
-): Promise<void> {
+export async function migrate<Tables>(db: Kysely<Tables>, now: () => Date): Promise<void> {
   const migrations = await readMigrations()
   await db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATING)})`.execute(transaction)
@@ -33,7 +28,8 @@ export async function migrate<Tables>(
     const versions = new Set(done.rows.map(({ version }) => version))
     checkKnown([...versions], migrations)
     for (const { version, script } of migrations.filter((each) => !versions.has(each.version))) {
-      await runScript(transaction, script)
+      // Without parameters both databases take several statements at once.
+      await sql.raw(script).execute(transaction)
       await sql`insert into migrations values (${version}, ${now()})`.execute(transaction)
     }
   })

@@ -85,9 +85,7 @@ async function openDatabase(
   const db = kyselyOf(pgliteDialect(thread, beforeWork), shown)
   try {
     await begin(thread, shown)
-    await migrate(db, now, async (_, script) => {
-      await thread.run({ kind: 'script', sql: script })
-    })
+    await migrate(db, now)
   } catch (fault) {
     await db.destroy().catch(() => undefined)
     throw wrapFault(fault, shown)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { dumpByPostgres } from '../errors.ts'
 import { analyze, kyselyOf } from './kysely-of.ts'
 import { migrate } from './migrate.ts'
@@ -24,10 +23,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
 async function openPostgres(url: string, now: () => Date): Promise<Store> {
   const db = kyselyOf(postgresDialect(url), placeOf(url))
   try {
-    // Without parameters the server takes several statements at once.
-    await migrate(db, now, async (transaction, script) => {
-      await sql.raw(script).execute(transaction)
-    })
+    await migrate(db, now)
   } catch (fault) {
     await db.destroy()
     throw wrapFault(fault, placeOf(url))

@@ -10,8 +10,8 @@ export interface WorkerOptions {
 export type Call = { readonly id: number } & Work
 
 export type Work =
+  /** Several statements may stand where there are no parameters: the last one answers. */
   | { readonly kind: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
-  | { readonly kind: 'script'; readonly sql: string }
   | { readonly kind: 'dump' }
   | { readonly kind: 'close' }
 

@@ -29,14 +29,9 @@ port.on('message', (call: Call) => {
 async function answer({ id, ...call }: Call): Promise<Answer> {
   switch (call.kind) {
     case 'query': {
-      const { rows, affectedRows } = await database.query<Record<string, unknown>>(call.sql, [
-        ...call.parameters,
-      ])
-      return { id, rows, affected: affectedRows ?? 0 }
+      const found = await ask(call.sql, call.parameters)
+      return { id, rows: found?.rows ?? [], affected: found?.affectedRows ?? 0 }
     }
-    case 'script':
-      await database.exec(call.sql)
-      return { id, rows: [], affected: 0 }
     case 'dump': {
       const file = await database.dumpDataDir('gzip')
       return { id, rows: [], affected: 0, bytes: new Uint8Array(await file.arrayBuffer()) }
@@ -45,6 +40,14 @@ async function answer({ id, ...call }: Call): Promise<Answer> {
       await database.close()
       return { id, rows: [], affected: 0 }
   }
+}
+
+/** As a server does: several statements at once where there are no parameters. */
+async function ask(sql: string, parameters: readonly unknown[]) {
+  if (parameters.length > 0) {
+    return database.query<Record<string, unknown>>(sql, [...parameters])
+  }
+  return (await database.exec(sql)).at(-1)
 }
 
 /** What of a fault can cross to another thread. */

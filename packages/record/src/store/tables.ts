@@ -99,7 +99,7 @@ interface ItemTable {
   sentence_end: number
   words: string
   search: GeneratedAlways<string>
-  signature: readonly number[] | null
+  fold: string | null
   voice_kind: VoiceKind
   voice: number | null
   voice_words: string | null
@@ -129,7 +129,6 @@ interface ItemTable {
   published_from: string | null
   stemmer: GeneratedAlways<string>
   /** 64 bits: more than a number of JavaScript holds, so selected as text. */
-  fold: GeneratedAlways<string | null>
 }
 
 export type ItemKind = 'statement' | 'naming' | 'figure' | 'event'

@@ -19,7 +19,7 @@ export interface KeptReport {
   readonly states: ReadonlyMap<string, ItemState> | undefined
 }
 
-/** Made from the words, the places and the voice: the rest (search, signature) is an index of these. */
+/** Made from the words, the places and the voice: the rest (search, fold) is an index of these. */
 export const CHECKED_COLUMNS = [
   'key',
   'body',

@@ -31,7 +31,7 @@ const items = (store: Store) =>
       'words',
       'report_actors.actor',
     ])
-    .select(['sentence_start', 'signature', 'said_from', 'confidence'])
+    .select(['sentence_start', 'fold', 'said_from', 'confidence'])
     .orderBy('items.report')
     .orderBy('items.kind')
     .orderBy('items.local')
