@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -188,6 +188,15 @@ describe.skipIf(why !== undefined)(
       expect(JSON.parse(answers[0] ?? '')).toEqual(JSON.parse(alone.stdout))
     })
 
+    test('writes a stream as tables, and says which lines it could not read', async () => {
+      const tables = mkdtempSync(join(tmpdir(), 'volgens-tables-'))
+      const lines = [JSON.stringify({ id: 'a', text: DUTCH }), '{"id":"b"}'].join('\n')
+      const { code, stdout } = await volgens(['read', '--jsonl', '--parquet', tables], lines)
+      expect([code, (JSON.parse(stdout) as { id: string }).id]).toEqual([1, 'b'])
+      expect(readdirSync(tables).filter((name) => name.endsWith('.parquet'))).toHaveLength(5)
+      rmSync(tables, { recursive: true })
+    })
+
     test('gives nothing for an empty stream', async () => {
       expect(await volgens(['read', '--jsonl'], '')).toEqual({ code: 0, stdout: '', stderr: '' })
     })
@@ -309,6 +318,7 @@ describe.skipIf(why !== undefined)(
       [['read', '--jsonl', '--workers', '0']],
       [['read', '--jsonl', '--as', 'html']],
       [['read', '--jsonl', '--explain']],
+      [['read', '--parquet', 'weg', '--as', 'attributions']],
       [['read', '--workers', '2']],
       [['read', '--explain', '--json']],
       [['read', '--json', '--as', 'html']],

@@ -12,5 +12,6 @@ export interface ReadCommandOptions {
   readonly ui?: string
   readonly minConfidence?: number
   readonly jsonl?: true
+  readonly parquet?: string
   readonly workers?: number
 }

@@ -1,5 +1,7 @@
 import { extname } from 'node:path'
-import { openWorkers, readLines } from 'volgens'
+import { openReadingTables } from '@volgens/record'
+import type { Reading } from '@volgens/shapes'
+import { openWorkers, readLines, type Answer } from 'volgens'
 import { EXIT, wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
 import { chunksOf, openInput } from './read-input.ts'
@@ -21,14 +23,19 @@ export async function readStream(
   io: Io,
 ): Promise<number> {
   const data = dataOf(options)
+  const output = await openOutput(options, io)
   const input = await openInput(file, io)
   const workers = await openWorkers({ module: worker(), workers: options.workers, data })
   const progress = openProgress(io)
   try {
-    for await (const { json, code } of readLines(chunksOf(input), workers)) {
-      await write(io.stdout, `${json}\n`)
-      progress.add(code)
+    for await (const answer of readLines(chunksOf(input), workers)) {
+      await output.write(answer)
+      progress.add(answer.code)
     }
+    await output.close()
+  } catch (fault) {
+    await output.discard()
+    throw fault
   } finally {
     progress.close()
     await workers.close()
@@ -36,16 +43,39 @@ export async function readStream(
   return progress.failed() === 0 ? EXIT.fine : EXIT.problems
 }
 
+/** Where answers go: a line each, or tables; lines that could not be read are lines in either case. */
+interface Output {
+  write(answer: Answer): Promise<void>
+  close(): Promise<unknown>
+  discard(): Promise<void>
+}
+
+async function openOutput({ parquet }: ReadCommandOptions, io: Io): Promise<Output> {
+  const nothing = () => Promise.resolve()
+  const line = ({ json }: Answer) => write(io.stdout, `${json}\n`)
+  if (parquet === undefined) return { write: line, close: nothing, discard: nothing }
+  const tables = await openReadingTables(parquet)
+  return {
+    ...tables,
+    write: (answer) =>
+      answer.code === undefined ? tables.write(JSON.parse(answer.json) as Reading) : line(answer),
+  }
+}
+
 function dataOf({
   as = 'json',
   explain,
   ui,
   lang,
+  parquet,
   published,
   minConfidence,
 }: ReadCommandOptions): StreamData {
   if (as !== 'json' && as !== 'attributions') {
     throw wrongUse(`--jsonl gives json or attributions, not ${as}; choose one of these`)
+  }
+  if (parquet !== undefined && (as !== 'json' || minConfidence !== undefined)) {
+    throw wrongUse('--parquet writes whole readings; leave out --as and --min-confidence')
   }
   if (explain === true) throw wrongUse('--explain is for one report; leave out --jsonl')
   if (ui !== undefined) throw wrongUse('--ui is for one report; leave out --jsonl')

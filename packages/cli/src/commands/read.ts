@@ -36,10 +36,11 @@ export function addRead(program: Command, io: Io, exitWith: (code: number) => vo
     )
     .option('--min-confidence <X>', 'leave out statements below X, 0 to 1', confidence)
     .option('--jsonl', 'read a stream, a report {"id", "text", "lang"?, "published"?} a line')
+    .option('--parquet <DIR>', 'write the readings of a stream as Parquet tables into this folder')
     .option('--workers <N>', 'threads that read a stream (one per core unless told)', workers)
     .addHelpText('after', READ_HELP)
     .action(async (name: string | undefined, options: ReadCommandOptions) => {
-      if (options.jsonl === true) {
+      if (options.jsonl === true || options.parquet !== undefined) {
         const { readStream } = await import('../read-stream-command.ts')
         exitWith(await readStream(name, options, io))
       } else {
@@ -63,7 +64,8 @@ Examples:
   $ volgens read report.txt --explain --ui nl | less -R
   $ volgens read --jsonl --as attributions < reports.jsonl > attributions.jsonl
   $ volgens read --jsonl archive.jsonl --workers 4 > readings.jsonl
+  $ volgens read --jsonl archive.jsonl --parquet tables/
 
 In a stream a line that can't be read comes out as {"id", "error": {"code", "message", "line"}} and the rest
-is still read; the exit code is then 1.
+is still read; the exit code is then 1. With --parquet such lines alone come out.
 ${EXIT_HELP}`

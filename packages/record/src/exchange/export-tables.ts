@@ -1,23 +1,13 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Db, Store } from '../store/open-store.ts'
 import { itemsOf } from './export-items.ts'
 import { reportPages } from './report-pages.ts'
 import { countReports, enginesOf, inSnapshot, type ExportOptions } from './scope.ts'
 import { ACTOR_TABLE, actorPages } from './tables/actor-table.ts'
-import type { Table } from './tables/column.ts'
-import { openCsv } from './tables/csv.ts'
-import {
-  dictionaryJson,
-  dictionaryMarkdown,
-  type About,
-  type Described,
-} from './tables/dictionary.ts'
+import type { About } from './tables/dictionary.ts'
 import { ITEM_TABLES } from './tables/item-tables.ts'
-import { openParquet } from './tables/parquet.ts'
 import { PLOVER_TABLE } from './tables/plover-table.ts'
 import { reportTable } from './tables/report-table.ts'
-import type { TableFile } from './tables/table-file.ts'
+import { openTableFolder, type FolderForm, type TableFolder } from './tables/table-folder.ts'
 
 export interface TableOptions extends ExportOptions {
   /** A folder, made where there is none; files of an earlier export there are written over. */
@@ -52,7 +42,7 @@ export async function exportPlover(
   })
 }
 
-async function writeReports(db: Db, options: ExportOptions, folder: Folder): Promise<void> {
+async function writeReports(db: Db, options: ExportOptions, folder: TableFolder): Promise<void> {
   const files = {
     statement: await folder.open(ITEM_TABLES.statement),
     naming: await folder.open(ITEM_TABLES.naming),
@@ -71,11 +61,11 @@ async function writeReports(db: Db, options: ExportOptions, folder: Folder): Pro
 /** Writes tables of one moment of the record; gives the names of the files, or leaves none behind. */
 async function inFolder(
   store: Store,
-  options: FolderOptions,
-  work: (db: Db, folder: Folder) => Promise<void>,
+  options: ExportOptions & FolderForm,
+  work: (db: Db, folder: TableFolder) => Promise<void>,
 ): Promise<string[]> {
   return inSnapshot(store, async (db) => {
-    const folder = await openFolder(db, options)
+    const folder = await openTableFolder(options, await aboutOf(db, options))
     try {
       await work(db, folder)
       return await folder.close()
@@ -86,58 +76,9 @@ async function inFolder(
   })
 }
 
-/** The tables of one export. */
-interface Folder {
-  open<Row>(table: Table<Row>): Promise<TableFile<Row>>
-  /** Writes the dictionary, gives every file its name, and gives the names. */
-  close(): Promise<string[]>
-  /** Removes what is half written. */
-  discard(): Promise<void>
-}
-
-interface FolderOptions extends ExportOptions {
-  readonly folder: string
-  readonly format: 'csv' | 'parquet' | 'tsv'
-  readonly bom?: boolean | undefined
-}
-
-async function openFolder(db: Db, options: FolderOptions): Promise<Folder> {
-  const { folder, format, bom, snippets } = options
-  await mkdir(folder, { recursive: true })
-  const about: About = {
-    engines: await enginesOf(db, options),
-    dossier: options.dossier?.name,
-    reports: await countReports(db, options),
-    snippets,
-  }
-  const tables: Described[] = []
-  const files: { readonly name: string; close(): Promise<void> }[] = []
-  const part = (name: string) => join(folder, `${name}.part`)
-  return {
-    async open(table) {
-      const name = `${table.name}.${format}`
-      const file = await openFile(part(name), table)
-      tables.push(table)
-      files.push({ name, close: () => file.close() })
-      return file
-    },
-    async close() {
-      const names = files.map(({ name }) => name)
-      for (const file of files) await file.close()
-      await writeFile(part('dictionary.json'), dictionaryJson(about, tables))
-      await writeFile(part('dictionary.md'), dictionaryMarkdown(about, tables))
-      const all = [...names, 'dictionary.json', 'dictionary.md']
-      for (const name of all) await rename(part(name), join(folder, name))
-      return all
-    },
-    async discard() {
-      await Promise.allSettled(files.map((file) => file.close()))
-      for (const { name } of files) await rm(part(name), { force: true })
-    },
-  }
-
-  function openFile<Row>(path: string, table: Table<Row>): Promise<TableFile<Row>> {
-    if (format === 'parquet') return Promise.resolve(openParquet(path, table, about))
-    return openCsv(path, table, format === 'tsv' ? { delimiter: '\t' } : { bom })
-  }
-}
+const aboutOf = async (db: Db, options: ExportOptions): Promise<About> => ({
+  engines: await enginesOf(db, options),
+  dossier: options.dossier?.name,
+  reports: await countReports(db, options),
+  snippets: options.snippets,
+})

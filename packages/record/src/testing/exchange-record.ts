@@ -25,7 +25,7 @@ export const FIRST_TEXT = [
   `Bos noemde de betogers “bandieten”. Zeker tien mensen raakten gewond, vreest Bos.`,
 ].join('\n\n')
 
-const FIRST = smallReading(FIRST_TEXT, {
+export const FIRST = smallReading(FIRST_TEXT, {
   report: {
     ...{ title: '=Kop, met "tekens"', outlet: 'De Kade', url: 'https://kade.example/een' },
     published: '2022-01-07',
