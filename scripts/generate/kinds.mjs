@@ -52,6 +52,7 @@ export const namingKinds = [
   'known-work',
   'people',
   'epithet',
+  'side',
   'partisan',
 ]
 export const circumstanceKinds = [

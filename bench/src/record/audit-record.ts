@@ -30,7 +30,7 @@ function readingOf(first: number, count: number): Reading {
     report: { id: reportId(report), ...report },
     engine: { volgens: 'audit', language: 'nl', model: 'none' },
     ...{ sentences, statements, actors: [], namings: [], figures: [] },
-    ...{ times: [], places: [], events: [], narrator: [] },
+    ...{ times: [], places: [], events: [], labels: [], narrator: [] },
   }
 }
 

@@ -34,6 +34,7 @@ export async function saveNames(
       times: [],
       places: [],
       events: [],
+      labels: [],
       narrator: [],
     },
   }

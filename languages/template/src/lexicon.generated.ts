@@ -90,6 +90,7 @@ const namingWords: Lexicon['namingWords'] = {
   'known-work': new Set([]),
   people: new Set([]),
   epithet: new Set([]),
+  side: new Set([]),
   partisan: new Set([]),
 }
 

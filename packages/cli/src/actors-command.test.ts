@@ -39,6 +39,7 @@ async function save(name: string, lang: string): Promise<void> {
       places: [],
       events: [],
     },
+    labels: [],
     narrator: [],
   }
   await saveReport(store, reading, { original: new TextEncoder().encode(report.text), dossier: id })

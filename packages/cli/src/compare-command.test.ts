@@ -56,6 +56,7 @@ function reading(outlet: string, published: string, name: string, count: number,
         ...{ actor: { spans: [span(`De ${label}`)] }, voice: 'narrator', rule: 'test' },
       },
     ],
+    labels: [],
     narrator: [],
   }
   return made

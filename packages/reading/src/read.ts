@@ -104,6 +104,7 @@ async function read(
   const { drafts, passage } = attribute(text, words, knowledge.attribution)
   const statements = toStatements(drafts, text, knowledge.attribution.calibrated)
   const { trees } = passage
+  const { namings, labels } = readNamings(passage, statements)
   const voiced = statements.map(({ source, content }) => ({ source: source.spans, content }))
   const places = readPlaces(text, trees, knowledge.places)
   const sites = places.flatMap(({ mentions }) => mentions)
@@ -119,7 +120,7 @@ async function read(
     engine: { volgens: VERSION, language: language.code, model: parser.name },
     sentences,
     actors: [...actors.actors],
-    ...withActors(statements, readNamings(passage, statements), actors),
+    ...withActors(statements, namings, labels, actors),
     figures: withVoices(readFigures(trees, knowledge.figures), statements),
     times,
     places,

@@ -15,6 +15,7 @@ const least = {
   times: [],
   places: [],
   events: [],
+  labels: [],
   narrator: [[0, 14]],
 }
 

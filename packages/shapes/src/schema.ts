@@ -136,6 +136,11 @@ export const reading = z
     ),
     statements: z.array(statement),
     namings: z.array(naming),
+    labels: z
+      .array(naming)
+      .describe(
+        'nouns that take sides where nobody says who calls whom so: the report’s own, or quoted words’',
+      ),
     figures: z.array(
       z.strictObject({
         id,

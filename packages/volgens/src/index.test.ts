@@ -21,6 +21,7 @@ test('exports these names and no others', () => {
     'readLine',
     'readLines',
     'retryFailures',
+    'shownNamings',
     'spanWords',
     'speakersOf',
     'toAttributions',

@@ -146,6 +146,7 @@ function emptyReading(report: Report): Reading {
     times: [],
     places: [],
     events: [],
+    labels: [],
     narrator: [],
   }
 }

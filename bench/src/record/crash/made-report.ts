@@ -27,7 +27,7 @@ export function madeReport(number: number, url: string): Reading {
       ...{ id: `a${at + 1}`, name, kind: 'person' as const, roles: [], mentions: places },
     })),
     ...{ sentences, statements, namings: [], figures: [] },
-    ...{ times: [], places: [], events: [], narrator: [] },
+    ...{ times: [], places: [], events: [], labels: [], narrator: [] },
   }
 }
 

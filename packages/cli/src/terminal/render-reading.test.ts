@@ -34,6 +34,7 @@ const reading: Reading = {
   times: [],
   places: [],
   events: [],
+  labels: [],
   narrator: [],
 }
 

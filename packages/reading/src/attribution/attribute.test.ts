@@ -25,7 +25,7 @@ function readSmall(...sentences: readonly string[]) {
       content: slice(s.content),
     })),
     statements,
-    namings: readNamings(passage, statements).map(({ named, label }) => [
+    namings: readNamings(passage, statements).namings.map(({ named, label }) => [
       slice(named.spans)[0],
       slice(label)[0],
     ]),

@@ -1,5 +1,5 @@
 import { FINDING_FROM, type Reading, type Span, type Statement } from '@volgens/shapes'
-import type { Case, Check, CircumstanceField, Expected } from './case-table.ts'
+import type { Case, Check, CircumstanceField, Expected, ExpectedLabel } from './case-table.ts'
 import { judgeEvents } from './event-case.ts'
 import { judgeLabels } from './judge-labels.ts'
 import { common, pairUp, sameSource } from './pair-up.ts'
@@ -30,12 +30,17 @@ export async function judgeCase(
 }
 
 function problemsOf(check: Check, reading: Reading): string[] {
-  const { statements, namings } = reading
+  const { statements } = reading
   if (check.events !== undefined) return judgeEvents(check.text, check.events, reading)
-  if (check.labels !== undefined) return judgeLabels(check.text, check.labels, namings)
+  if (check.labels !== undefined)
+    return judgeLabels(check.text, check.labels, labelsAsked(check.labels, reading))
   if (check.around !== undefined) return judgeAround(check.text, check.around, statements)
   return judge(check, statements)
 }
+
+/** Labels in passing are a list of their own, beside the namings. */
+const labelsAsked = (expected: readonly ExpectedLabel[], { namings, labels }: Reading) =>
+  expected[0]?.rule === 'label-plain' ? labels : namings
 
 function judge(check: Check, statements: readonly Statement[]): string[] {
   const counted = statements.filter(({ rule, confidence }) =>

@@ -10,7 +10,7 @@ interface NamingRule {
   readonly counterExample: string
 }
 
-/** Every rule, the surest first: where two read the same label, the one further up stays. */
+/** Every rule, the surest first: where two read the same label, the one further up stays; labels are what is left. */
 export const NAMING_RULES: readonly NamingRule[] = [
   {
     id: 'naming-verb',
@@ -72,5 +72,11 @@ export const NAMING_RULES: readonly NamingRule[] = [
     because: 'the narrator keeps a label at a distance with marks',
     example: 'Zij horen bij een {L ‘vredesmacht’} van buurlanden.',
     counterExample: 'Zij lezen het boek ‘Vredesmacht’.',
+  },
+  {
+    id: 'label-plain',
+    because: 'a noun that takes sides stands in the report’s own words, or in words that it quotes',
+    example: '{L Relschoppers} trokken naar het plein.',
+    counterExample: 'De politie zegt dat relschoppers naar het plein trokken.',
   },
 ]

@@ -7,6 +7,7 @@ import { NAMING_RULES } from './naming-rules.ts'
 import type { NamingDraft } from './naming.ts'
 import { nicknameNamings } from './nickname-namings.ts'
 import { chargeNamings, predicateNamings } from './predicate-namings.ts'
+import { plainLabels } from './plain-labels.ts'
 import { quotedNamings } from './quoted-namings.ts'
 import { soCalledNamings } from './so-called-namings.ts'
 import { openScene, statementAround, type Scene } from './scene.ts'
@@ -22,12 +23,23 @@ const READERS: readonly ((tree: Tree, scene: Scene) => NamingDraft[])[] = [
   quotedNamings,
 ]
 
-/** Who calls whom what in a report, in text order; ids n1, n2 …, each tied to the smallest statement around its label. */
-export function readNamings(passage: Passage, statements: readonly Statement[]): Naming[] {
+/**
+ * Who calls whom what in a report (n1, n2 …), and the nouns that take sides elsewhere (l1, l2 …), each in text order and
+ * tied to the smallest statement around its label.
+ */
+export function readNamings(
+  passage: Passage,
+  statements: readonly Statement[],
+): { readonly namings: Naming[]; readonly labels: Naming[] } {
   const scene = openScene(passage, statements)
   const found = passage.trees.flatMap((tree) => READERS.flatMap((read) => read(tree, scene)))
   const settled = settle([...found, ...insideNamings(scene, settle(found))])
-  return settled.map((draft, i) => toNaming(draft, `n${i + 1}`, scene))
+  const numbered = (drafts: readonly NamingDraft[], letter: string) =>
+    drafts.map((draft, i) => toNaming(draft, `${letter}${i + 1}`, scene))
+  return {
+    namings: numbered(settled, 'n'),
+    labels: numbered(plainLabels(scene, settled), 'l'),
+  }
 }
 
 const RANK = new Map(NAMING_RULES.map(({ id }, i) => [id, i]))

@@ -81,6 +81,13 @@ export function isPartisan(tree: Tree, index: number, { lexicon }: Passage): boo
   return hasKind(tree, index, lexicon.namingWords.partisan)
 }
 
+/** One that somebody chose among others: it judges, or takes a side. */
+export const isLoaded = (tree: Tree, index: number, passage: Passage): boolean =>
+  wordAt(tree, index).upos === 'NOUN' &&
+  (isEpithet(tree, index, passage) ||
+    isPartisan(tree, index, passage) ||
+    hasKind(tree, index, passage.lexicon.namingWords.side))
+
 function hasKind(tree: Tree, index: number, words: ReadonlySet<string>): boolean {
   const { lemma, upos } = wordAt(tree, index)
   return upos !== 'ADJ' && words.has(lemma.toLowerCase())

@@ -20,5 +20,7 @@ export type NamingWordKind =
   | 'people'
   /** a noun that judges the people it names: it ranks, the structure decides. */
   | 'epithet'
+  /** a noun for people or a force beside others for the same: whoever uses it has chosen: demonstrant, vredesmacht. */
+  | 'side'
   /** one that takes sides only beside an epithet: militant, rebel. */
   | 'partisan'

@@ -96,10 +96,17 @@ function tiedActors(items: readonly RecordItem[]): Set<number> {
  * A group that nobody has tied is its name here: a column for the demonstrators of each report would hide what this
  * table is for. The name is no claim that they are the same people.
  */
-function namedOf({ other, report }: RecordItem, tied: ReadonlySet<number>, fold: Fold): Named {
+function namedOf(
+  { other, report, body }: RecordItem,
+  tied: ReadonlySet<number>,
+  fold: Fold,
+): Named {
   const { actor, actorKind, name, words } = other ?? {}
   if (actor !== undefined && (actorKind !== 'group' || tied.has(actor)))
     return { key: `actor:${actor}`, actor, name }
+  // Its own words say nothing of whom else it means.
+  if ((body as Naming).rule === 'label-plain')
+    return { key: NOBODY, actor: undefined, name: undefined }
   const shown = name ?? words
   if (shown === undefined) return { key: NOBODY, actor: undefined, name: undefined }
   const folded = fold.label({ words: shown, lang: report.lang })

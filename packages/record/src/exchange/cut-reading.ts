@@ -15,8 +15,8 @@ interface Piece {
  * an item names.
  */
 export function cutReading(reading: Reading, words: number): Reading {
-  const { report, sentences, statements, namings, figures, events } = reading
-  const spans = spansIn([statements, namings, figures, events])
+  const { report, sentences, statements, namings, labels, figures, events } = reading
+  const spans = spansIn([statements, namings, labels, figures, events])
   const { text, pieces } = piecesOf(report.text, widen(report.text, spans, words))
   const moved = mover(pieces)
   const places = keptPlaces(reading, moved)
@@ -33,6 +33,7 @@ export function cutReading(reading: Reading, words: number): Reading {
     actors: keptActors(reading, moved),
     statements: shift(statements).map((each) => without(each, { time: known.times })),
     namings: shift(namings),
+    labels: shift(labels),
     figures: shift(figures),
     times,
     places,
@@ -83,7 +84,7 @@ function within({ start, end, to }: Piece, spans: readonly Span[]): [number, num
 function keptActors({ actors, ...reading }: Reading, moved: Moved): Reading['actors'] {
   const parties = [
     ...reading.statements.map(({ source }) => source),
-    ...reading.namings.flatMap(({ namer, named }) => [namer, named]),
+    ...[...reading.namings, ...reading.labels].flatMap(({ namer, named }) => [namer, named]),
     ...reading.events.flatMap(({ actor, recipient, object }) => [actor, recipient, object]),
   ]
   const named = new Set(parties.map((party) => party?.actor))

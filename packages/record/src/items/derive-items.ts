@@ -84,6 +84,7 @@ function withBodies(reading: Reading, bodies: ReadonlyMap<string, Body>): Readin
     ...reading,
     statements: over('statement', reading.statements),
     namings: over('naming', reading.namings),
+    labels: over('naming', reading.labels),
     figures: over('figure', reading.figures),
     events: over('event', reading.events),
   }

@@ -24,7 +24,7 @@ export function toItems(reading: Reading): Item[] {
   const look = lookUp(reading)
   return withOwnKeys([
     ...reading.statements.map((statement) => statementItem(statement, look)),
-    ...reading.namings.map((naming) => namingItem(naming, look)),
+    ...[...reading.namings, ...reading.labels].map((naming) => namingItem(naming, look)),
     ...reading.figures.map((figure) => figureItem(figure, look)),
     ...reading.events.map((event) => eventItem(event, look)),
   ])

@@ -137,6 +137,7 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
         rule: 'test',
       }),
     ),
+    labels: [],
     narrator: [],
   }
 }

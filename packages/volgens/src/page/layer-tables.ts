@@ -2,6 +2,7 @@ import type { Reading } from '@volgens/shapes'
 import { countryName } from '../view/country-name.ts'
 import { figureValue } from '../view/figure-value.ts'
 import { placeWords } from '../view/place-words.ts'
+import { shownNamings } from '../view/shown-namings.ts'
 import { spanWords } from '../view/span-words.ts'
 import { cellsOf, type Cells } from './cells.ts'
 import { escape } from './escape.ts'
@@ -27,11 +28,11 @@ export function layerTables(reading: Reading, labels: Labels, words: Words): str
     ),
     table(
       layers.namings,
-      reading.namings.map(({ namer, named, label, rule }) => ({
+      shownNamings(reading).map(({ naming: { namer, named, label, rule }, times }) => ({
         rule,
         cells: [
           namer.spans.length === 0 ? words.report : party(namer),
-          link(label, `<mark>${said(label)}</mark>`),
+          link(label, `<mark>${said(label)}</mark>`) + (times === 1 ? '' : ` × ${times}`),
           party(named),
         ],
       })),

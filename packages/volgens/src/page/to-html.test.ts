@@ -71,7 +71,7 @@ test.each([
   const html = toHtml(
     handMade('Kop\n\nJan zei b.', [{ source: 'Jan', cue: 'zei', content: 'b' }], {
       lang,
-      labels: ['b'],
+      named: ['b'],
       ...layersOf('Jan', 'KZ'),
     }),
   )
@@ -197,7 +197,7 @@ test.each(HOSTILE)('shows %j as text, wherever it stands', (words) => {
     text,
     [{ source: words, cue: 'zei', content: words, rule: words, after: '' }],
     {
-      labels: [words],
+      named: [words],
       ...layersOf(words, words),
       engine: { volgens: words, language: 'nl', model: words },
       report: {
@@ -250,7 +250,7 @@ function tagsOf(html: string): string[] {
 const ALLOWED = tagsOf(
   toHtml(
     handMade('aaa zei bbb.\n\nccc', [{ source: 'aaa', cue: 'zei', content: 'bbb' }], {
-      labels: ['ccc'],
+      named: ['ccc'],
       ...layersOf('aaa', 'XX'),
       report: { id: 'a', lang: 'nl', title: 'a', outlet: 'a', text: 'aaa zei bbb.\n\nccc' },
     }),

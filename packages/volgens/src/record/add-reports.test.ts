@@ -39,7 +39,7 @@ const readingOf = (report: Reading['report']): Reading => ({
   report,
   engine: { volgens: '0.1.0', language: report.lang, model: 'none' },
   ...{ sentences: [], actors: [], statements: [], namings: [], figures: [], times: [], places: [] },
-  ...{ events: [], narrator: [] },
+  ...{ events: [], labels: [], narrator: [] },
 })
 
 const input = (name: string, words: string, options?: ReportOptions): ReportInput => ({

@@ -15,9 +15,9 @@ export interface HandMade extends Partial<Omit<Statement, 'source' | 'cue' | 'co
 export function handMade(
   text: string,
   statements: readonly HandMade[],
-  rest: Partial<Reading> & { readonly labels?: readonly string[]; readonly lang?: string } = {},
+  rest: Partial<Reading> & { readonly named?: readonly string[]; readonly lang?: string } = {},
 ): Reading {
-  const { labels = [], lang = 'nl', ...parts } = rest
+  const { named = [], lang = 'nl', ...parts } = rest
   return {
     report: { id: 'hand-made', lang, text },
     engine: { volgens: '0.1.0', language: lang, model: 'none' },
@@ -27,11 +27,12 @@ export function handMade(
     ]),
     actors: [],
     statements: statements.map((given, i) => toStatement(text, given, i)),
-    namings: labels.map((label, i) => toNaming(text, label, i)),
+    namings: named.map((label, i) => toNaming(text, label, i)),
     figures: [],
     times: [],
     places: [],
     events: [],
+    labels: [],
     narrator: [],
     ...parts,
   }

@@ -22,6 +22,9 @@ export function keepStatements(
     ...reading,
     statements: statements.map((statement) => without(statement, 'within', kept)),
     namings: reading.namings.map((naming) => without(naming, 'statement', kept)),
+    labels: reading.labels.filter(
+      ({ statement }) => statement === undefined || kept.has(statement),
+    ),
     figures: reading.figures.flatMap((figure) => {
       if (figure.statement === undefined) return [figure]
       const statement = outwards(figure.statement, around, kept)

@@ -18,6 +18,7 @@ export function withoutRejected(reading: Reading, rejected: readonly Rejected[])
   return {
     ...kept,
     namings: kept.namings.filter(stands('naming')),
+    labels: kept.labels.filter(stands('naming')),
     figures: kept.figures.filter(stands('figure')),
     events: kept.events.filter(stands('event')),
   }

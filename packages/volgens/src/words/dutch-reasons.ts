@@ -67,6 +67,10 @@ export const DUTCH_REASONS: ReadonlyMap<string, string> = new Map([
     'een naamwoord in iemands uitspraak dat oordeelt of dat die elders zo gebruikt, waar het bericht een ander heeft',
   ],
   ['naming-so-called', 'het bericht houdt een etiket met een woord op afstand'],
+  [
+    'label-plain',
+    'een woord dat partij kiest staat in de eigen woorden van het bericht, of in wat het aanhaalt',
+  ],
   ['naming-quoted', 'het bericht houdt een etiket met aanhalingstekens op afstand'],
   // Figures
   ['percentage', 'achter het getal staat een procentteken of -woord'],

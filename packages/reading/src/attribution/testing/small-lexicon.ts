@@ -51,6 +51,7 @@ export const SMALL_LEXICON: Lexicon = {
     people: new Set(),
     epithet: new Set(),
     partisan: new Set(),
+    side: new Set(),
   },
   numbers: new Map(),
   ordinals: new Map(),
