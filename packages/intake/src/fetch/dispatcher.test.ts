@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, request as ask } from 'node:http'
 import { createServer as createTls } from 'node:https'
 import { connect, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openFetcher, type FetcherOptions } from './open-fetcher.ts'
 import { fakeClock } from './testing/fake-clock.ts'
@@ -125,36 +126,27 @@ describe('a proxy of the environment', () => {
 })
 
 /** A key and a certificate that nobody vouches for; undefined where there is no openssl. */
-function selfSigned(): { key: Buffer; cert: Buffer } | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'volgens-tls-'))
+async function selfSigned(): Promise<{ key: Buffer; cert: Buffer } | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'volgens-tls-'))
   const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
-  const options = [
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '2',
-    '-subj',
-    '/CN=krant.example',
-  ]
+  const make = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2']
+  const files = ['-subj', '/CN=krant.example', '-keyout', key, '-out', cert]
   try {
-    execFileSync('openssl', [...options, '-keyout', key, '-out', cert], { stdio: 'ignore' })
-    return { key: readFileSync(key), cert: readFileSync(cert) }
+    await promisify(execFile)('openssl', [...make, ...files])
+    return { key: await readFile(key), cert: await readFile(cert) }
   } catch {
     return undefined
   } finally {
-    rmSync(folder, { recursive: true })
+    await rm(folder, { recursive: true })
   }
 }
 
 describe('a server that can’t show who it is', () => {
-  const pair = selfSigned()
-
-  test.skipIf(pair === undefined)('is not asked, directly or by a tunnel', async () => {
+  test('is not asked, directly or by a tunnel', async (context) => {
+    const pair = await selfSigned()
+    if (pair === undefined) return context.skip('there is no openssl to make a certificate with')
     const heard: unknown[] = []
-    const server = createTls(pair ?? {}, (request) => heard.push(request.url))
+    const server = createTls(pair, (request) => heard.push(request.url))
     const port = await listen(server)
     closing.push(async () => server.closeAllConnections())
     const { proxy, asked } = await startProxy()

@@ -17,6 +17,8 @@ export function openDispatcher(guard: Guard, env: Environment): Dispatcher {
     connect: guard.connect,
     // Requests to a host come one after the other, and the next shall use the connection of the one before.
     connections: 1,
+    // Sites with long lists of what their pages may load pass Node's 16 kB.
+    maxHeaderSize: 65_536,
     httpProxy: proxyOf(env, 'HTTP_PROXY'),
     httpsProxy: proxyOf(env, 'HTTPS_PROXY'),
     noProxy: valueOf(env, 'NO_PROXY'),

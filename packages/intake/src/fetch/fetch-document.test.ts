@@ -34,6 +34,15 @@ describe('redirects', () => {
     expect(waits).toEqual([1000, 1000])
   })
 
+  test('may have letters in them that are no ASCII', async () => {
+    const { fetch, url } = await opened({
+      '/a': (_request, response) =>
+        response.writeHead(302, ['location', Buffer.from('/café').toString('latin1')]).end(),
+      '/caf%C3%A9': page(200, 'ja'),
+    })
+    expect(await fetch(url('/a'))).toMatchObject({ status: 200 })
+  })
+
   test('in a circle are left at once', async () => {
     const { fetch, url, asked } = await opened({
       '/a': page(302, '', { location: '/b' }),
@@ -158,6 +167,15 @@ describe('nothing is fetched', () => {
     for (const address of [url('/'), 'https://krant.example/', 'no address'])
       await expect(fetch(address)).rejects.toMatchObject({ code: 'offline' })
     expect([lookedUp, asked]).toEqual([0, []])
+  })
+
+  test('by a name whose addresses nobody tells', async () => {
+    const limits = { headersMs: 100, totalMs: 200 }
+    const { fetch } = await opened({}, { limits, resolve: () => new Promise(() => undefined) })
+    await expect(fetch('http://krant.example/')).rejects.toMatchObject({
+      code: 'robots-unreachable',
+      message: expect.stringContaining('took more than 0.1 s') as string,
+    })
   })
 
   test('after the fetcher was closed, and what is under way ends', async () => {

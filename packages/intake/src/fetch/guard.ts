@@ -6,7 +6,7 @@ import { isNotPublic, rangesOf } from './address-ranges.ts'
 import { addressBlocked } from './errors.ts'
 
 /** All addresses of a name, IPv4 and IPv6. */
-export type Resolve = (name: string) => Promise<readonly string[]>
+type Resolve = (name: string) => Promise<readonly string[]>
 
 export interface GuardOptions {
   /** Ranges that may be reached although they are not public: 10.0.0.0/8, fd00::/8. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { systemClock } from './clock.ts'
 import { openHostTurns, type HostTurns } from './host-turns.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { fakeClock } from './testing/fake-clock.ts'
@@ -82,6 +83,16 @@ test('one request per host is under way, with robots.txt and redirects', async (
   closing.push(fetcher.close, server.close)
   await Promise.all([0, 1, 2, 3].map((at) => fetcher.fetch(server.url(`/${at}`))))
   expect([most, requests]).toEqual([1, 6])
+})
+
+test('by the clock of the machine the pause is as long, and ends where the caller stops', async () => {
+  const turns = openHostTurns(systemClock, 1)
+  const now = () => Promise.resolve(performance.now())
+  const first = await turns.take('a', turnOf(50), now)
+  expect((await turns.take('a', turnOf(50), now)) - first).toBeGreaterThan(45)
+  const stopped = turns.take('a', { delayMs: 60_000, signal: AbortSignal.timeout(20) }, now)
+  await expect(stopped).rejects.toMatchObject({ name: 'TimeoutError' })
+  expect(await turns.take('a', turnOf(1), now)).toBeGreaterThan(first)
 })
 
 test('hosts that are not asked any more are forgotten, but not before their pause', async () => {

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import { orAborted } from './signals.ts'
 
-export interface Turn {
+interface Turn {
   /**
    * Milliseconds between the end of the turn before and the start of this one. A turn of 0 does not begin later for those
    * before it, nor those after it for this one: one more line of robots.txt costs nobody a second.

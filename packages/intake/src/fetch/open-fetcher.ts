@@ -25,7 +25,7 @@ export interface FetcherOptions extends GuardOptions {
   readonly random?: () => number
 }
 
-export interface FetchOptions extends Conditions {
+interface FetchOptions extends Conditions {
   readonly signal?: AbortSignal
 }
 

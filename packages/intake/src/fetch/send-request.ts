@@ -106,7 +106,10 @@ function faultOf(error: unknown, url: URL): unknown {
   )
 }
 
-/** Whether an answer leads to another address, and to which. */
+/** Where an answer leads to; undefined where it is an answer itself. */
 export function locationOf({ status, headers }: Answer): string | undefined {
-  return [301, 302, 303, 307, 308].includes(status) ? headerOf(headers, 'location') : undefined
+  if (![301, 302, 303, 307, 308].includes(status)) return undefined
+  const location = headerOf(headers, 'location')
+  // Headers are Latin-1, but who writes another letter into an address means UTF-8.
+  return location === undefined ? undefined : Buffer.from(location, 'latin1').toString()
 }

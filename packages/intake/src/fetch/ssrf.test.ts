@@ -3,8 +3,10 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { Agent } from 'undici'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openGuard } from './guard.ts'
 import { openFetcher, type Fetcher, type FetcherOptions } from './open-fetcher.ts'
 import { addressForms, LOOPBACK, PRIVATE } from './testing/address-forms.ts'
 import { startCanary, type Canary } from './testing/canary.ts'
@@ -59,6 +61,18 @@ describe('no form of an address leads to this machine or its network', () => {
     for (const host of ['127.0.0.1', '2130706433', '0x7f.1', '①②⑦.⓪.⓪.①', '[::1]', 'krant.example'])
       expect(await fetchCode(fetcher, `http://${host}:${canary.port}/`)).toBe('fetched')
     expect(canary.count()).toBeGreaterThan(before)
+  })
+
+  test('the connection alone refuses what is written out', async () => {
+    const { connect } = openGuard({ resolve: () => Promise.resolve(['127.0.0.1']) })
+    const agent = new Agent({ connect })
+    const before = canary.count()
+    for (const host of ['127.0.0.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', 'localhost'])
+      await expect(
+        agent.request({ origin: `http://${host}:${canary.port}`, path: '/', method: 'GET' }),
+      ).rejects.toMatchObject({ code: 'address-blocked' })
+    expect(canary.count()).toBe(before)
+    await agent.destroy()
   })
 
   test('of names as this machine itself knows them', async () => {
