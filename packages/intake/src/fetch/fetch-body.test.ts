@@ -58,6 +58,11 @@ describe('a document comes with', () => {
     expect(headers).toEqual({ 'user-agent': 'Volgens/0.1.0', 'accept-encoding': 'gzip, br' })
   })
 
+  test('more headers than most', async () => {
+    const policy = { 'content-security-policy': 'a'.repeat(40_000) }
+    expect(textOf(await fetchFrom({ '/': page(200, 'ja', policy) }))).toBe('ja')
+  })
+
   test.each([
     ['gzip', gzipSync(TEXT)],
     ['x-gzip', gzipSync(TEXT)],

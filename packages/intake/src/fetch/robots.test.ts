@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { openFetcher, type FetcherOptions } from './open-fetcher.ts'
+import { openRobots } from './robots.ts'
 import { fakeClock } from './testing/fake-clock.ts'
 import { page, send, startServer } from './testing/test-server.ts'
 
@@ -131,4 +132,21 @@ describe('robots.txt', () => {
     const never = await opened({ ...PAGES, '/robots.txt': rules(61) })
     await expect(never.fetch(never.url('/'))).rejects.toThrow(/more than one page in 61 s/)
   })
+})
+
+test('rules of more sites than fit are asked for again', async () => {
+  const rules = `User-agent: *\n${'Disallow: /archief/van/lang/geleden\n'.repeat(12_000)}`
+  const asked: string[] = []
+  const robots = openRobots(fakeClock(), ({ host }) => {
+    asked.push(host)
+    return Promise.resolve({ status: 200, headers: [], body: Buffer.from(rules) })
+  })
+  const check = (at: number) =>
+    robots.check(new URL(`https://krant-${at}.example/`), new AbortController().signal)
+  for (let at = 0; at < 12; at++) await check(at)
+  expect(new Set(asked).size).toBe(12)
+  await check(11)
+  expect(asked).toHaveLength(12)
+  await check(0)
+  expect(asked).toHaveLength(13)
 })
