@@ -13,7 +13,7 @@ import { page, startServer } from './testing/test-server.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
+  for (const close of closing.splice(0).reverse()) await close()
 })
 
 async function listen(server: Server): Promise<number> {
@@ -99,6 +99,21 @@ describe('a proxy of the environment', () => {
       for (const kind of ['http', 'https'])
         await expect(fetch(`${kind}://${host}/`)).rejects.toMatchObject({ code: 'address-blocked' })
     expect(asked).toEqual([])
+  })
+
+  test('that wants to know who asks, or that fails, is told of', async () => {
+    const refusing = createServer((_request, response) => response.writeHead(407).end('wie daar'))
+    refusing.on('connect', (_request, socket) => socket.end('HTTP/1.1 407 no\r\n\r\n'))
+    const proxy = `http://127.0.0.1:${await listen(refusing)}`
+    const { fetch } = opened({ env: { HTTP_PROXY: proxy }, resolve: noNames })
+    for (const [kind, words] of [
+      ['http', 'Proxy Authentication'] as const,
+      ['https', '407'] as const,
+    ])
+      await expect(fetch(`${kind}://krant.example/`)).rejects.toMatchObject({
+        code: 'robots-unreachable',
+        message: expect.stringContaining(words) as string,
+      })
   })
 
   test('is that of the environment given and no other', async () => {
