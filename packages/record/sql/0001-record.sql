@@ -72,6 +72,43 @@ create table failures (
   unique nulls not distinct (dossier, name, original)
 );
 
+-- What was fetched from an address, with what the server said of it: a document each, the last one last.
+create table fetches (
+  id bigint generated always as identity primary key,
+  -- As it was asked for, and where it ended up.
+  address text not null,
+  url text not null,
+  at timestamptz not null,
+  status integer not null,
+  -- As the server sent them: [[name, value], …].
+  headers json not null,
+  original text not null references originals
+);
+create index on fetches (address, id);
+
+-- Addresses that are looked at again: feeds, and the pages that they lead to.
+create table addresses (
+  address text primary key,
+  checked_at timestamptz not null,
+  -- What its feed last said of it: when it was changed.
+  stamp text,
+  -- Why it could not be had the last time, and how often in a row.
+  code text,
+  message text,
+  attempts integer not null
+);
+
+-- Feeds that are watched, and for which dossier.
+create table feeds (
+  address text not null,
+  dossier text,
+  title text,
+  -- Of all looks together.
+  added integer not null,
+  looks integer not null,
+  unique nulls not distinct (address, dossier)
+);
+
 -- One reading per report and engine; the current one is what items are made from.
 create table readings (
   id bigint generated always as identity primary key,

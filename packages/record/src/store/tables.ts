@@ -37,6 +37,30 @@ export interface Tables {
     curated: Generated<boolean>
     merged_into: number | null
   }
+  fetches: {
+    id: Generated<number>
+    address: string
+    url: string
+    at: Date
+    status: number
+    headers: string
+    original: string
+  }
+  addresses: {
+    address: string
+    checked_at: Date
+    stamp: string | null
+    code: string | null
+    message: string | null
+    attempts: number
+  }
+  feeds: {
+    address: string
+    dossier: string | null
+    title: string | null
+    added: number
+    looks: number
+  }
   report_actors: {
     id: Generated<number>
     report: string
