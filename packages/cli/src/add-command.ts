@@ -70,12 +70,16 @@ function run(
   store: Store,
   documents: Documents | undefined,
   adding: AddOptions,
-  { lang, published, outlet }: AddCommandOptions,
+  { lang, published, outlet, column: columns }: AddCommandOptions,
 ): Promise<AddSummary> {
-  const known = { lang, published, outlet }
-  return documents === undefined
-    ? retryFailures(store, adding, known)
-    : addReports(store, inputsOf(documents, known), adding)
+  const known = {
+    ...(lang === undefined ? {} : { lang }),
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+  if (documents === undefined) return retryFailures(store, adding, { known, columns })
+  const { signal } = adding
+  return addReports(store, inputsOf(documents, known, { columns, signal }), adding)
 }
 
 interface Outcome {

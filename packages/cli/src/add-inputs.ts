@@ -1,31 +1,24 @@
+import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { holdsReports, type IntakeOptions, type Known, type Source } from '@volgens/intake'
 import { VolgensError } from '@volgens/shapes'
-import {
-  documentInputs,
-  kindByName,
-  type InputFault,
-  type ReportInput,
-  type ReportOptions,
-} from 'volgens'
+import { reportInputs, type InputFault, type ReportInput } from 'volgens'
 import { wrongUse } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { chunksOf, openInput, unreadable } from './read-input.ts'
 
 /** What is to be added, before it is opened. */
 export interface Documents {
-  readonly open: readonly {
-    readonly name: string
-    readonly chunks: () => AsyncIterable<Uint8Array>
-  }[]
+  readonly open: readonly Source[]
   /** In all; undefined where standard input is among them. */
   readonly bytes: number | undefined
   readonly standardInput: boolean
 }
 
 /**
- * The files given, and those in the folders given whose ending says what they are; the order of a folder is that of
- * its names.
+ * The files given, and those in the folders given that are of a kind that is read; the order of a folder is that of its
+ * names.
  *
  * Throws `no-such-file`, `not-readable`, `nothing-to-add`, and `wrong-use` where nothing is given.
  */
@@ -35,15 +28,16 @@ export async function findDocuments(files: readonly string[], io: Io): Promise<D
   }
   const found: FoundFile[] = []
   for (const file of files.length === 0 ? ['-'] : files) {
-    if (file === '-') found.push({ name: '-', size: undefined })
+    if (file === '-') found.push({ name: '-', size: undefined, isFile: false })
     else found.push(...(await filesOf(file)))
   }
   if (found.length === 0) throw nothingToAdd(files)
   const sizes = found.map(({ size }) => size)
   return {
-    open: found.map(({ name }) => ({
+    open: found.map(({ name, isFile }) => ({
       // No ending that says what it is, and no path.
       name: name === '-' ? 'standard input' : name,
+      ...(isFile ? { path: name } : {}),
       chunks: () => opened(name, io),
     })),
     bytes: sizes.some((size) => size === undefined)
@@ -56,14 +50,17 @@ export async function findDocuments(files: readonly string[], io: Io): Promise<D
 interface FoundFile {
   readonly name: string
   readonly size: number | undefined
+  /** Not a pipe, which can be read once and from its beginning only. */
+  readonly isFile: boolean
 }
 
 async function filesOf(path: string): Promise<FoundFile[]> {
   const entry = await stat(path).catch((cause: unknown) => {
     throw unreadable(path, cause)
   })
-  if (!entry.isDirectory()) return [{ name: path, size: entry.isFile() ? entry.size : undefined }]
-  return walk(path)
+  if (entry.isDirectory()) return walk(path)
+  const isFile = entry.isFile()
+  return [{ name: path, size: isFile ? entry.size : undefined, isFile }]
 }
 
 /** Hidden files are left out, and links to folders, which may lead back. */
@@ -78,18 +75,23 @@ async function walk(folder: string): Promise<FoundFile[]> {
   for (const entry of visible) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) found.push(...(await walk(path)))
-    else if (kindByName(entry.name) !== undefined)
-      found.push({ name: path, size: await sizeOf(path) })
+    else found.push(...(await fileOf(path)))
   }
   return found
 }
 
-/** 0 for one that can't be looked at: it is told of when it is opened. */
-const sizeOf = (path: string) =>
-  stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
+/** Nothing for a file that holds no reports; one that can't be looked at is told of when it is opened. */
+async function fileOf(path: string): Promise<FoundFile[]> {
+  try {
+    const entry = await stat(path)
+    if (!entry.isFile()) return []
+    const chunks = () => createReadStream(path) as AsyncIterable<Uint8Array>
+    if (!(await holdsReports({ name: path, chunks }))) return []
+    return [{ name: path, size: entry.size, isFile: true }]
+  } catch {
+    return [{ name: path, size: 0, isFile: false }]
+  }
+}
 
 async function* opened(name: string, io: Io): AsyncGenerator<Uint8Array> {
   yield* chunksOf(await openInput(name, io))
@@ -98,23 +100,17 @@ async function* opened(name: string, io: Io): AsyncGenerator<Uint8Array> {
 /** The reports of all documents; one that can't be read is a fault and the next goes on. */
 export async function* inputsOf(
   { open }: Documents,
-  options: ReportOptions,
+  known: Known,
+  options: IntakeOptions,
 ): AsyncGenerator<ReportInput | InputFault> {
-  for (const { name, chunks } of open) {
-    try {
-      yield* documentInputs(name, chunks(), options)
-    } catch (fault) {
-      if (!(fault instanceof VolgensError)) throw fault
-      yield { name, fault }
-    }
-  }
+  for (const source of open) yield* reportInputs({ ...source, known }, options)
 }
 
 function nothingToAdd(files: readonly string[]): VolgensError {
   const where = files.map((file) => `"${file}"`).join(', ')
-  const endings = '.txt, .md, .jsonl, .csv'
+  const kinds = 'pages, PDFs, documents, mail, feeds, .txt, .md, .jsonl, .csv, or archives of these'
   return new VolgensError(
     'nothing-to-add',
-    `no reports in ${where}; expected files that end in ${endings}; name a file of another ending yourself`,
+    `no reports in ${where}; expected ${kinds}; name a file yourself to be told what it is`,
   )
 }

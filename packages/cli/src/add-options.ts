@@ -6,6 +6,8 @@ export interface AddCommandOptions extends RecordOptions {
   readonly lang?: string
   readonly published?: string
   readonly outlet?: string
+  /** From a field of a report to the column or member that it stands in. */
+  readonly column?: Readonly<Record<string, string>>
   readonly workers?: number
   readonly retry?: true
   readonly failures?: true

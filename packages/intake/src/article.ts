@@ -58,6 +58,10 @@ export interface FoundArticle {
   readonly original: Uint8Array
   /** Media type of the document, by its content. */
   readonly type: string
+  /** Character encoding as declared outside the document. */
+  readonly charset?: string
+  /** Which of the document's articles it is, from 1, where it has several: its name ends in it. */
+  readonly at?: number
 }
 
 export interface Refused {
@@ -66,4 +70,7 @@ export interface Refused {
   /** The document where it is in memory, so that it can be kept and tried again. */
   readonly original?: Uint8Array
   readonly type?: string
+  readonly charset?: string
+  /** From outside. */
+  readonly known?: Known
 }

@@ -1,16 +1,13 @@
 import { VolgensError } from '@volgens/shapes'
 
 /*
- * Codes of this package, beside those that reading throws (invalid-utf8, binary-input, empty-text):
+ * Codes of this package, beside those that reading throws (invalid-utf8, binary-input, empty-text) and those of intake:
  *
  * unsupported-language   the text's language has no Language object here
  * unclear-language       too few words to tell the language
  * bad-date               `published` is no EDTF date
  * bad-id                 `id` is empty
  * text-too-large         more characters than one report may have
- * bad-json, bad-line     a line of a stream is no JSON, or lacks what a report needs
- * bad-front-matter       what stands above a text is no YAML of ours
- * bad-csv                a table has no column "text", or a row is out of shape
  * worker-failed          a worker died while reading a line
  * internal               a fault of ours
  */
@@ -66,20 +63,6 @@ export const count = (n: number) => n.toLocaleString('en')
 /** Between quotation marks, control characters escaped, and no longer than a message bears. */
 export const quoted = (found: string) =>
   JSON.stringify(found.length > 60 ? `${found.slice(0, 57)}...` : found)
-
-export const badFrontMatter = (found: string, cause?: unknown) =>
-  new VolgensError(
-    'bad-front-matter',
-    `the lines between --- can't be read (${found}); expected YAML with title, outlet, url, published, lang or id; correct them or remove the dashes`,
-    { cause },
-  )
-
-export const badCsv = (found: string, cause: unknown) =>
-  new VolgensError(
-    'bad-csv',
-    `the table can't be read further (${found}); expected UTF-8 with a header that has a column "text", cells between commas, semicolons or tabs; correct it and add it again`,
-    { cause },
-  )
 
 export const wrongText = (name: string) =>
   new VolgensError(

@@ -1,8 +1,9 @@
+import { MOST_CHARACTERS } from '@volgens/intake'
 import type { Language, Source } from '@volgens/reading'
 import type { VolgensError } from '@volgens/shapes'
 import { type Reading, type Report } from '@volgens/shapes'
 import { expect, test } from 'vitest'
-import { MOST_CHARACTERS, openWith, type Engine, type Volgens } from './open.ts'
+import { openWith, type Engine, type Volgens } from './open.ts'
 
 const DUTCH = 'De minister zei dat hij er niets van wist.'
 const ENGLISH = 'The minister said that he knew nothing of it.'

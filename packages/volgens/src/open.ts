@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { MOST_CHARACTERS } from '@volgens/intake'
 import type { Analysis, Language, Reader, Source } from '@volgens/reading'
 import type { Reading, Report } from '@volgens/shapes'
 import {
@@ -11,12 +12,6 @@ import {
 } from './errors.ts'
 import { openDetector, type Detector } from './language/detector.ts'
 import { isPublishedDate } from './published-date.ts'
-
-/**
- * Most code units in one report: some 170,000 words, a thick book. Reading takes time and memory in proportion
- * to the length, so this bounds both; an archive is a stream of reports, not one report.
- */
-export const MOST_CHARACTERS = 1_000_000
 
 /** A language whose words are loaded on first need. */
 export interface LazyLanguage {

@@ -13,7 +13,13 @@ async function* inputs(): AsyncGenerator<ReportInput> {
     const { text } = madeReport(number, addressOf(number)).report
     const bytes = Buffer.from(text)
     const options = { url: addressOf(number), lang: 'nl', published: '2022-01-07' }
-    yield await Promise.resolve({ name: `made ${number}`, bytes, form: 'text', options })
+    yield await Promise.resolve({
+      name: `made ${number}`,
+      bytes,
+      text,
+      type: 'text/plain',
+      options,
+    })
   }
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { AddCommandOptions } from '../add-options.ts'
 import type { Io } from '../io.ts'
 import { dataOption } from '../record-place.ts'
-import { EXIT_HELP, lang, published, workers } from './arguments.ts'
+import { EXIT_HELP, column, lang, published, workers } from './arguments.ts'
 
 /** `volgens add`. */
 export function addAdd(program: Command, io: Io, exitWith: (code: number) => void): void {
@@ -19,6 +19,7 @@ export function addAdd(program: Command, io: Io, exitWith: (code: number) => voi
     .addOption(lang())
     .option('--published <DATE>', 'date of publication of those that do not say', published)
     .option('--outlet <NAME>', 'outlet of those that do not say')
+    .addOption(column())
     .option('--workers <N>', 'threads that read (one per core unless told)', workers)
     .option('--retry', 'try again what failed, of the dossier or of all')
     .option('--failures', 'list what failed')
@@ -32,15 +33,20 @@ export function addAdd(program: Command, io: Io, exitWith: (code: number) => voi
 }
 
 const ADD_HELP = `
-What is read, by the ending of its name, else by its first bytes:
-  .txt .md       one report; above it there may be YAML between lines of ---: title, outlet, url, published, lang, id
-  .jsonl         a report {"text", "id"?, "lang"?, "published"?, "title"?, "outlet"?, "url"?} a line
+What is read goes by what is in it; the ending of a name counts where that leaves it open:
+  pages          a web page as it was saved; PDF, Word (.docx), RTF, mail (.eml)
+  news           RSS, Atom and JSON Feed with whole articles; NewsML-G2, ninjs
+  .txt .md       one report; above it there may be YAML between lines of ---: title, outlet, url, published, lang,
+                 author, agency, id
+  .jsonl .json   a report {"text", "id"?, "lang"?, "published"?, "title"?, "outlet"?, "url"?, …} a line, or a list of them
   .csv .tsv      a report a row, columns by their names in the first row; "text" is needed; , ; or tabs between
-Of a folder, all files with these endings, hidden ones left out, in the order of their names.
+  archives       zip, gzip, brotli, WARC and WACZ, with any of these in them
+Of a folder, all files of these kinds, hidden ones left out, in the order of their names.
 
 Examples:
   $ volgens add report.txt --dossier harbour --published 2026-03-12
   $ volgens add archive.jsonl letters/ --dossier harbour
+  $ volgens add export.csv --column text=Body --column published=Datum
   $ fetch-reports | volgens add - --outlet "De Ochtendkoerier"
   $ volgens add --failures
   $ volgens add --retry --lang nl

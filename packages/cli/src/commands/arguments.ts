@@ -21,6 +21,25 @@ function language(given: string): string {
   )
 }
 
+const FIELDS = ['text', 'id', 'lang', 'published', 'title', 'outlet', 'url', 'author', 'agency']
+
+/** `--column FIELD=COLUMN`, as often as there are fields. */
+export const column = () =>
+  new Option(
+    '--column <FIELD=COLUMN>',
+    `column or member that a field stands in, for tables and lines: ${FIELDS.join(', ')}`,
+  ).argParser(addColumn)
+
+function addColumn(
+  given: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const at = given.indexOf('=')
+  const [field, name] = [given.slice(0, Math.max(at, 0)), given.slice(at + 1).trim()]
+  if (FIELDS.includes(field) && name !== '') return { ...before, [field]: name }
+  throw new InvalidArgumentError(`Expected FIELD=COLUMN with one of ${FIELDS.join(', ')}.`)
+}
+
 /** An EDTF date of publication. */
 export function published(given: string): string {
   if (isPublishedDate(given)) return given

@@ -84,14 +84,27 @@ export async function takeFailure({ db }: Store, id: number): Promise<Failure | 
 
 /**
  * Forgets what failed before and is there now: the same bytes, and whatever else failed under the same name, where a
- * name means one file.
+ * name means one file. Where the bytes hold several reports, only what failed under this name with these bytes.
  */
 export async function forgetFailures(
   { db }: Store,
-  { dossier, bytes, name }: { dossier: string | undefined; bytes: Uint8Array; name?: string },
+  { dossier, bytes, name, oneOfSeveral = false }: Forgettable,
 ): Promise<void> {
   const original = originalHash(bytes)
+  if (oneOfSeveral) {
+    await sql`
+      delete from failures where dossier is not distinct from ${dossier ?? null}::text
+        and original = ${original} and name = ${name ?? null}::text`.execute(db)
+    return
+  }
   await sql`
     delete from failures where dossier is not distinct from ${dossier ?? null}::text
       and (original = ${original} or name = ${name ?? null}::text)`.execute(db)
+}
+
+interface Forgettable {
+  readonly dossier: string | undefined
+  readonly bytes: Uint8Array
+  readonly name?: string
+  readonly oneOfSeveral?: boolean
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { MOST_CHARACTERS } from '@volgens/intake'
 import type { Volgens } from '../open.ts'
-import { MOST_LINE_BYTES } from './parse-line.ts'
 import { readLine } from './read-line.ts'
 
 const volgens = {
@@ -62,7 +62,7 @@ test('answers a line of broken UTF-8 with its fault', async () => {
 })
 
 test('answers a line that is too long with its fault', async () => {
-  const line = { number: 7, bytes: new Uint8Array(), size: MOST_LINE_BYTES + 1 }
+  const line = { number: 7, bytes: new Uint8Array(), size: 7 * MOST_CHARACTERS }
   expect((await readLine(volgens, line, (reading) => reading)).code).toBe('text-too-large')
 })
 

@@ -1,7 +1,6 @@
+import { idOf, parseLine, toReport, type Line } from '@volgens/intake'
 import { VolgensError, type Reading } from '@volgens/shapes'
 import type { ReadOptions, Volgens } from '../open.ts'
-import { idOf, parseLine, toReport } from './parse-line.ts'
-import type { Line } from './split-lines.ts'
 
 /** What came of a line: one line of JSON without line feed. */
 export interface Answer {

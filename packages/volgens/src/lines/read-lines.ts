@@ -1,7 +1,6 @@
+import { filledLines } from '@volgens/intake'
 import { inOrder } from './in-order.ts'
-import { MOST_LINE_BYTES } from './parse-line.ts'
 import type { Answer } from './read-line.ts'
-import { splitLines, type Line } from './split-lines.ts'
 import type { Workers } from './workers.ts'
 
 /**
@@ -14,12 +13,4 @@ export async function* readLines(
   workers: Pick<Workers, 'read' | 'atOnce'>,
 ): AsyncGenerator<Answer> {
   yield* inOrder(filledLines(chunks), (line) => workers.read(line), workers.atOnce)
-}
-
-/** The lines of a stream that hold anything, by their number; a line that is too long comes empty, with its size. */
-export async function* filledLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  for await (const line of splitLines(chunks, MOST_LINE_BYTES)) {
-    const blank = line.bytes.every((byte) => byte === 0x20 || byte === 0x09)
-    if (!blank || line.size > line.bytes.length) yield line
-  }
 }

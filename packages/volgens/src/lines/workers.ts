@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
+import type { Line } from '@volgens/intake'
 import { VolgensError } from '@volgens/shapes'
 import { failed, type Answer } from './read-line.ts'
-import type { Line } from './split-lines.ts'
 
 /** Threads that read lines. */
 export interface Workers {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Line, Source } from '@volgens/intake'
 import { listFailures, openStore, type Store } from '@volgens/record'
 import type { Reading } from '@volgens/shapes'
-import type { Line } from '../lines/split-lines.ts'
 import { addReports, type Added, type AddOptions } from './add-reports.ts'
+import { reportInputs } from './report-input.ts'
 import type { InputFault, ReportInput, ReportOptions } from './report-input.ts'
 import { retryFailures } from './retry-failures.ts'
 
@@ -43,9 +44,17 @@ const readingOf = (report: Reading['report']): Reading => ({
 })
 
 const input = (name: string, words: string, options?: ReportOptions): ReportInput => ({
-  ...{ name, bytes: new TextEncoder().encode(words), form: 'text' as const, alone: true },
+  ...{ name, bytes: new TextEncoder().encode(words), text: words, type: 'text/plain', alone: true },
   ...(options === undefined ? {} : { options }),
 })
+
+/** What a file with these words gives. */
+async function opened(source: Omit<Source, 'chunks'>, words: string | Uint8Array) {
+  const found: (ReportInput | InputFault)[] = []
+  const chunks = () => stream([Buffer.from(words as string)])
+  for await (const input of reportInputs({ ...source, chunks })) found.push(input)
+  return found
+}
 
 async function* stream<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   for (const item of items) yield await Promise.resolve(item)
@@ -74,7 +83,7 @@ test('adds reports in their order, however long each takes', async () => {
 })
 
 test('does not read again what is there, and puts it into another dossier', async () => {
-  const inputs = [input('a', 'Dezelfde.'), input('b', '---\ntitle: Ook\n---\nNog een.')]
+  const inputs = [input('a', 'Dezelfde.'), input('b', 'Nog een.', { title: 'Ook' })]
   await add(inputs, { dossier: 'eerste' })
   const { summary, read } = await add(inputs, { dossier: 'tweede' })
   expect([summary, read]).toEqual([counts({ known: 2 }), []])
@@ -102,9 +111,10 @@ test('makes changed words at one address a version, and takes a report twice in 
 test('keeps what is known, the bytes as given, and what whoever gave it calls it', async () => {
   const words =
     '\ufeff---\r\noutlet: De Krant\r\npublished: 2022-01-07\r\n---\r\n\r\nCafe\u0301 dicht.\r\n'
-  await add([input('map/a.txt', words, { outlet: 'Anders', lang: 'en' })])
+  const known = { outlet: 'Anders', lang: 'en' }
+  await add(await opened({ name: 'map/a.txt', path: 'map/a.txt', known }, words))
   const line = JSON.stringify({ id: 17, text: 'Een regel.', title: 'Kop\ud800' })
-  await add([{ name: 'x.jsonl:1', bytes: new TextEncoder().encode(line), form: 'json' }])
+  await add(await opened({ name: 'x.jsonl' }, line))
   const rows = await store.db
     .selectFrom('reports')
     .innerJoin('originals', 'hash', 'original')
@@ -121,18 +131,11 @@ test('keeps what is known, the bytes as given, and what whoever gave it calls it
 
 test('goes on after what fails, keeps it, and takes it in when it is tried again', async () => {
   const dossier = 'mislukt'
-  const bad = {
-    name: 'd.jsonl:1',
-    bytes: new TextEncoder().encode('{"text":'),
-    form: 'json' as const,
-  }
   const nul = { text: 'Met nul.', title: 'a\0b' }
   const inputs = [
-    input('a', 'Hm.'),
-    input('b', '  '),
-    input('c', 'Goed.'),
-    bad,
-    { ...bad, name: 'e', bytes: new TextEncoder().encode(JSON.stringify(nul)) },
+    ...[input('a', 'Hm.'), input('b', '  '), input('c', 'Goed.')],
+    ...(await opened({ name: 'd.jsonl' }, '{"text":')),
+    ...(await opened({ name: 'e', type: 'application/json' }, JSON.stringify(nul))),
   ]
   const { summary, told } = await add(inputs, { dossier })
   expect(told).toEqual(['a failed', 'b failed', 'c new', 'd.jsonl:1 failed', 'e failed'])
@@ -146,7 +149,7 @@ test('goes on after what fails, keeps it, and takes it in when it is tried again
     ['e', 'store-failed', 1],
   ])
   const { workers } = reader()
-  const again = await retryFailures(store, { workers, dossier }, { lang: 'nl' })
+  const again = await retryFailures(store, { workers, dossier }, { known: { lang: 'nl' } })
   expect(again).toEqual(counts({ new: 1, failed: 3 }))
   expect(await kept()).toEqual([
     ['b', 'empty-text', 2],
@@ -155,6 +158,37 @@ test('goes on after what fails, keeps it, and takes it in when it is tried again
   ])
   await add([input('b', 'Niet meer leeg.')], { dossier })
   expect((await kept()).map(([name]) => name)).toEqual(['d.jsonl:1', 'e'])
+})
+
+const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Krant</title>
+${['Hm een.', 'Twee.', 'Hm drie.', 'Vier.'].map((words) => `<item><content:encoded>${words}</content:encoded></item>`).join('')}
+</channel></rss>`
+
+test('tries again what failed of a document with several reports, and that alone', async () => {
+  const dossier = 'feed'
+  const { told } = await add(await opened({ name: 'feed.xml' }, feed), { dossier })
+  expect(told).toEqual([
+    ...['feed.xml:1 failed', 'feed.xml:2 new', 'feed.xml:3 failed', 'feed.xml:4 new'],
+  ])
+  const names = async () => (await listFailures(store, dossier)).map(({ name }) => name)
+  // What stands in the same document and is there does not make the others be forgotten.
+  await add(await opened({ name: 'feed.xml' }, feed), { dossier })
+  expect(await names()).toEqual(['feed.xml:1', 'feed.xml:3'])
+  const { workers } = reader()
+  const again = await retryFailures(store, { workers, dossier }, { known: { lang: 'nl' } })
+  expect([again, await names()]).toEqual([counts({ new: 2 }), []])
+})
+
+test('opens again what could not be opened, by what was known of it', async () => {
+  const dossier = 'opnieuw'
+  const known = { url: 'https://krant.example/a', outlet: 'Krant' }
+  const table = '{"Body": "Een tabel."}'
+  await add(await opened({ name: 'a.jsonl', known }, table), { dossier })
+  const { workers } = reader()
+  const columns = { text: 'Body' }
+  expect(await retryFailures(store, { workers, dossier }, { columns })).toEqual(counts({ new: 1 }))
+  const row = store.db.selectFrom('reports').selectAll().where('url', '=', known.url)
+  expect(await row.executeTakeFirst()).toMatchObject({ outlet: 'Krant', reference: 'a.jsonl:1' })
 })
 
 test('tells of what is no report without keeping it', async () => {

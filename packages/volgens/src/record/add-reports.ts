@@ -75,6 +75,9 @@ interface Adding extends Pick<AddOptions, 'signal'> {
   readonly hadFailures: boolean
 }
 
+/** What is kept of a failure beside its bytes: plain JSON. */
+export type KeptOptions = Pick<ReportInput, 'type' | 'charset' | 'options' | 'at' | 'alone'>
+
 async function beginAdding(store: Store, { dossier, signal }: AddOptions): Promise<Adding> {
   const engine = await import('@volgens/reading')
   const failures = await listFailures(store, dossier)
@@ -125,7 +128,7 @@ async function prepareOne(input: ReportInput, number: number, adding: Adding): P
   const { store, engine, dossier } = adding
   let opened: OpenedInput
   try {
-    opened = openInput(input, number, engine)
+    opened = openInput(input, engine)
   } catch (fault) {
     return { kind: 'fault', input, fault: faultOf(fault) }
   }
@@ -158,7 +161,7 @@ function readingOf({ json, code }: Answer): Reading | VolgensError {
 
 async function save(step: Step, adding: Adding): Promise<Added> {
   const { input } = step
-  const about = { name: input.name, sizeBytes: 'bytes' in input ? input.bytes.length : 0 }
+  const about = { name: input.name, sizeBytes: sizeOf(input) }
   switch (step.kind) {
     case 'fault':
       return { ...about, ...(await fail(input, step.fault, adding)) }
@@ -171,6 +174,10 @@ async function save(step: Step, adding: Adding): Promise<Added> {
       throw new RangeError('a report is saved before it was read')
   }
 }
+
+/** A document that holds several reports is counted with the first. */
+const sizeOf = ({ bytes, at = 1 }: ReportInput | InputFault) =>
+  bytes === undefined || at > 1 ? 0 : bytes.length
 
 async function saveReading(
   input: ReportInput,
@@ -192,16 +199,19 @@ async function saveReading(
 }
 
 async function fail(input: ReportInput | InputFault, fault: VolgensError, adding: Adding) {
-  if ('bytes' in input) {
-    const { name, bytes, form, options, alone } = input
-    const kept = { name, bytes, options: { form, options, alone }, dossier: adding.dossier?.name }
-    await keepFailure(adding.store, { ...kept, code: fault.code, message: fault.message })
+  const { name, bytes, type, charset, options, at, alone = false } = input
+  if (bytes !== undefined) {
+    const kept: KeptOptions = { type, charset, options, at, alone }
+    const failure = { name, bytes, options: kept, dossier: adding.dossier?.name }
+    await keepFailure(adding.store, { ...failure, code: fault.code, message: fault.message })
   }
   return { outcome: 'failed', fault } as const
 }
 
-async function forget({ bytes, name, alone }: ReportInput, adding: Adding): Promise<void> {
+async function forget({ bytes, name, at, alone }: ReportInput, adding: Adding): Promise<void> {
   if (!adding.hadFailures) return
   const dossier = adding.dossier?.name
-  await forgetFailures(adding.store, { dossier, bytes, ...(alone === true ? { name } : {}) })
+  const oneOfSeveral = at !== undefined
+  const named = oneOfSeveral || alone === true ? { name } : {}
+  await forgetFailures(adding.store, { dossier, bytes, oneOfSeveral, ...named })
 }

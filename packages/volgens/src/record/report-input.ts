@@ -1,28 +1,46 @@
+import {
+  articlesIn,
+  type Found,
+  type IntakeOptions,
+  type Known,
+  type Source,
+} from '@volgens/intake'
 import type { VolgensError } from '@volgens/shapes'
-import { idOf, parseLine, toReport } from '../lines/parse-line.ts'
-import type { Engine, ReadOptions } from '../open.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import type { Engine } from '../open.ts'
 
-/** What is known of a report where it does not say so itself. */
-export type ReportOptions = Omit<ReadOptions, 'id'>
+/** What is known of a report beside its words. */
+export type ReportOptions = { readonly [Name in keyof Known]: Known[Name] | undefined }
 
 /** One report as it is given. */
-export interface ReportInput {
+export interface ReportInput extends Given {
+  /** Its words, as they were taken out of what was given. */
+  readonly text: string
+  /** What whoever gave it calls it. */
+  readonly reference?: string | undefined
+}
+
+/** A document, and what it takes to open it again. */
+interface Given {
   /** A file's path; of several in one file or stream, with the number: archive.jsonl:17. */
   readonly name: string
   /** Kept whole in the record. */
   readonly bytes: Uint8Array
-  /** text: UTF-8, front matter in YAML may stand above it; json: an object as on a line of `read --jsonl`. */
-  readonly form: 'text' | 'json'
+  /** Media type of the bytes. */
+  readonly type?: string | undefined
+  /** Encoding of the bytes as declared outside. */
+  readonly charset?: string | undefined
   readonly options?: ReportOptions | undefined
+  /** Where the bytes hold several reports: which of them, from 1. */
+  readonly at?: number | undefined
   /** The name stands for this report alone: what failed under it before is out of date. */
   readonly alone?: boolean
 }
 
 /** Something given that is no report: a file that can't be read, a table without texts. */
-export interface InputFault {
-  readonly name: string
+export interface InputFault extends Omit<Given, 'bytes'> {
   readonly fault: VolgensError
+  /** Where they are there, so that it can be tried again. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /** The words of an input and what is known of it. */
@@ -34,33 +52,33 @@ export interface OpenedInput {
   readonly reference: string
 }
 
-/**
- * Opens an input; what it says of itself goes before `options`.
- *
- * number: its place, for messages. Throws `invalid-utf8`, `binary-input`, `empty-text`, `text-too-large`, `bad-json`,
- * `bad-line`, `bad-front-matter`.
- */
+/** The reports in a file, archive or stream, in their order; what can't be opened is a fault in its place. */
+export async function* reportInputs(
+  source: Source,
+  options: IntakeOptions = {},
+): AsyncGenerator<ReportInput | InputFault> {
+  for await (const found of articlesIn(source, options)) yield inputOf(found, source)
+}
+
+function inputOf(found: Found, source: Source): ReportInput | InputFault {
+  const { name, original: bytes, type, charset } = found
+  // A stream has a name that stands for another report next time.
+  const alone = source.path !== undefined && name === source.name
+  const given = { name, type, charset, alone }
+  if ('fault' in found) return { ...given, bytes, fault: found.fault, options: found.known }
+  const { text, reference, ...options } = found.article
+  return { ...given, bytes: found.original, at: found.at, text, reference, options }
+}
+
+/** The words of an input as they are kept. Throws `binary-input`, `empty-text`. */
 export function openInput(
-  { name, bytes, form, options = {} }: ReportInput,
-  number: number,
+  { name, text, options = {}, reference }: ReportInput,
   { normalise }: Pick<Engine, 'normalise'>,
 ): OpenedInput {
-  const { text, id, ...said } =
-    form === 'json' ? openJson(bytes, number) : openText(bytes, normalise)
+  // PostgreSQL has no lone surrogates, and nobody can quote them.
   return {
-    // PostgreSQL has no lone surrogates, and nobody can quote them.
     text: normalise(text).text.toWellFormed(),
-    options: { ...options, ...said },
-    reference: id ?? name,
+    options,
+    reference: reference ?? name,
   }
-}
-
-function openJson(bytes: Uint8Array, number: number) {
-  const fields = parseLine({ bytes, size: bytes.length, number })
-  return toReport(fields, idOf(fields))
-}
-
-function openText(bytes: Uint8Array, normalise: Engine['normalise']) {
-  const { fields, body } = splitFrontMatter(normalise(bytes).text)
-  return { ...fields, text: body }
 }

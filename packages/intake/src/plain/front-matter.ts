@@ -1,6 +1,10 @@
 import { parse } from 'yaml'
-import { badFrontMatter } from '../errors.ts'
-import type { ReadOptions } from '../open.ts'
+import { signedBy } from '../lines/parse-line.ts'
+import { badFrontMatter } from './errors.ts'
+import type { Known } from '../article.ts'
+
+/** What stands above a text; id is what whoever wrote it calls it. */
+export type FrontMatter = Known & { readonly id?: string }
 
 const FIELDS = ['id', 'lang', 'published', 'title', 'outlet', 'url'] as const
 
@@ -13,7 +17,7 @@ const FRONT_MATTER = /^---[ \t]*\n(?<yaml>(?:(?!---[ \t]*(?:\n|$)).*\n)*)---[ \t
  * text: with LF. A text that merely begins with a line of dashes has none. Throws `bad-front-matter`.
  */
 export function splitFrontMatter(text: string): {
-  readonly fields: ReadOptions
+  readonly fields: FrontMatter
   readonly body: string
 } {
   const match = FRONT_MATTER.exec(text)
@@ -39,7 +43,7 @@ function parseFields(yaml: string): Readonly<Record<string, unknown>> | undefine
 }
 
 /** The fields that a report has, others are passed over; one without a value counts as left out. */
-function known(fields: Readonly<Record<string, unknown>>): ReadOptions {
+function known(fields: Readonly<Record<string, unknown>>): FrontMatter {
   const found: Partial<Record<(typeof FIELDS)[number], string>> = {}
   for (const name of FIELDS) {
     const value = fields[name]
@@ -48,5 +52,5 @@ function known(fields: Readonly<Record<string, unknown>>): ReadOptions {
       throw badFrontMatter(`"${name}" is no text but a list or a table`)
     found[name] = value
   }
-  return found
+  return { ...found, ...signedBy(fields) }
 }

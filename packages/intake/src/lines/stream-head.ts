@@ -6,7 +6,7 @@
 export async function peekStream(
   chunks: AsyncIterable<Uint8Array>,
   enough: (read: Uint8Array) => boolean,
-): Promise<{ readonly head: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> {
+): Promise<{ readonly head: Uint8Array; readonly whole: AsyncGenerator<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]()
   let head: Uint8Array = new Uint8Array()
   let next = await iterator.next()

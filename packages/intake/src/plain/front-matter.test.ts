@@ -12,7 +12,7 @@ test.each([
     'x',
   ],
   [
-    "---\ntitle: '‘Dicht’: de dijk'\nauthor: [a, b]\noutlet:\n---\nx",
+    "---\ntitle: '‘Dicht’: de dijk'\ntags: [a, b]\noutlet:\n---\nx",
     { title: '‘Dicht’: de dijk' },
     'x',
   ],
@@ -21,6 +21,7 @@ test.each([
     { url: 'https://krant.example/a?b=c#d' },
     'x',
   ],
+  ['---\nauthor: [Jan, Piet]\nagency: ANP\n---\nx', { author: 'Jan, Piet', agency: 'ANP' }, 'x'],
   ['---\ntitle: Leeg\n---', { title: 'Leeg' }, ''],
   // No front matter: dashes above a text, one line of them, none at the start.
   ['---\nDe dijk is dicht.\n---\nVerder.', {}, '---\nDe dijk is dicht.\n---\nVerder.'],

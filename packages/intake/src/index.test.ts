@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import * as intake from './index.ts'
+
+test('exports these names and no others', () => {
+  expect(Object.keys(intake).sort()).toEqual([
+    'MOST_CHARACTERS',
+    'articlesIn',
+    'feedItems',
+    'filledLines',
+    'holdsReports',
+    'idOf',
+    'parseLine',
+    'toReport',
+  ])
+})
