@@ -5,7 +5,7 @@ import type { Job } from './jobs.ts'
 import { openThreads } from './threads.ts'
 
 /** Parsers hold their thread until they are done: a limit can only come from another thread. */
-const LIMITS = { timeMs: 4500, memoryMb: 200 }
+const LIMITS = { timeMs: 4000, memoryMb: 200 }
 
 /** One set of threads for the program: they are kept between documents, for a start costs 50 ms and more. */
 const threads = openThreads({
@@ -17,7 +17,7 @@ const threads = openThreads({
 /**
  * The articles that a job of `jobs.ts` finds in a document, looked for in another thread.
  *
- * Throws what the job throws, `takes-too-long` after 4.5 seconds, `takes-too-much` beyond 200 MB,
+ * Throws what the job throws, `takes-too-long` after 4 seconds, `takes-too-much` beyond 200 MB,
  * `parser-failed` where the thread dies.
  */
 export const inWorker = (job: Job, document: Document): Promise<readonly Article[]> =>

@@ -6,7 +6,7 @@ import type { Answered, Asked } from './jobs.ts'
 import { watchMemory } from './watch-memory.ts'
 
 /** Bounds for one document. */
-export interface Limits {
+interface Limits {
   /** From when the thread begins, not from when the document was handed in. */
   readonly timeMs: number
   /** Megabytes. */

@@ -1,4 +1,4 @@
-import { rowsOf, rowText, type Fragment, type Page } from './page.ts'
+import { mostOf, rowsOf, rowText, type Fragment, type Page } from './page.ts'
 
 /** How many rows at the top and at the bottom of a page may be running heads. */
 const ROWS = 3
@@ -6,6 +6,11 @@ const ROWS = 3
 const SHIFT = 3
 /** Share of the page's height at its top and bottom where a number alone is the page's. */
 const MARGIN = 0.12
+const MAX_HEAD_WORDS = 8
+/** In heights of its type. */
+const HEAD_SPACE = 1.3
+/** Times the size of running text: below that of headlines. */
+const HEAD_SIZE = 1.2
 const PAGE_NUMBER =
   /^[\s|–—-]*(?:(?:pagina|blz\.?|pag\.?|page|p\.)\s*)?\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?[\s|–—-]*$/iu
 /** What a browser prints below a page. */
@@ -37,7 +42,9 @@ export function dropRunning(pages: readonly Page[]): BarePage[] {
       (place) => place.page !== page && Math.abs(place.y - (row[0]?.y ?? 0)) <= SHIFT,
     )
   return pages.map((page, index) => {
-    const rows = (edges[index] ?? []).filter((row) => recurs(row, index) || isPageNumber(row, page))
+    const rows = (edges[index] ?? []).filter(
+      (row) => recurs(row, index) || isPageNumber(row, page) || standsApart(row, page),
+    )
     const dropped = new Set(rows.flat())
     return {
       ...page,
@@ -54,9 +61,31 @@ function edgeRows({ fragments }: Page): Fragment[][] {
 
 const keyOf = (row: readonly Fragment[]) => rowText(row).replace(/\d+/g, '#')
 
-function isPageNumber(row: readonly Fragment[], { height }: Page): boolean {
+const isInMargin = (row: readonly Fragment[], { height }: Page) => {
   const y = row[0]?.y ?? 0
-  if (y > MARGIN * height && y < (1 - MARGIN) * height) return false
+  return y <= MARGIN * height || y >= (1 - MARGIN) * height
+}
+
+/** Where there is but one page: a few words in small type at its very top or bottom, with more than a line's space to the rest. */
+function standsApart(row: readonly Fragment[], page: Page): boolean {
+  const text = rowText(row)
+  if (!isInMargin(row, page) || /[.!?][”"’')]*$/u.test(text)) return false
+  if (text.split(' ').length > MAX_HEAD_WORDS) return false
+  const [y, size] = [row[0]?.y ?? 0, row[0]?.size ?? 0]
+  const others = page.fragments.filter((fragment) => !row.includes(fragment))
+  const body = mostOf(others.map((fragment) => [fragment.size, fragment.text.length])) ?? 0
+  const below = others.every((other) => other.y - 0.8 * other.size > y + HEAD_SPACE * size)
+  const above = others.every((other) => other.y < y - (0.8 + HEAD_SPACE) * size)
+  // Above a headline larger type stands too: the name of the paper.
+  const largest = others.reduce((most, other) => Math.max(most, other.size), 0)
+  return (
+    (below && size <= Math.max(HEAD_SIZE * body, largest / HEAD_SIZE)) ||
+    (above && size <= HEAD_SIZE * body)
+  )
+}
+
+function isPageNumber(row: readonly Fragment[], page: Page): boolean {
+  if (!isInMargin(row, page)) return false
   const text = rowText(row)
   return PAGE_NUMBER.test(text) || ADDRESS.test(text)
 }

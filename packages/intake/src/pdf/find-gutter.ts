@@ -1,4 +1,4 @@
-import type { Fragment } from './page.ts'
+import { rowsOf, type Fragment } from './page.ts'
 
 /** Fewer lines side by side are no columns. */
 const MIN_LINES = 4
@@ -83,9 +83,12 @@ function areColumns(fragments: readonly Fragment[], gutter: number, size: number
     [right, left],
   ].every(([side = [], other = []]) => {
     const [top, bottom] = [lowest(other), highest(other)]
-    const beside = side.filter(({ y }) => y >= top - size && y <= bottom + size)
-    const wide = beside.filter(({ x, right }) => right - x >= MIN_COLUMN * size)
-    return wide.length >= MIN_LINES && wide.length >= 0.4 * beside.length
+    // By rows: in a narrow column justified words stand as far apart as columns do.
+    const rows = rowsOf(side.filter(({ y }) => y >= top - size && y <= bottom + size))
+    const wide = rows.filter(
+      (row) => (row.at(-1)?.right ?? 0) - (row[0]?.x ?? 0) >= MIN_COLUMN * size,
+    )
+    return wide.length >= MIN_LINES && wide.length >= 0.4 * rows.length
   })
 }
 

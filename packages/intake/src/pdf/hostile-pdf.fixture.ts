@@ -1,7 +1,7 @@
 import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 
 /** A PDF of these objects, numbered from 1; the first is the catalogue. */
-export function pdfOf(objects: readonly (string | Uint8Array)[]): Uint8Array {
+function pdfOf(objects: readonly (string | Uint8Array)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
   const offsets: number[] = []
   let length = parts[0]?.length ?? 0

@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** The lines of one column, or of what spans the columns. */
-export interface Column {
+interface Column {
   readonly left: number
   readonly right: number
   /** From 0. */
