@@ -23,8 +23,9 @@ const ERROR_WORD =
   /\b404\b|pagina (?:niet gevonden|bestaat niet)|page (?:not found|does not exist|doesn['’]t exist)/iu
 const WALL_TITLE =
   /cookie|consent|toestemming|privacy|voordat (?:je|u) verder|before you continue/iu
+/** A page that asks for consent speaks to the reader; a report about one does not. */
 const WALL_LINE =
-  /cookie|consent|toestemming|privacy|partners|persoonlijke gegevens|personal data|advertenties|accepteer|accept/iu
+  /^(?=.*(?:cookie|consent|toestemming|privacy|partners|persoonlijke gegevens|personal data|advertenties|ads\b))(?=.*(?<!\p{L})(?:wij|we|onze|our|je|jouw|u|uw|you|your)(?!\p{L}))/isu
 
 /** Throws `no-article` where what was taken for an article is none, with what the page looks like. */
 export function requireArticle(judged: Judged): void {
@@ -52,7 +53,7 @@ export function requireArticle(judged: Judged): void {
 
 function isWall(title: string, paragraphs: readonly string[]): boolean {
   const about = paragraphs.filter((paragraph) => WALL_LINE.test(paragraph)).length
-  return about >= paragraphs.length * (WALL_TITLE.test(title) ? 0.4 : 0.7)
+  return about > 0 && about >= paragraphs.length * (WALL_TITLE.test(title) ? 0.4 : 0.7)
 }
 
 function whatIsThere({ root, parts }: Judged, words: number): [found: string, advice: string] {

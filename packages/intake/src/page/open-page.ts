@@ -18,7 +18,7 @@ const MOST_BYTES = 10 * 1024 * 1024
 /**
  * The one article of a web page: its body without what is around it, and what the page says of it. What the page does
  * not say is taken from what was known. Throws `no-article` for a front page, an error page, a consent wall, a page that
- * scripts fill in; `page-too-large` beyond 10 MiB, 200,000 elements or 20,000 levels.
+ * scripts fill in; `page-too-large` beyond 10 MiB, 100,000 elements, 5,000 levels or 2,000,000 letters.
  */
 export const openPage: OpenDocument = (document) =>
   new Promise((resolve) => resolve([readPage(document)]))

@@ -2,7 +2,7 @@ import type { Known } from '../../article.ts'
 import { blocksOf } from '../body/blocks.ts'
 import { meaningOf, namesOf } from '../body/class-words.ts'
 import { titleAt, type PageParts } from '../body/read-body.ts'
-import { elementsOf, says, textOf, type Element } from '../markup/element.ts'
+import { elementsOf, says, type Element } from '../markup/element.ts'
 import { agencyAmong } from './agency.ts'
 import { authorOf, isByline } from './author.ts'
 import { contradicts, langOf } from './lang.ts'
@@ -45,7 +45,7 @@ export function readAbout(sources: AboutSources): Known {
     lines: near,
     dayFirst: !/^en-(?:US|PH)/.test(lang ?? 'nl') && !/^en$/.test(lang ?? ''),
   })
-  const bylines = [marked(root, isAside), near.filter(isByline)]
+  const bylines = [marked(sources, isAside), near.filter(isByline)]
   const named = [linked?.authors ?? [], metaValues(tags, AUTHOR), ...bylines]
   const author = named.map((names) => authorOf(names, outlet)).find((each) => each !== undefined)
   const agency = [
@@ -112,13 +112,16 @@ function isWithin(element: Element, isAside: (element: Element) => boolean): boo
 }
 
 /** Names in what is marked as the author. */
-function marked(root: Element, isAside: (element: Element) => boolean): string[] {
-  const found = [...elementsOf(root, isAside)].filter(
+function marked({ root, parts }: AboutSources, isAside: (element: Element) => boolean): string[] {
+  const named = [...elementsOf(root, isAside)].filter(
     (element) =>
       says(element, 'rel', 'author') ||
       says(element, 'itemprop', 'author') ||
       isBylineClass(element),
   )
+  const found = named
+    .filter((element) => parts.measures(element).length < LONGEST_LINE)
+    .slice(0, MOST_NAMED)
   const inner = found.filter(
     (element) =>
       !found.some((other) => other.parent === element || other.parent?.parent === element),
@@ -129,11 +132,13 @@ function marked(root: Element, isAside: (element: Element) => boolean): string[]
     .filter((name) => name !== '')
 }
 
+const MOST_NAMED = 50
+
 const BYLINE =
   /^(?:.*[-_])?(?:byline|byl|author|auteur|authors|auteurs|author-?name|auteursnaam)(?:__?name|[-_]name|[-_]link)?$/
 
 function isBylineClass(element: Element): boolean {
-  return namesOf(element).some((name) => BYLINE.test(name)) && textOf(element).length < 120
+  return namesOf(element).some((name) => BYLINE.test(name))
 }
 
 function nameIn(element: Element): string {

@@ -39,7 +39,8 @@ export function titleOf(sources: TitleSources): string | undefined {
 /** Headings that may be the headline: the h1, then lesser ones; not the outlet, not a link to the front page. */
 function headingsOf({ lines, outlet = '' }: TitleSources): string[] {
   const heads = lines.filter(
-    ({ element, text }) => /^h[1-3]$/.test(element.tag) && fold(text) !== fold(outlet),
+    ({ element, text }) =>
+      /^h[1-3]$/.test(element.tag) && text.length <= LONGEST_TITLE && fold(text) !== fold(outlet),
   )
   const own = heads.filter(({ element }) => !isHomeLink(element)).slice(0, MOST_HEADINGS)
   const inOrder = [...own.filter(isFirst), ...own.filter((head) => !isFirst(head))]
@@ -61,13 +62,16 @@ function itemHeadline(root: Element): string | undefined {
 
 function textOfFirst(root: Element, wanted: (element: Element) => boolean): string | undefined {
   for (const element of elementsOf(root)) {
-    const text = wanted(element) ? (element.attributes['content'] ?? textOf(element)) : ''
+    const text = wanted(element)
+      ? (element.attributes['content'] ?? textOf(element)).slice(0, LONGEST_TITLE)
+      : ''
     if (text !== '') return text
   }
   return undefined
 }
 
 const SHORTEST_HEADLINE = 12
+const LONGEST_TITLE = 500
 
 const inside = (head: string, title: string) =>
   head.length >= SHORTEST_HEADLINE && fold(title).includes(fold(head))

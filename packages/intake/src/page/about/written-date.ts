@@ -28,7 +28,10 @@ const MONTH_DAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(${month})${edge}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${edge}`,
   'iu',
 )
-const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\p{N}])(${month})${edge}\\.?,? (\\d{4})${edge}`, 'iu')
+const MONTH_ONLY = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d\\.? )(${month})${edge}\\.?,? (\\d{4})${edge}`,
+  'iu',
+)
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const NUMBERS = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/-])/
 

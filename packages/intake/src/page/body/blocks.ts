@@ -130,7 +130,7 @@ export function proseOf(block: Block): number {
   const { text, linked } = block
   if (isHeading(block) || linked > text.length / 2) return 0
   const words = text.split(' ', 40).length
-  return words >= 6 && (ENDS.test(text) || words >= 25 || text.endsWith(':'))
+  return words >= 6 && (ENDS.test(text.slice(-12)) || words >= 25 || text.endsWith(':'))
     ? text.length - linked
     : 0
 }

@@ -1,4 +1,5 @@
 import { ancestorsOf, elementsOf, says, type Element } from '../markup/element.ts'
+import { addUp, type Sums } from './add-up.ts'
 import { isHeading, proseOf, type Block } from './blocks.ts'
 import { namesBody, namesOf } from './class-words.ts'
 
@@ -11,14 +12,14 @@ const OTHER = 0.2
 const SHARE = 0.8
 
 /** The blocks of the article among those of a page without its furniture; none where nothing has running text. */
-export function bodyBlocks(blocks: readonly Block[], titleAt: number): Block[] {
-  const values = valuesOf(blocks, titleAt)
-  const best = bestOf(values, blocks[titleAt]?.element)
+export function bodyBlocks(root: Element, blocks: readonly Block[], titleAt: number): Block[] {
+  const sums = valuesOf(root, blocks, titleAt)
+  const values: Values = (element) => sums.get(element)?.[0] ?? 0
+  const best = bestOf(root, values, blocks[titleAt]?.element)
   if (best === undefined) return []
   const frames = framesIn(best, values)
-  const inFrame = blocks.map(({ element }) =>
-    [...ancestorsOf(element)].some((at) => frames.has(at)),
-  )
+  const framed = new Set([...frames].flatMap((frame) => [...elementsOf(frame)]))
+  const inFrame = blocks.map(({ element }) => framed.has(element))
   const goesOn = continuation(frames)
   const first = inFrame.indexOf(true)
   const last = inFrame.lastIndexOf(true)
@@ -29,31 +30,29 @@ export function bodyBlocks(blocks: readonly Block[], titleAt: number): Block[] {
   })
 }
 
+type Values = (element: Element) => number
+
 /** What speaks for each element: its running text less its links. */
-function valuesOf(blocks: readonly Block[], titleAt: number): Map<Element, number> {
-  const values = new Map<Element, number>()
-  blocks.forEach((block, at) => {
+function valuesOf(root: Element, blocks: readonly Block[], titleAt: number): Sums {
+  const own = blocks.map((block, at) => {
     const prose = proseOf(block) * (at < titleAt ? BEFORE_TITLE : 1)
     const other = prose > 0 || isHeading(block) ? 0 : block.text.length - block.linked
-    const value = prose - LINKED * block.linked - OTHER * other
-    for (const element of ancestorsOf(block.element))
-      values.set(element, (values.get(element) ?? 0) + value)
+    return [block.element, [prose - LINKED * block.linked - OTHER * other]] as const
   })
-  return values
+  return addUp(root, own)
 }
 
 /** The element that most speaks for, the inner one of equals; within it the one that has nearly all of it. */
-function bestOf(
-  values: ReadonlyMap<Element, number>,
-  title: Element | undefined,
-): Element | undefined {
+function bestOf(root: Element, values: Values, title: Element | undefined): Element | undefined {
   let best: Element | undefined
   let most = 0
-  for (const [element, value] of values)
-    if (value > most || (value === most && best !== undefined && isInner(element, best))) {
-      best = element
-      most = value
-    }
+  // Outside in: of equals the last one is the inner one.
+  for (const element of elementsOf(root)) {
+    const value = values(element)
+    if (value <= 0 || value < most || (value === most && best !== element.parent)) continue
+    best = element
+    most = value
+  }
   best = aroundTitle(values, title, most) ?? best
   for (let inner: Element | undefined = best; inner !== undefined; inner = richChild(inner, values))
     best = inner
@@ -65,24 +64,19 @@ const WITH_TITLE = 0.45
 
 /** The innermost part that has the headline and much of the running text. */
 function aroundTitle(
-  values: ReadonlyMap<Element, number>,
+  values: Values,
   title: Element | undefined,
   most: number,
 ): Element | undefined {
   if (title === undefined) return undefined
-  return [...ancestorsOf(title)].find((at) => (values.get(at) ?? 0) >= most * WITH_TITLE)
+  return [...ancestorsOf(title)].find((at) => values(at) >= most * WITH_TITLE)
 }
 
-const isInner = (inner: Element, outer: Element) => {
-  for (const at of ancestorsOf(inner)) if (at === outer) return inner !== outer
-  return false
-}
-
-function richChild(element: Element, values: ReadonlyMap<Element, number>): Element | undefined {
-  const enough = (values.get(element) ?? 0) * SHARE
+function richChild(element: Element, values: Values): Element | undefined {
+  const enough = values(element) * SHARE
   return element.children
     .filter((child) => typeof child !== 'string')
-    .find((child) => FRAME.has(child.tag) && (values.get(child) ?? 0) >= enough)
+    .find((child) => FRAME.has(child.tag) && values(child) >= enough)
 }
 
 const FRAME = new Set(
@@ -90,12 +84,12 @@ const FRAME = new Set(
 )
 
 /** The parts of the best element that are marked as the body, where they have most of it; else the element itself. */
-function framesIn(best: Element, values: ReadonlyMap<Element, number>): ReadonlySet<Element> {
+function framesIn(best: Element, values: Values): ReadonlySet<Element> {
   const marked = new Set<Element>()
   for (const element of elementsOf(best, (each) => marked.has(each.parent ?? each)))
     if (says(element, 'itemprop', 'articlebody') || namesBody(namesOf(element))) marked.add(element)
-  const inMarked = [...marked].reduce((sum, element) => sum + (values.get(element) ?? 0), 0)
-  return inMarked >= (values.get(best) ?? 0) * SHARE ? marked : new Set([best])
+  const inMarked = [...marked].reduce((sum, element) => sum + values(element), 0)
+  return inMarked >= values(best) * SHARE ? marked : new Set([best])
 }
 
 /** Whether a block behind the body is more of it: in an element beside it and of the same make. */

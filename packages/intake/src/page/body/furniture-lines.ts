@@ -62,17 +62,9 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'photo-credit',
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:foto(?:grafie)?['’]?s?|archieffoto|beeld|illustratie|video|photo(?:graph)?s?|image|images|picture|file photo|graphic)\s*(?:door\b|by\b|credit|[:©|/]|\([cC]\))|©)/u,
+      /^[^\p{L}\p{N}]*(?:(?:foto(?:grafie)?['’]?s?|archieffoto|beeld|illustratie|video|photo(?:graph)?s?|images?|picture|file photo|graphic)\s*(?:door\b|by\b|credit|[:©|/]|\(c\))|©)/iu,
     longest: 160,
     example: 'Foto: Streekbeeld / Hanne Vos',
-    counter: 'Foto’s van de brand gingen rond in de buurt.',
-  },
-  {
-    id: 'photo-credit-capitals',
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:Foto(?:grafie)?['’]?s?|FOTO|Archieffoto|Beeld|BEELD|Illustratie|Video|Photo(?:graph)?s?|PHOTO|Image|File photo)\s*(?:door\b|by\b|[:©|/]))/u,
-    longest: 160,
-    example: 'Beeld © Kim Terpstra',
     counter: 'Beeld en geluid van de zitting zijn er niet.',
   },
   {
@@ -85,7 +77,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     id: 'address',
-    pattern: /^[^.!?]{0,80}\p{L}[\w.+-]{0,40}@[\w-]{1,60}\.[^!?]{2,80}$/iu,
+    pattern: /^(?!.*\.\s\p{Lu})[^.!?]{0,80}\p{L}[\w.+-]{0,40}@[\w-]{1,60}\.[^!?]{2,80}$/iu,
     longest: 160,
     example: 'Persbureau Leeland, pers@leeland.example, 0123 456 789',
     counter: 'Op het bord stond zijn adres, piet@leeland.example. Niemand schreef hem.',
@@ -109,7 +101,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'comments',
     pattern:
-      /^\W*(?:\d+ )?(?:reacties?|comments?|reageer|reageren|laat een reactie achter|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|praat mee|wat vind jij)\b[^.!]{0,60}\??\W*$/iu,
+      /^\W*(?:\d+ )?(?:reacties?|comments?|reageer|reageren|laat een reactie achter|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|praat mee|wat vind jij)\b[^.!]{0,60}\??\s*$/iu,
     longest: 90,
     example: '12 reacties',
     counter: 'Reacties van bewoners bleven niet uit.',

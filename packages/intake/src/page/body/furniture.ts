@@ -1,4 +1,4 @@
-import { elementsOf, says, type Element } from '../markup/element.ts'
+import { ancestorsOf, elementsOf, says, type Element } from '../markup/element.ts'
 import { meaningOf, namesBody, namesOf } from './class-words.ts'
 import type { Measures } from './measures.ts'
 import { teasersIn, type IsOwn } from './teasers.ts'
@@ -20,18 +20,25 @@ const ROLES = new Set(
  */
 export function furnitureOf(root: Element, measures: Measures, isOwn: IsOwn): Set<Element> {
   const found = new Set<Element>()
-  const most = measures(root).prose * MOST
+  const page = { measures, most: measures(root).prose * MOST, frames: framesOf(root) }
   for (const element of elementsOf(root, (each) => found.has(each)))
-    if (isFurniture(element, measures, most)) {
-      found.add(element)
-    } else for (const teaser of teasersIn(element, measures, isOwn)) found.add(teaser)
+    if (isFurniture(element, page)) found.add(element)
+    else for (const teaser of teasersIn(element, measures, isOwn)) found.add(teaser)
   return found
 }
 
 /** A part with more of the page's running text than this is no box beside it. */
 const MOST = 0.5
 
-function isFurniture(element: Element, measures: Measures, most: number): boolean {
+interface Page {
+  readonly measures: Measures
+  /** More running text than a box beside the article has, in letters. */
+  readonly most: number
+  /** What stands around a headline or body: a frame, whatever it is called. */
+  readonly frames: ReadonlySet<Element>
+}
+
+function isFurniture(element: Element, { measures, most, frames }: Page): boolean {
   const { tag, attributes } = element
   if (tag === '#root' || tag === 'html' || tag === 'body') return false
   if (tag === 'figure') return !hasWords(element)
@@ -41,14 +48,14 @@ function isFurniture(element: Element, measures: Measures, most: number): boolea
   if (!large && (tag === 'form' || tag === 'footer' || isHidden(attributes))) return true
   const beside = tag === 'aside' || ROLES.has(attributes['role'] ?? '')
   if (beside && !large && !isBox(element, measures)) return true
-  return isNamedSo(element, large)
+  return isNamedSo(element, large, frames.has(element))
 }
 
-function isNamedSo(element: Element, large: boolean): boolean {
+function isNamedSo(element: Element, large: boolean, isFrame: boolean): boolean {
   const names = namesOf(element)
   const meaning = meaningOf(names)
   if (meaning === 'none' || isArticle(element) || namesBody(names)) return false
-  return !large || (meaning === 'sure' && !holdsArticle(element))
+  return !large || (meaning === 'sure' && !isFrame)
 }
 
 function isArticle(element: Element): boolean {
@@ -57,11 +64,17 @@ function isArticle(element: Element): boolean {
   )
 }
 
-/** Whether the headline or the body stands in the element: then it is a frame, whatever it is called. */
-function holdsArticle(element: Element): boolean {
-  for (const each of elementsOf(element))
-    if (each.tag === 'h1' || isArticle(each) || namesBody(namesOf(each))) return true
-  return false
+/** The headlines and bodies of a page, and all around them. */
+function framesOf(root: Element): Set<Element> {
+  const frames = new Set<Element>()
+  for (const element of elementsOf(root)) {
+    if (element.tag !== 'h1' && !isArticle(element) && !namesBody(namesOf(element))) continue
+    for (const at of ancestorsOf(element)) {
+      if (frames.has(at)) break
+      frames.add(at)
+    }
+  }
+  return frames
 }
 
 function isHidden({ hidden, style, ...attributes }: Element['attributes']): boolean {

@@ -1,4 +1,5 @@
-import { ancestorsOf, type Element } from '../markup/element.ts'
+import type { Element } from '../markup/element.ts'
+import { addUp } from './add-up.ts'
 import { proseOf, type Block } from './blocks.ts'
 
 /** What stands in an element, in letters. */
@@ -12,20 +13,14 @@ export interface Measure {
 /** The measure of any element; nothing where it has no words. */
 export type Measures = (element: Element) => Measure
 
-/** Sums up blocks for the elements around them. */
-export function measuresOf(blocks: readonly Block[]): Measures {
-  const sums = new Map<Element, { length: number; linked: number; prose: number }>()
-  for (const block of blocks) {
-    const prose = proseOf(block)
-    for (const element of ancestorsOf(block.element)) {
-      const sum = sums.get(element) ?? { length: 0, linked: 0, prose: 0 }
-      sum.length += block.text.length
-      sum.linked += block.linked
-      sum.prose += prose
-      sums.set(element, sum)
-    }
+/** Sums up the blocks of a page for the elements around them. */
+export function measuresOf(root: Element, blocks: readonly Block[]): Measures {
+  const own = blocks.map(
+    (block) => [block.element, [block.text.length, block.linked, proseOf(block)]] as const,
+  )
+  const sums = addUp(root, own)
+  return (element) => {
+    const [length = 0, linked = 0, prose = 0] = sums.get(element) ?? []
+    return { length, linked, prose }
   }
-  return (element) => sums.get(element) ?? NOTHING
 }
-
-const NOTHING: Measure = { length: 0, linked: 0, prose: 0 }

@@ -17,14 +17,14 @@ export interface PageParts {
 
 export function partsOf(root: Element, isOwn: IsOwn): PageParts {
   const lines = blocksOf(root, new Set())
-  const measures = measuresOf(lines)
+  const measures = measuresOf(root, lines)
   return { lines, measures, furniture: furnitureOf(root, measures, isOwn) }
 }
 
 /** The body of a page's article; without paragraphs where none is found. */
 export function readBody(root: Element, { furniture }: PageParts, title?: string): CleanBody {
   const blocks = blocksOf(root, furniture)
-  return cleanBlocks(bodyBlocks(blocks, titleAt(blocks, title)), title)
+  return cleanBlocks(bodyBlocks(root, blocks, titleAt(blocks, title)), title)
 }
 
 /** Where the headline stands; -1 where it does not. */

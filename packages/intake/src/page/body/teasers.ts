@@ -46,6 +46,7 @@ function hasLinkedHeading(element: Element, measures: Measures, isOwn: IsOwn): b
     if (each.tag === 'h1' || ++seen > MOST_BEFORE || (each.tag === 'p' && measures(each).prose > 0))
       return false
     if (!/^h[2-6]$/.test(each.tag)) continue
+    if (measures(each).length > LONGEST_TEASER) return false
     const link = [...elementsOf(each)].find(({ tag }) => tag === 'a') ?? linkAround(each)
     const to = link?.attributes['href'] ?? '#'
     if (link === undefined || to.startsWith('#') || isOwn(to)) return false
