@@ -9,6 +9,8 @@ test('exports these names and no others', () => {
     'filledLines',
     'holdsReports',
     'idOf',
+    'openFetcher',
+    'openPage',
     'parseLine',
     'toReport',
   ])

@@ -23,6 +23,13 @@ const feed: Opener = {
 
 /** What opens the documents of each kind. A kind more is a row more, and its media type in `kind/kinds.ts`. */
 export const OPENERS: Readonly<Partial<Record<KnownType, Opener>>> = {
+  [TYPE.html]: { load: async () => (await import('./page/open-page.ts')).openPage },
+  [TYPE.pdf]: { load: async () => (await import('./pdf/open-pdf.ts')).openPdf },
+  [TYPE.docx]: { load: async () => (await import('./word/open-docx.ts')).openDocx },
+  [TYPE.rtf]: { load: async () => (await import('./word/open-rtf.ts')).openRtf },
+  [TYPE.mail]: { load: async () => (await import('./mail/open-mail.ts')).openMail },
+  [TYPE.ninjs]: { load: async () => (await import('./news/open-ninjs.ts')).openNinjs },
+  [TYPE.newsml]: { load: async () => (await import('./news/open-newsml.ts')).openNewsml },
   [TYPE.text]: plain,
   [TYPE.markdown]: plain,
   [TYPE.rss]: feed,

@@ -1,0 +1,39 @@
+import { fold } from '../about/title.ts'
+import type { Element } from '../markup/element.ts'
+import { blocksOf, isHeading, type Block } from './blocks.ts'
+import { cleanBlocks, type CleanBody } from './clean-blocks.ts'
+import { bodyBlocks } from './find-body.ts'
+import { furnitureOf } from './furniture.ts'
+import { measuresOf, type Measures } from './measures.ts'
+import type { IsOwn } from './teasers.ts'
+
+/** A page cut into its lines, and which of its parts are not its article. */
+export interface PageParts {
+  /** All lines of the page. */
+  readonly lines: readonly Block[]
+  readonly furniture: ReadonlySet<Element>
+  readonly measures: Measures
+}
+
+export function partsOf(root: Element, isOwn: IsOwn): PageParts {
+  const lines = blocksOf(root, new Set())
+  const measures = measuresOf(root, lines)
+  return { lines, measures, furniture: furnitureOf(root, measures, isOwn) }
+}
+
+/** The body of a page's article; without paragraphs where none is found. */
+export function readBody(root: Element, { furniture }: PageParts, title?: string): CleanBody {
+  const blocks = blocksOf(root, furniture)
+  return cleanBlocks(bodyBlocks(root, blocks, titleAt(blocks, title)), title)
+}
+
+/** Where the headline stands; -1 where it does not. */
+export function titleAt(blocks: readonly Block[], title: string | undefined): number {
+  const wanted = fold(title ?? '')
+  const exact = blocks.findIndex(
+    (block) => wanted !== '' && block.text.length < 400 && fold(block.text) === wanted,
+  )
+  return exact >= 0
+    ? exact
+    : blocks.findIndex((block) => isHeading(block) && block.element.tag === 'h1')
+}
