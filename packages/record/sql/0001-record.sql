@@ -38,6 +38,9 @@ create table reports (
   published text,
   published_from date,
   published_to date,
+  -- Who signed it, and the news agency that it credits.
+  author text,
+  agency text,
   text text not null,
   original text not null references originals,
   -- Of the same address: 1, 2, 3 …, and the one before.

@@ -16,6 +16,8 @@ export const report = z.strictObject({
   outlet: z.string().optional(),
   url: z.string().optional(),
   published: z.string().optional().describe('EDTF date'),
+  author: z.string().optional().describe('who signed it'),
+  agency: z.string().optional().describe('the news agency that it credits'),
   text: z.string(),
 })
 

@@ -36,6 +36,10 @@ export interface ReadOptions {
   readonly title?: string | undefined
   readonly outlet?: string | undefined
   readonly url?: string | undefined
+  /** Who signed it. */
+  readonly author?: string | undefined
+  /** The news agency that it credits. */
+  readonly agency?: string | undefined
 }
 
 /** Reads reports; holds a model for each language that it has met. */
@@ -169,7 +173,7 @@ async function languageOf(
 const primarySubtag = (lang: string) => lang.toLowerCase().split('-', 1)[0] ?? lang
 
 function toReport(text: string, lang: string, given: ReadOptions): Report {
-  const { id, title, outlet, url, published } = given
+  const { id, title, outlet, url, published, author, agency } = given
   return {
     id: id ?? contentId(text),
     lang,
@@ -177,6 +181,8 @@ function toReport(text: string, lang: string, given: ReadOptions): Report {
     ...(outlet === undefined ? {} : { outlet }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
+    ...(author === undefined ? {} : { author }),
+    ...(agency === undefined ? {} : { agency }),
     text,
   }
 }

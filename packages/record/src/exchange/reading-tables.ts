@@ -54,6 +54,8 @@ const READING_TABLE: Table<Reading> = {
     column('title', 'text', 'Its title.', ({ report }) => report.title),
     column('url', 'text', 'Its address.', ({ report }) => report.url),
     column('published', 'text', 'When it was published (EDTF).', ({ report }) => report.published),
+    column('author', 'text', 'Who signed it.', ({ report }) => report.author),
+    column('agency', 'text', 'The news agency that it credits.', ({ report }) => report.agency),
     column('engine', 'text', 'What read it: version, language and model.', engineOf),
     column('text', 'text', 'Its text, which all spans are places in.', ({ report }) => report.text),
     column('reading', 'json', 'The whole reading (volgens.reading/1).', (reading) =>

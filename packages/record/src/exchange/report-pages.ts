@@ -14,6 +14,8 @@ export interface ExportReport {
   readonly outlet: string | null
   readonly url: string | null
   readonly published: string | null
+  readonly author: string | null
+  readonly agency: string | null
   readonly text: string
   readonly original: string
   readonly version: number
@@ -59,7 +61,7 @@ async function pageAfter(
   const from =
     after === undefined ? sql`true` : sql`(${day}, report.id) > (${after.day}::date, ${after.id})`
   const { rows } = await sql<ExportReport & Place>`
-    select report.id, reference, report.lang, title, report.outlet, url, published, text, original, version, previous,
+    select report.id, reference, report.lang, title, report.outlet, url, published, author, agency, text, original, version, previous,
       report.added_at, reading.engine, ${day}::text as day,
       array(select dossiers.name from dossier_reports joined join dossiers on dossiers.id = joined.dossier
         where joined.report = report.id order by dossiers.name collate "C") as dossiers

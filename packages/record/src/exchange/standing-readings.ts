@@ -58,6 +58,7 @@ function standing(reading: Reading, items: readonly ExportItem[], { snippets }: 
     ...reading,
     statements: reading.statements.map((each) => as('statement', each)),
     namings: reading.namings.map((each) => as('naming', each)),
+    labels: reading.labels.map((each) => as('naming', each)),
     figures: reading.figures.map((each) => as('figure', each)),
     events: reading.events.map((each) => as('event', each)),
   }

@@ -8,7 +8,18 @@ export async function currentReadings(db: Db, reports: readonly string[]): Promi
     .innerJoin('readings', (join) =>
       join.onRef('readings.report', '=', 'reports.id').on('readings.current', '=', true),
     )
-    .select(['reports.id', 'lang', 'title', 'outlet', 'url', 'published', 'text', 'body'])
+    .select([
+      'reports.id',
+      'lang',
+      'title',
+      'outlet',
+      'url',
+      'published',
+      'author',
+      'agency',
+      'text',
+      'body',
+    ])
     .where('reports.id', 'in', [...reports])
     .orderBy('reports.id')
     .execute()

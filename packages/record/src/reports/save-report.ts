@@ -107,6 +107,8 @@ async function insertReport(
       published: report.published ?? null,
       published_from: days.from,
       published_to: days.to,
+      author: report.author ?? null,
+      agency: report.agency ?? null,
       text: report.text,
       original: hash,
       version,

@@ -101,6 +101,8 @@ interface ReportTable {
   published: string | null
   published_from: string | null
   published_to: string | null
+  author: string | null
+  agency: string | null
   text: string
   original: string
   version: number

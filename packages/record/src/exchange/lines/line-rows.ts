@@ -68,13 +68,13 @@ export async function* reportRows(
 /** A report without what tells its words. */
 export function reportLine(row: ReportRow): Line<'report'> {
   const { id, lang, version, added_at, dossiers } = row
-  const { reference, title, outlet, url, published, previous, ties } = row
+  const { reference, title, outlet, url, published, author, agency, previous, ties } = row
   return {
     line: 'report',
     id,
     ...present({ reference }),
     lang,
-    ...present({ title, outlet, url, published }),
+    ...present({ title, outlet, url, published, author, agency }),
     version,
     ...present({ previous }),
     added: added_at.toISOString(),

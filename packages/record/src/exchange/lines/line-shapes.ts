@@ -66,6 +66,8 @@ export const LINES = {
     outlet: z.string().optional().describe('who published it'),
     url: z.string().optional().describe('address'),
     published: z.string().optional().describe('date of publication (EDTF)'),
+    author: z.string().optional().describe('who signed it'),
+    agency: z.string().optional().describe('the news agency that it credits'),
     text: z.string().optional().describe('words, in NFC with LF; left out with snippets'),
     original: hash.optional().describe('the original it was made from; left out with snippets'),
     excerpts: z

@@ -63,6 +63,8 @@ export async function takeReport(
       published: line.published ?? null,
       published_from: days.from,
       published_to: days.to,
+      author: line.author ?? null,
+      agency: line.agency ?? null,
       text,
       original,
       version: (before?.version ?? 0) + 1,

@@ -14,6 +14,8 @@ export const reportTable = ({ snippets }: ExportOptions): Table<ExportReport> =>
     column('title', 'text', 'Its title.', ({ title }) => title),
     column('url', 'text', 'Its address.', ({ url }) => url),
     column('published', 'text', 'When it was published (EDTF).', ({ published }) => published),
+    column('author', 'text', 'Who signed it.', ({ author }) => author),
+    column('agency', 'text', 'The news agency that it credits.', ({ agency }) => agency),
     column(
       'version',
       'integer',
