@@ -3,18 +3,31 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { holdsReports, type IntakeOptions, type Known, type Source } from '@volgens/intake'
 import { VolgensError } from '@volgens/shapes'
-import { reportInputs, type InputFault, type ReportInput } from 'volgens'
+import {
+  fetchedInputs,
+  reportInputs,
+  type Fetching,
+  type InputFault,
+  type ReportInput,
+} from 'volgens'
 import { wrongUse } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { chunksOf, openInput, unreadable } from './read-input.ts'
 
 /** What is to be added, before it is opened. */
 export interface Documents {
-  readonly open: readonly Source[]
-  /** In all; undefined where standard input is among them. */
+  readonly open: readonly (Source | Address)[]
+  /** In all; undefined where standard input or an address is among them. */
   readonly bytes: number | undefined
   readonly standardInput: boolean
 }
+
+/** Of a page, to be fetched. */
+interface Address {
+  readonly address: string
+}
+
+const ADDRESS = /^https?:\/\//iu
 
 /**
  * The files given, and those in the folders given that are of a kind that is read; the order of a folder is that of its
@@ -24,28 +37,33 @@ export interface Documents {
  */
 export async function findDocuments(files: readonly string[], io: Io): Promise<Documents> {
   if (files.length === 0 && io.stdin.isTTY === true) {
-    throw wrongUse('no file; expected FILE…, DIR or -; for example: volgens add reports/')
+    throw wrongUse('no file; expected FILE…, DIR, URL or -; for example: volgens add reports/')
   }
   const found: FoundFile[] = []
   for (const file of files.length === 0 ? ['-'] : files) {
-    if (file === '-') found.push({ name: '-', size: undefined, isFile: false })
-    else found.push(...(await filesOf(file)))
+    if (file === '-' || ADDRESS.test(file)) {
+      found.push({ name: file, size: undefined, isFile: false })
+    } else found.push(...(await filesOf(file)))
   }
   if (found.length === 0) throw nothingToAdd(files)
   const sizes = found.map(({ size }) => size)
   return {
-    open: found.map(({ name, isFile }) => ({
-      // No ending that says what it is, and no path.
-      name: name === '-' ? 'standard input' : name,
-      ...(isFile ? { path: name } : {}),
-      chunks: () => opened(name, io),
-    })),
+    open: found.map(({ name, isFile }) =>
+      ADDRESS.test(name) && !isFile ? { address: name } : sourceOf(name, isFile, io),
+    ),
     bytes: sizes.some((size) => size === undefined)
       ? undefined
       : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0),
     standardInput: found.some(({ name }) => name === '-'),
   }
 }
+
+const sourceOf = (name: string, isFile: boolean, io: Io): Source => ({
+  // No ending that says what it is, and no path.
+  name: name === '-' ? 'standard input' : name,
+  ...(isFile ? { path: name } : {}),
+  chunks: () => opened(name, io),
+})
 
 interface FoundFile {
   readonly name: string
@@ -101,9 +119,12 @@ async function* opened(name: string, io: Io): AsyncGenerator<Uint8Array> {
 export async function* inputsOf(
   { open }: Documents,
   known: Known,
-  options: IntakeOptions,
+  { fetching, intake }: { readonly fetching: Fetching; readonly intake: IntakeOptions },
 ): AsyncGenerator<ReportInput | InputFault> {
-  for (const source of open) yield* reportInputs({ ...source, known }, options)
+  for (const each of open) {
+    if ('address' in each) yield* fetchedInputs(each.address, fetching, known, intake)
+    else yield* reportInputs({ ...each, known }, intake)
+  }
 }
 
 function nothingToAdd(files: readonly string[]): VolgensError {

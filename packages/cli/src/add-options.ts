@@ -1,7 +1,8 @@
+import type { FetchCommandOptions } from './fetch-options.ts'
 import type { RecordOptions } from './record-place.ts'
 
 /** Options of `volgens add`, checked by the command line. */
-export interface AddCommandOptions extends RecordOptions {
+export interface AddCommandOptions extends RecordOptions, FetchCommandOptions {
   readonly dossier?: string
   readonly lang?: string
   readonly published?: string
@@ -9,6 +10,7 @@ export interface AddCommandOptions extends RecordOptions {
   /** From a field of a report to the column or member that it stands in. */
   readonly column?: Readonly<Record<string, string>>
   readonly workers?: number
+  readonly later?: true
   readonly retry?: true
   readonly failures?: true
   readonly json?: true

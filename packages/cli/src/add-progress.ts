@@ -2,8 +2,8 @@ import type { Io } from './io.ts'
 
 /** Tells how far the adding of reports is. */
 export interface AddProgress {
-  /** One more report came to its end; of so many bytes. */
-  add(sizeBytes: number): void
+  /** One more report came to its end, or so many; of so many bytes together. */
+  add(sizeBytes: number, reports?: number): void
   /** Takes the line off the screen; may be called twice. */
   close(): void
 }
@@ -45,8 +45,8 @@ export function openAddProgress(
   timer.unref()
   let open = true
   return {
-    add(sizeBytes) {
-      done.reports += 1
+    add(sizeBytes, reports = 1) {
+      done.reports += reports
       done.bytes += sizeBytes
     },
     close() {

@@ -13,6 +13,8 @@ import { addReview } from './commands/review.ts'
 import { addSearch } from './commands/search.ts'
 import { addSyntax } from './commands/syntax.ts'
 import { addVerify } from './commands/verify.ts'
+import { addWatch } from './commands/watch.ts'
+import { addWork } from './commands/work.ts'
 import type { Io } from './io.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
@@ -37,6 +39,8 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
   addAdd(program, io, exitWith)
+  addWatch(program, io, exitWith)
+  addWork(program, io, exitWith)
   addReports(program, io)
   addSearch(program, io)
   addReview(program, io)
@@ -58,6 +62,8 @@ Examples:
   $ volgens compare namings --dossier almaty    who calls whom what, in many reports
   $ volgens syntax report.txt                   words, heads and relations
   $ volgens add reports/ --dossier harbour      a folder of reports into the record
+  $ volgens add https://krant.example/haven     a page from the web
+  $ volgens watch https://krant.example/feed    what a feed brings, as it comes
   $ volgens reports --dossier harbour           what is there
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
   $ volgens review --dossier harbour            what waits for somebody to decide
@@ -66,6 +72,6 @@ Examples:
   $ volgens export --as csv --out tables        statements, namings, figures and events for a spreadsheet
 ${EXIT_HELP}
 
-Nothing leaves this machine: reading needs no network.
+Nothing leaves this machine: reading needs no network, and only addresses that you give are asked (add, watch).
 Language of the result: LC_ALL, LC_MESSAGES or LANG (nl_NL.UTF-8: Dutch), English unless it is Dutch.
 Colours: NO_COLOR=1 turns them off, FORCE_COLOR=1 on where the output is no terminal.`

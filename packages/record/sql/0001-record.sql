@@ -105,7 +105,6 @@ create table addresses (
 create table feeds (
   address text not null,
   dossier text,
-  title text,
   -- Of all looks together.
   added integer not null,
   looks integer not null,

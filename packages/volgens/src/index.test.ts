@@ -9,6 +9,7 @@ test('exports these names and no others', () => {
     'addReports',
     'atLeast',
     'countryName',
+    'fetchedInputs',
     'figureValue',
     'isFinding',
     'isPublishedDate',
@@ -16,6 +17,7 @@ test('exports these names and no others', () => {
     'openWorkers',
     'passagesOf',
     'placeWords',
+    'queueReports',
     'readLine',
     'readLines',
     'reportInputs',
@@ -27,8 +29,10 @@ test('exports these names and no others', () => {
     'toHtml',
     'toIndexHtml',
     'voicesOf',
+    'watchFeeds',
     'whyOf',
     'withoutRejected',
     'wordsIn',
+    'workOnQueue',
   ])
 })

@@ -2,7 +2,15 @@ import type { Command } from 'commander'
 import type { AddCommandOptions } from '../add-options.ts'
 import type { Io } from '../io.ts'
 import { dataOption } from '../record-place.ts'
-import { EXIT_HELP, column, lang, published, workers } from './arguments.ts'
+import {
+  EXIT_HELP,
+  allowOption,
+  column,
+  lang,
+  offlineOption,
+  published,
+  workers,
+} from './arguments.ts'
 
 /** `volgens add`. */
 export function addAdd(program: Command, io: Io, exitWith: (code: number) => void): void {
@@ -14,15 +22,18 @@ export function addAdd(program: Command, io: Io, exitWith: (code: number) => voi
         'words at the same address are a new version. Ctrl-C ends after what has been begun, and the same command\n' +
         'goes on.',
     )
-    .argument('[FILES...]', 'files and folders; - or nothing: standard input')
+    .argument('[FILES...]', 'files, folders and addresses; - or nothing: standard input')
     .option('--dossier <NAME>', 'put them in this dossier, which is made where it is not there')
     .addOption(lang())
     .option('--published <DATE>', 'date of publication of those that do not say', published)
     .option('--outlet <NAME>', 'outlet of those that do not say')
     .addOption(column())
     .option('--workers <N>', 'threads that read (one per core unless told)', workers)
+    .option('--later', 'only put them in the record; `volgens work` reads them, here or elsewhere')
     .option('--retry', 'try again what failed, of the dossier or of all')
     .option('--failures', 'list what failed')
+    .addOption(offlineOption())
+    .addOption(allowOption())
     .addOption(dataOption())
     .option('--json', 'the counts, or the failures, as JSON')
     .addHelpText('after', ADD_HELP)
@@ -46,6 +57,7 @@ Of a folder, all files of these kinds, hidden ones left out, in the order of the
 Examples:
   $ volgens add report.txt --dossier harbour --published 2026-03-12
   $ volgens add archive.jsonl letters/ --dossier harbour
+  $ volgens add https://krant.example/haven
   $ volgens add export.csv --column text=Body --column published=Datum
   $ fetch-reports | volgens add - --outlet "De Ochtendkoerier"
   $ volgens add --failures

@@ -80,3 +80,9 @@ Exit codes:
   0  fine
   1  found problems: a text that can't be read, lines of a stream that failed
   2  wrong use: an unknown command or option, an option with a wrong value`
+
+export const offlineOption = () => new Option('--offline', 'fetch nothing from the network')
+
+/** Ranges of addresses that are not public, as often as there are. */
+export const allowOption = () =>
+  new Option('--allow <RANGE...>', 'may be fetched although it is not public: 10.0.0.0/8')

@@ -6,21 +6,18 @@ import type { AddressState } from './fetches.ts'
 export interface Look {
   readonly address: string
   readonly dossier: string | undefined
-  /** As the feed calls itself. */
-  readonly title: string | undefined
   /** Reports that came of it. */
   readonly added: number
 }
 
 /** Counts a look at a feed; the first one makes it known. */
 export async function keepLook({ db }: Store, look: Look): Promise<void> {
-  const { address, dossier, title, added } = look
+  const { address, dossier, added } = look
   await db
     .insertInto('feeds')
-    .values({ address, dossier: dossier ?? null, title: title ?? null, added, looks: 1 })
+    .values({ address, dossier: dossier ?? null, added, looks: 1 })
     .onConflict((conflict) =>
       conflict.columns(['address', 'dossier']).doUpdateSet((set) => ({
-        title: sql<string | null>`coalesce(${set.ref('excluded.title')}, feeds.title)`,
         added: sql<number>`feeds.added + ${set.ref('excluded.added')}`,
         looks: sql<number>`feeds.looks + 1`,
       })),
@@ -32,7 +29,6 @@ export async function keepLook({ db }: Store, look: Look): Promise<void> {
 export interface WatchedFeed extends Pick<AddressState, 'fault' | 'attempts'> {
   readonly address: string
   readonly dossier: string | undefined
-  readonly title: string | undefined
   readonly added: number
   readonly looks: number
   readonly checkedAt: Date | undefined
@@ -47,8 +43,8 @@ export async function listFeeds({ db }: Store): Promise<WatchedFeed[]> {
     .select(['checked_at', 'code', 'message', 'attempts'])
     .orderBy('feeds.address')
     .execute()
-  return rows.map(({ address, dossier, title, added, looks, ...state }) => ({
-    ...{ address, dossier: dossier ?? undefined, title: title ?? undefined, added, looks },
+  return rows.map(({ address, dossier, added, looks, ...state }) => ({
+    ...{ address, dossier: dossier ?? undefined, added, looks },
     checkedAt: state.checked_at ?? undefined,
     fault: state.code === null ? undefined : { code: state.code, message: state.message ?? '' },
     attempts: state.attempts ?? 0,

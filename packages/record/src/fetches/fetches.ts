@@ -28,14 +28,15 @@ export async function keepFetch({ db, now }: Store, fetch: NewFetch): Promise<vo
   })
 }
 
-/** How the last document of an address came; undefined where none did. */
+/** The last document of an address, and how it came; undefined where none did. */
 export async function lastFetch(
   { db }: Store,
   address: string,
-): Promise<Pick<NewFetch, 'url' | 'status' | 'headers'> | undefined> {
+): Promise<Omit<NewFetch, 'address'> | undefined> {
   const row = await db
     .selectFrom('fetches')
-    .select(['url', 'status', 'headers'])
+    .innerJoin('originals', 'originals.hash', 'fetches.original')
+    .select(['url', 'status', 'headers', 'bytes'])
     .where('address', '=', address)
     .orderBy('id', 'desc')
     .executeTakeFirst()

@@ -31,6 +31,8 @@ export interface Jobs {
   /** At most so many that nobody has; they are this process's until they expire. */
   take(most: number): Promise<Job[]>
   done(id: string): Promise<void>
+  /** What was taken and will not be done here: another may have it soon. */
+  giveBack(ids: readonly string[]): Promise<void>
   /** What was taken four times and never done, one after the other; it is forgotten once `keep` resolves. */
   eachLost(keep: (job: Job) => Promise<void>): Promise<void>
   counts(): Promise<JobCounts>
@@ -63,6 +65,9 @@ export async function openJobs(store: Store): Promise<Jobs> {
       return withBytes(store, taken)
     },
     done: (id) => boss.complete(QUEUE, id),
+    async giveBack(ids) {
+      if (ids.length > 0) await boss.fail(QUEUE, [...ids])
+    },
     async eachLost(keep) {
       const lost = await boss.fetch<Data>(LOST, { batchSize: MOST_LOST })
       for (const job of await withBytes(store, lost)) {

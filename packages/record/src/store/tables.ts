@@ -57,7 +57,6 @@ export interface Tables {
   feeds: {
     address: string
     dossier: string | null
-    title: string | null
     added: number
     looks: number
   }

@@ -7,6 +7,7 @@ import {
   listFailures,
   reportId,
   saveReport,
+  type Dossier,
   type Saved,
   type Store,
 } from '@volgens/record'
@@ -22,7 +23,7 @@ import { untilAborted } from './until-aborted.ts'
 export interface AddOptions {
   /** Threads that give whole readings as JSON. */
   readonly workers: Pick<Workers, 'read' | 'atOnce'>
-  /** Name of the dossier that the reports go into; made where there is none. */
+  /** Name of the dossier that reports go into which don't say theirs; made where there is none. */
   readonly dossier?: string | undefined
   /** Called after each report, in their order. */
   readonly onProgress?: (added: Added) => void
@@ -70,7 +71,9 @@ export async function addReports(
 interface Adding extends Pick<AddOptions, 'signal'> {
   readonly store: Store
   readonly engine: Pick<Engine, 'normalise'>
-  readonly dossier: { readonly id: number; readonly name: string } | undefined
+  readonly dossier: string | undefined
+  /** By name, once each is needed. */
+  readonly dossiers: Map<string, Promise<Dossier>>
   /** Whether there may be earlier failures to forget. */
   readonly hadFailures: boolean
 }
@@ -83,8 +86,20 @@ async function beginAdding(store: Store, { dossier, signal }: AddOptions): Promi
   const failures = await listFailures(store, dossier)
   return {
     ...{ store, engine, signal, hadFailures: failures.length > 0 },
-    dossier: dossier === undefined ? undefined : await ensureDossier(store, dossier),
+    ...{ dossier, dossiers: new Map() },
   }
+}
+
+/** The dossier that an input goes into. */
+function dossierOf(
+  input: ReportInput | InputFault,
+  { store, dossier, dossiers }: Adding,
+): Promise<Dossier | undefined> {
+  const name = input.dossier ?? dossier
+  if (name === undefined) return Promise.resolve(undefined)
+  const found = dossiers.get(name) ?? ensureDossier(store, name)
+  dossiers.set(name, found)
+  return found
 }
 
 /** An input on its way; `known` and `fault` where there is nothing to read. */
@@ -125,7 +140,7 @@ async function* prepare(
 }
 
 async function prepareOne(input: ReportInput, number: number, adding: Adding): Promise<Step> {
-  const { store, engine, dossier } = adding
+  const { store, engine } = adding
   let opened: OpenedInput
   try {
     opened = openInput(input, engine)
@@ -133,7 +148,7 @@ async function prepareOne(input: ReportInput, number: number, adding: Adding): P
     return { kind: 'fault', input, fault: faultOf(fault) }
   }
   const id = reportId({ text: opened.text, ...opened.options })
-  const saved = await findReport(store, id, dossier?.id)
+  const saved = await findReport(store, id, (await dossierOf(input, adding))?.id)
   return saved === undefined
     ? { kind: 'unread', input, number, id, opened }
     : { kind: 'known', input, saved }
@@ -185,8 +200,9 @@ async function saveReading(
   reference: string,
   adding: Adding,
 ): Promise<Saved | { outcome: 'failed'; fault: VolgensError }> {
-  const { store, dossier } = adding
+  const { store } = adding
   try {
+    const dossier = await dossierOf(input, adding)
     const given = { original: input.bytes, reference, dossier: dossier?.id }
     const saved = await saveReport(store, reading, given)
     await forget(input, adding)
@@ -202,15 +218,15 @@ async function fail(input: ReportInput | InputFault, fault: VolgensError, adding
   const { name, bytes, type, charset, options, at, alone = false } = input
   if (bytes !== undefined) {
     const kept: KeptOptions = { type, charset, options, at, alone }
-    const failure = { name, bytes, options: kept, dossier: adding.dossier?.name }
+    const failure = { name, bytes, options: kept, dossier: input.dossier ?? adding.dossier }
     await keepFailure(adding.store, { ...failure, code: fault.code, message: fault.message })
   }
   return { outcome: 'failed', fault } as const
 }
 
-async function forget({ bytes, name, at, alone }: ReportInput, adding: Adding): Promise<void> {
+async function forget(input: ReportInput, adding: Adding): Promise<void> {
   if (!adding.hadFailures) return
-  const dossier = adding.dossier?.name
+  const { bytes, name, at, alone, dossier = adding.dossier } = input
   const oneOfSeveral = at !== undefined
   const named = oneOfSeveral || alone === true ? { name } : {}
   await forgetFailures(adding.store, { dossier, bytes, oneOfSeveral, ...named })

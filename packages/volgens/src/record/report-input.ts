@@ -32,6 +32,8 @@ interface Given {
   readonly options?: ReportOptions | undefined
   /** Where the bytes hold several reports: which of them, from 1. */
   readonly at?: number | undefined
+  /** Name of the dossier that it goes into, where that is not the one of all. */
+  readonly dossier?: string | undefined
   /** The name stands for this report alone: what failed under it before is out of date. */
   readonly alone?: boolean
 }
