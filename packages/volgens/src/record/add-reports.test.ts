@@ -1,47 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Line, Source } from '@volgens/intake'
+import type { Source } from '@volgens/intake'
 import { listFailures, openStore, type Store } from '@volgens/record'
-import type { Reading } from '@volgens/shapes'
 import { addReports, type Added, type AddOptions } from './add-reports.ts'
 import { reportInputs } from './report-input.ts'
 import type { InputFault, ReportInput, ReportOptions } from './report-input.ts'
 import { retryFailures } from './retry-failures.ts'
+import { fakeReader } from '../testing/fake-reader.ts'
 
 let store: Store
 beforeAll(async () => {
   store = await openStore({ memory: true })
 }, 120_000)
 afterAll(() => store.close())
-
-/** Reads nothing in a text, and counts what it was given; a text with "traag" takes longer. */
-function reader() {
-  const read: string[] = []
-  const workers: AddOptions['workers'] = {
-    atOnce: 4,
-    async read({ bytes }: Line) {
-      const { id, text, lang, ...known } = JSON.parse(new TextDecoder().decode(bytes)) as {
-        id: string
-        text: string
-        lang?: string
-      }
-      read.push(text)
-      if (text.includes('traag')) await new Promise((done) => setTimeout(done, 50))
-      if (lang === undefined && text.includes('Hm')) {
-        const error = { code: 'unclear-language', message: 'too few words', line: 1 }
-        return { json: JSON.stringify({ id, error }), code: error.code }
-      }
-      return { json: JSON.stringify(readingOf({ ...known, id, text, lang: lang ?? 'nl' })) }
-    },
-  }
-  return { read, workers }
-}
-
-const readingOf = (report: Reading['report']): Reading => ({
-  report,
-  engine: { volgens: '0.1.0', language: report.lang, model: 'none' },
-  ...{ sentences: [], actors: [], statements: [], namings: [], figures: [], times: [], places: [] },
-  ...{ events: [], labels: [], narrator: [] },
-})
 
 const input = (name: string, words: string, options?: ReportOptions): ReportInput => ({
   ...{ name, bytes: new TextEncoder().encode(words), text: words, type: 'text/plain', alone: true },
@@ -61,7 +31,7 @@ async function* stream<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 }
 
 async function add(inputs: readonly (ReportInput | InputFault)[], more: Partial<AddOptions> = {}) {
-  const { read, workers } = reader()
+  const { read, workers } = fakeReader()
   const told: Added[] = []
   const onProgress = (added: Added) => void told.push(added)
   const summary = await addReports(store, stream(inputs), { workers, onProgress, ...more })
@@ -148,7 +118,7 @@ test('goes on after what fails, keeps it, and takes it in when it is tried again
     ['d.jsonl:1', 'bad-json', 1],
     ['e', 'store-failed', 1],
   ])
-  const { workers } = reader()
+  const { workers } = fakeReader()
   const again = await retryFailures(store, { workers, dossier }, { known: { lang: 'nl' } })
   expect(again).toEqual(counts({ new: 1, failed: 3 }))
   expect(await kept()).toEqual([
@@ -174,7 +144,7 @@ test('tries again what failed of a document with several reports, and that alone
   // What stands in the same document and is there does not make the others be forgotten.
   await add(await opened({ name: 'feed.xml' }, feed), { dossier })
   expect(await names()).toEqual(['feed.xml:1', 'feed.xml:3'])
-  const { workers } = reader()
+  const { workers } = fakeReader()
   const again = await retryFailures(store, { workers, dossier }, { known: { lang: 'nl' } })
   expect([again, await names()]).toEqual([counts({ new: 2 }), []])
 })
@@ -184,7 +154,7 @@ test('opens again what could not be opened, by what was known of it', async () =
   const known = { url: 'https://krant.example/a', outlet: 'Krant' }
   const table = '{"Body": "Een tabel."}'
   await add(await opened({ name: 'a.jsonl', known }, table), { dossier })
-  const { workers } = reader()
+  const { workers } = fakeReader()
   const columns = { text: 'Body' }
   expect(await retryFailures(store, { workers, dossier }, { columns })).toEqual(counts({ new: 1 }))
   const row = store.db.selectFrom('reports').selectAll().where('url', '=', known.url)
@@ -199,7 +169,7 @@ test('tells of what is no report without keeping it', async () => {
 })
 
 test('holds few reports at a time', async () => {
-  const { workers } = reader()
+  const { workers } = fakeReader()
   let taken = 0
   let saved = 0
   let most = 0
@@ -216,7 +186,7 @@ test('holds few reports at a time', async () => {
 
 test('saves what was begun when it is stopped, and takes no more', async () => {
   const controller = new AbortController()
-  const { read, workers } = reader()
+  const { read, workers } = fakeReader()
   let ended = false
   async function* endless() {
     try {
@@ -235,7 +205,7 @@ test('saves what was begun when it is stopped, and takes no more', async () => {
 
 test('stops at once where nothing comes', async () => {
   const controller = new AbortController()
-  const { workers } = reader()
+  const { workers } = fakeReader()
   async function* silent(): AsyncGenerator<ReportInput> {
     yield input('t', 'Een enkel bericht.')
     await new Promise(() => undefined)
@@ -247,7 +217,7 @@ test('stops at once where nothing comes', async () => {
 
 test('stops where the store itself fails', async () => {
   const broken = await openStore({ memory: true })
-  const { workers } = reader()
+  const { workers } = fakeReader()
   const onProgress = () => void broken.close()
   const inputs = stream([1, 2, 3, 4, 5, 6, 7, 8].map((n) => input(`${n}`, `Kapot ${n}.`)))
   await expect(addReports(broken, inputs, { workers, onProgress })).rejects.toThrow()
