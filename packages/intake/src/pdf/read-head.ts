@@ -82,7 +82,7 @@ function readSigned(text: string, info: PdfInfo): Pick<Known, 'author' | 'publis
   return { ...(author && { author }), ...(published && { published }) }
 }
 
-const sameWords = (one: string, other: string) => one !== '' && bare(one) === bare(other)
+const sameWords = (one: string, other: string) => bare(one) !== '' && bare(one) === bare(other)
 const bare = (text: string) =>
   text
     .toLowerCase()
