@@ -146,6 +146,7 @@ test.each([
   ['empty', '', 'rtf-broken'],
   ['no RTF', 'Gewone tekst', 'rtf-broken'],
   ['nested without end', `{\\rtf1 ${'{'.repeat(1_000_000)}`, 'rtf-broken'],
+  ['cut off', Buffer.from(readFile('report.rtf').bytes).toString('latin1', 0, 8000), 'rtf-broken'],
   ['without words', '{\\rtf1\\ansi {\\pict 010203}\\par}', 'word-empty'],
 ])('refuses an .rtf that is %s', async (_, content, code) => {
   await expect(openRtf(documentOf('a.rtf', content))).rejects.toMatchObject({
@@ -166,7 +167,7 @@ test.each([
     '{\\rtf1{\\*\\bkmkstart a}een{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt  twee}} drie\\par}',
     'een twee drie',
   ],
-  ['{\\rtf1 \\u-10179?\\u-8704? lacht', '😀 lacht'],
+  ['{\\rtf1 \\u-10179?\\u-8704? lacht}', '😀 lacht'],
   ['{\\rtf1 een\\bin4 }}}} twee}', 'een twee'],
 ])('reads %s', async (content, text) => {
   expect(await openRtf(documentOf('a.rtf', Buffer.from(content, 'latin1')))).toEqual([{ text }])
