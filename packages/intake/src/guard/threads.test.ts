@@ -48,7 +48,7 @@ test('takes an answer that waited while this thread was busy', async () => {
   const answer = run('read')
   // From here the event loop looks at its timers before its messages.
   await new Promise((done) => setImmediate(done))
-  for (const until = performance.now() + 2500; performance.now() < until; );
+  for (const until = performance.now() + 2500; performance.now() < until;);
   await expect(answer).resolves.toHaveLength(1)
 })
 
