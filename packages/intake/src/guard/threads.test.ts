@@ -43,6 +43,15 @@ test('hands a fault on and keeps the thread', async () => {
   expect(await run('read')).toEqual(before)
 })
 
+test('takes an answer that waited while this thread was busy', async () => {
+  await run('read')
+  const answer = run('read')
+  // From here the event loop looks at its timers before its messages.
+  await new Promise((done) => setImmediate(done))
+  for (const until = performance.now() + 2500; performance.now() < until;);
+  await expect(answer).resolves.toHaveLength(1)
+})
+
 test.each([
   ['hang', 'takes-too-long'],
   ['objects', 'takes-too-much'],

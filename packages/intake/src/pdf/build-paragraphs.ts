@@ -18,6 +18,8 @@ interface Setting {
   readonly justified: boolean
 }
 
+/** What a list begins its items with. */
+const BULLET = /^[•▪■●◦‣]\s*/u
 /** Smaller than this share of the running text's size is a caption or a note, if it has no more words than this. */
 const CAPTION_SIZE = 0.92
 const CAPTION_WORDS = 40
@@ -29,7 +31,7 @@ export function buildParagraphs(lines: readonly Line[]): Paragraph[] {
   const rest = lines.filter((line) => !captions.has(line))
   const join = joinLines(rest)
   return groupLines(rest, setting).map((group) => ({
-    text: join(group),
+    text: join(group).replace(BULLET, ''),
     size: Math.max(...group.map((line) => line.size)),
     page: group[0]?.column.page ?? 0,
     lines: group,
@@ -79,7 +81,7 @@ function startsAnew(group: readonly Line[], line: Line, setting: Setting): boole
   if (!before) return true
   if (Math.abs(before.size - line.size) > 0.08 * Math.max(before.size, line.size)) return true
   if (goesOn(before, line)) return false
-  if (isOtherFont(before, line) || /^[•▪■●◦‣]/u.test(line.text)) return true
+  if (isOtherFont(before, line) || BULLET.test(line.text)) return true
   const heading = line.size > 1.15 * setting.size
   if (before.column === line.column && isSetOff(before, line, setting, heading)) return true
   if (before.column !== line.column && isIndented(line, line.column.left)) return true

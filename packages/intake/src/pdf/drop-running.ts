@@ -12,7 +12,7 @@ const HEAD_SPACE = 1.3
 /** Times the size of running text: below that of headlines. */
 const HEAD_SIZE = 1.2
 const PAGE_NUMBER =
-  /^[\s|–—-]*(?:(?:pagina|blz\.?|pag\.?|page|p\.)\s*)?\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?[\s|–—-]*$/iu
+  /^[\s|–—-]*(?:(?:pagina|blad|blz\.?|pag\.?|page|p\.)\s*)?\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?[\s|–—-]*$/iu
 /** What a browser prints below a page. */
 const ADDRESS = /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?$/
 

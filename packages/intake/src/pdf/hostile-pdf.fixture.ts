@@ -68,3 +68,20 @@ function repeated(megabytes: number, content: string): Buffer {
     Buffer.from([0x03, 0x00]),
   ])
 }
+
+/** A page whose font gives its letters no characters but private ones. */
+export const garbledPdf = (): Uint8Array =>
+  pdfOf([
+    CATALOGUE,
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    PAGE,
+    streamOf(deflateSync('BT /F1 12 Tf 20 200 Td (Een regel tekst) Tj ET'), '/FlateDecode'),
+    FONT.replace('>>', '/ToUnicode 6 0 R >>'),
+    streamOf(
+      deflateSync(
+        '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ' +
+          '1 beginbfrange <20> <7f> <E020> endbfrange endcmap end',
+      ),
+      '/FlateDecode',
+    ),
+  ])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinTwo } from './join-lines.ts'
+import { joinLines, joinTwo } from './join-lines.ts'
 
 test.each([
   ['De ge-', 'meente zei', 'De gemeente zei'],
@@ -17,6 +17,15 @@ test.each([
   ['twee', 'regels', 'twee regels'],
 ])('joins %s and %s', (left, right, joined) => {
   expect(joinTwo(left, right, new Set())).toBe(joined)
+})
+
+test('closes up what a raised number left, and keeps three dots apart', () => {
+  const line = (text: string) => ({ text, x: 0, right: 9, y: 9, size: 9, font: '' })
+  const lines = ['een miljoen euro . En', 'toen ... niets'].map((text) => ({
+    ...line(text),
+    column: { left: 0, right: 9, page: 0 },
+  }))
+  expect(joinLines(lines)(lines)).toBe('een miljoen euro. En toen ... niets')
 })
 
 test('writes a word as the file does elsewhere', () => {

@@ -2,6 +2,8 @@ import { tidy } from '../printed/paragraphs.ts'
 import type { Line } from './page.ts'
 
 const HYPHEN_AT_END = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010\u00ad]$/u
+/** The space that a note's raised number leaves before a full stop. */
+const LOOSE = / (?=[.,;:!?](?: |$))/g
 const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu
 /** Words for which the first half of a compound waits: "land- en tuinbouw". */
 const WAITED_FOR = /^(?:en|of|tot|and|or|to|und|als|noch)(?![\p{L}-])/u
@@ -23,7 +25,7 @@ export function joinLines(all: readonly Line[]): (lines: readonly Line[]) => str
         (text, line) => (text === '' ? line.text : joinTwo(text, line.text, written)),
         '',
       ),
-    )
+    ).replace(LOOSE, '')
 }
 
 /** Exported for its cases. written: words as they stand amid lines, in lower case. */

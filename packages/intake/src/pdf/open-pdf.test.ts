@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tidy } from '../printed/paragraphs.ts'
 import { documentOf, readFile } from '../testing/read-file.ts'
-import { bombPdf, pagesPdf } from './hostile-pdf.fixture.ts'
+import { bombPdf, garbledPdf, pagesPdf } from './hostile-pdf.fixture.ts'
 import { openPdf } from './open-pdf.ts'
 
 test('reads two hyphenated columns over two pages, without running heads', async () => {
@@ -48,6 +48,7 @@ test.each([
   ['nothing', documentOf('nothing', ''), 'pdf-broken'],
   ['words', documentOf('words', 'No PDF at all.'), 'pdf-broken'],
   ['half', documentOf('half', readFile('report.pdf').bytes.subarray(0, 9000)), 'pdf-broken'],
+  ['garbled', documentOf('garbled', garbledPdf()), 'pdf-garbled'],
   ['pages', documentOf('pages', pagesPdf(100_000)), 'takes-too-much'],
 ])('refuses %s', async (_, document, code) => {
   await expect(openPdf(document)).rejects.toMatchObject({ name: 'VolgensError', code })

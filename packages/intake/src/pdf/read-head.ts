@@ -26,7 +26,8 @@ export function readHead(
   info: PdfInfo,
   running: readonly string[],
 ): Head {
-  const at = findTitle(paragraphs, info)
+  const papers = paragraphs.filter(({ text }) => isPaper(text, running))
+  const at = findTitle(paragraphs, info, papers)
   const title = paragraphs[at]
   const above = paragraphs.slice(0, Math.max(0, at))
   const below = paragraphs.slice(at + 1)
@@ -35,11 +36,13 @@ export function readHead(
     ...signed.map((line) => line?.published),
     ...[...above.map(({ text }) => text), ...running].map(readDateAtEnd),
   ]
+  const outlet = above.find((paragraph) => papers.includes(paragraph))?.text
   const author = signed.find((line) => line?.author)?.author
   const published = dates.find((date) => date !== undefined)
   return {
     known: {
       ...(title && { title: title.text }),
+      ...(outlet && { outlet }),
       ...(author && { author }),
       ...(published && { published }),
     },
@@ -51,16 +54,30 @@ export function readHead(
   }
 }
 
-/** The index of the title; −1 for none. */
-function findTitle(paragraphs: readonly Paragraph[], { title }: PdfInfo): number {
+/** The name of a paper, largest of all on its front page: a few words that stand in the heads of other pages too. */
+function isPaper(text: string, running: readonly string[]): boolean {
+  const name = bare(text)
+  return (
+    name !== '' && name.split(' ').length <= 4 && running.some((head) => bare(head).includes(name))
+  )
+}
+
+/** The index of the title; −1 for none. papers: titles only where there is no other. */
+function findTitle(
+  paragraphs: readonly Paragraph[],
+  { title }: PdfInfo,
+  papers: readonly Paragraph[],
+): number {
   const top = paragraphs.filter(({ page }) => page === 0).slice(0, TOP)
   const named = top.findIndex(({ text }) => title !== undefined && sameWords(text, title))
   if (named >= 0) return named
   const body = bodySizeOf(paragraphs.flatMap(({ lines }) => lines))
-  const candidates = top.filter(
+  const large = top.filter(
     ({ text, size }) =>
       size >= TITLE_SIZE * body && text.length <= MAX_TITLE_LENGTH && /\p{L}{3}/u.test(text),
   )
+  const others = large.filter((paragraph) => !papers.includes(paragraph))
+  const candidates = others.length > 0 ? others : large
   const largest = candidates.reduce((most, { size }) => Math.max(most, size), 0)
   return top.findIndex((one) => candidates.includes(one) && one.size >= 0.97 * largest)
 }
@@ -82,7 +99,7 @@ function readSigned(text: string, info: PdfInfo): Pick<Known, 'author' | 'publis
   return { ...(author && { author }), ...(published && { published }) }
 }
 
-const sameWords = (one: string, other: string) => one !== '' && bare(one) === bare(other)
+const sameWords = (one: string, other: string) => bare(one) !== '' && bare(one) === bare(other)
 const bare = (text: string) =>
   text
     .toLowerCase()

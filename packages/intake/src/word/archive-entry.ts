@@ -17,15 +17,17 @@ interface Row extends Paragraph {
 
 /** The article of one entry; undefined where it has no header of an archive or no body. */
 export function readEntry(paragraphs: readonly Paragraph[]): Article | undefined {
-  const rows = paragraphs.map((paragraph): Row => {
-    const label = readLabel(paragraph.text)
-    return { ...paragraph, field: label?.field, value: label?.value ?? paragraph.text }
-  })
-  const header = findHeader(rows)
+  const header = findHeader(paragraphs.slice(0, MAX_HEAD + MAX_HEADER).map(rowOf))
   if (!header) return undefined
+  const rows = paragraphs.map(rowOf)
   const text = textOf(bodyOf(rows.slice(header.body)).map((row) => row.text))
   if (text === '') return undefined
   return { ...knownOf(rows, header), text }
+}
+
+function rowOf(paragraph: Paragraph): Row {
+  const label = readLabel(paragraph.text)
+  return { ...paragraph, field: label?.field, value: label?.value ?? paragraph.text }
 }
 
 /** Indices of rows. */

@@ -4,7 +4,7 @@ import { VolgensError } from '@volgens/shapes'
  * Codes of this folder, beside those of guard/:
  *
  * docx-broken    the file is no Word document, or cut off
- * rtf-broken     the file is no RTF, or nested beyond any program's
+ * rtf-broken     the file is no RTF, cut off, or nested beyond any program's
  * word-empty     the document has no words
  */
 

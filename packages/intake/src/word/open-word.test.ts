@@ -89,6 +89,41 @@ test('splits an archive in plain text whose titles stand below the day', () => {
   ])
 })
 
+test('splits an archive whose headers have no labels', () => {
+  const texts = [
+    ...[
+      'Brug weer open',
+      'Regio',
+      'Door Sanne Hoekstra',
+      '1.204 woorden',
+      '14 maart 2023',
+      '08:15',
+    ],
+    ...['De Heerdaler Courant', 'HECOUR', '3', 'Nederlands', '(c) 2023 Maasmedia B.V.'],
+    ...['De brug is open.', 'Dat zei de wethouder.', 'Document HECOUR0020230314ej3e00002'],
+    ...['Ferry stops', '88 words', '7 January 2022', 'The Calder Examiner', 'CALEXA', 'English'],
+    ...['It stops at Easter.', 'Document CALEXA0020220107ei1700011'],
+    ...['Zoekopdracht', 'brug of ferry'],
+  ]
+  expect(splitArchive(texts.map((text) => ({ text, role: 'body' })))).toEqual([
+    {
+      title: 'Brug weer open',
+      author: 'Sanne Hoekstra',
+      published: '2023-03-14',
+      outlet: 'De Heerdaler Courant',
+      reference: 'HECOUR0020230314ej3e00002',
+      text: 'De brug is open.\n\nDat zei de wethouder.',
+    },
+    {
+      title: 'Ferry stops',
+      published: '2022-01-07',
+      outlet: 'The Calder Examiner',
+      reference: 'CALEXA0020220107ei1700011',
+      text: 'It stops at Easter.',
+    },
+  ])
+})
+
 test('is no archive for a day and a colon', () => {
   const texts = ['Agenda', '7 januari 2022', 'Onderwerp: de brug', 'De raad komt bijeen.']
   expect(splitArchive(texts.map((text) => ({ text, role: 'body' })))).toEqual([])
@@ -111,6 +146,7 @@ test.each([
   ['empty', '', 'rtf-broken'],
   ['no RTF', 'Gewone tekst', 'rtf-broken'],
   ['nested without end', `{\\rtf1 ${'{'.repeat(1_000_000)}`, 'rtf-broken'],
+  ['cut off', Buffer.from(readFile('report.rtf').bytes).toString('latin1', 0, 8000), 'rtf-broken'],
   ['without words', '{\\rtf1\\ansi {\\pict 010203}\\par}', 'word-empty'],
 ])('refuses an .rtf that is %s', async (_, content, code) => {
   await expect(openRtf(documentOf('a.rtf', content))).rejects.toMatchObject({
@@ -131,7 +167,7 @@ test.each([
     '{\\rtf1{\\*\\bkmkstart a}een{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt  twee}} drie\\par}',
     'een twee drie',
   ],
-  ['{\\rtf1 \\u-10179?\\u-8704? lacht', '😀 lacht'],
+  ['{\\rtf1 \\u-10179?\\u-8704? lacht}', '😀 lacht'],
   ['{\\rtf1 een\\bin4 }}}} twee}', 'een twee'],
 ])('reads %s', async (content, text) => {
   expect(await openRtf(documentOf('a.rtf', Buffer.from(content, 'latin1')))).toEqual([{ text }])

@@ -40,7 +40,7 @@ const OUTSIDE: Group = { within: 'text', fallback: 1, font: undefined, style: 0,
 /**
  * The paragraphs of an RTF document: no headers, footers, notes, comments, pictures, hidden or deleted words.
  *
- * Reads what there is of a document that is cut off. Throws `rtf-broken`.
+ * Throws `rtf-broken`, also where the document is cut off.
  */
 export function rtfParagraphs({ name, bytes }: Document): Paragraph[] {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
@@ -62,6 +62,8 @@ export function rtfParagraphs({ name, bytes }: Document): Paragraph[] {
       throw rtfBroken(name, `has groups within groups, more than ${MAX_DEPTH} deep`)
     }
   }
+  // Half a report must not stand for the whole of it.
+  if (reading.groups.length > 1) throw rtfBroken(name, 'is cut off: its last groups are open')
   endParagraph(reading)
   return reading.paragraphs
 }
