@@ -199,6 +199,17 @@ test('does not go deeper than three archives in one another', async () => {
   ])
 })
 
+test('tells of an archive that holds nothing to read', async () => {
+  const picture = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex')
+  const entries = ['archive/', 'archive/a.png'].map((name) => ({ name, bytes: picture }))
+  expect(await foundIn('z', madeZip(entries))).toEqual([['z', 'unknown-kind']])
+  expect(await foundIn('z', madeZip([]))).toEqual([['z', 'unknown-kind']])
+  const text = { name: 'archive/a.txt', bytes: Buffer.from('Een bericht.') }
+  expect(await foundIn('z', madeZip([...entries, text]))).toEqual([
+    ['z/archive/a.txt', 'Een bericht.'],
+  ])
+})
+
 test('does not hold a document that is too large', async () => {
   const large = madeZip([{ name: 'a.txt', bytes: Buffer.from('Een bericht. '.repeat(400_000)) }])
   expect(await foundIn('z', large)).toEqual([['z/a.txt', 'text-too-large']])
