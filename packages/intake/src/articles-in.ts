@@ -4,6 +4,7 @@ import { collect } from './archive/collect.ts'
 import { nestedTooDeep } from './archive/errors.ts'
 import { UNPACKERS } from './archive/unpackers.ts'
 import { emptyText, notOpenable } from './errors.ts'
+import { unknownKind } from './kind/errors.ts'
 import { TYPE, type KnownType } from './kind/kinds.ts'
 import { count, textTooLarge } from './lines/errors.ts'
 import { MOST_CHARACTERS } from './lines/limits.ts'
@@ -108,14 +109,25 @@ async function* unpacked(
   const unpack = await UNPACKERS[type]?.()
   if (unpack === undefined) return
   if (depth > MOST_NESTED) throw nestedTooDeep(MOST_NESTED)
+  let found = 0
   for await (const each of unpack({ ...inner, whole }, place.budget)) {
     if (isAborted({ ...place, depth })) return
-    if ('fault' in each) yield each
-    else yield* guarded(passedOn(each, inner), { ...place, depth: depth + 1 })
+    const within = 'fault' in each ? [each] : guarded(passedOn(each, inner), inside(place, depth))
+    for await (const one of within) {
+      found += 1
+      yield one
+    }
     // Whatever comes next would not be unpacked either.
     if (place.budget.isSpent()) return
   }
+  // Of the pictures in it nobody was told.
+  if (found === 0 && depth === 0) throw unknownKind('an archive without a document that is read')
 }
+
+const inside = (place: Omit<Place, 'depth'>, depth: number): Place => ({
+  ...place,
+  depth: depth + 1,
+})
 
 /** What is known of an archive holds for all that it has. */
 const passedOn = (each: Inner, { known }: Inner): Inner =>

@@ -61,7 +61,7 @@ function displayName(code: string): string | undefined {
 export const count = (n: number) => n.toLocaleString('en')
 
 /** Between quotation marks, control characters escaped, and no longer than a message bears. */
-export const quoted = (found: string) =>
+const quoted = (found: string) =>
   JSON.stringify(found.length > 60 ? `${found.slice(0, 57)}...` : found)
 
 export const wrongText = (name: string) =>

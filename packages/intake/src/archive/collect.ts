@@ -1,13 +1,7 @@
-import { VolgensError } from '@volgens/shapes'
+import { documentTooLarge } from './errors.ts'
 
 /** A document larger than this is no report, nor a mail box of them that fits in memory. */
-export const MOST_DOCUMENT_BYTES = 100_000_000
-
-export const documentTooLarge = (mostBytes: number) =>
-  new VolgensError(
-    'document-too-large',
-    `more than ${Math.floor(mostBytes / 1_000_000)} MB in one document; expected at most that; split it`,
-  )
+const MOST_DOCUMENT_BYTES = 100_000_000
 
 /** All bytes of a stream. Throws `document-too-large`. */
 export async function collect(

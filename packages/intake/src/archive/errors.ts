@@ -7,6 +7,7 @@ import { VolgensError } from '@volgens/shapes'
  * archive-broken      an archive is cut off, damaged, or packed in a way that is not read
  * archive-encrypted   an entry of an archive is locked with a password
  * nested-too-deep     an archive in an archive in an archive …
+ * document-too-large  a document that does not fit in memory
  */
 
 export const archiveBomb = (found: string) =>
@@ -32,4 +33,10 @@ export const nestedTooDeep = (most: number) =>
   new VolgensError(
     'nested-too-deep',
     `an archive inside more than ${most} others; expected at most ${most}; unpack the outer ones and give the folder`,
+  )
+
+export const documentTooLarge = (mostBytes: number) =>
+  new VolgensError(
+    'document-too-large',
+    `more than ${Math.floor(mostBytes / 1_000_000)} MB in one document; expected at most that; split it`,
   )

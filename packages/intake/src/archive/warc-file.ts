@@ -13,7 +13,7 @@ export interface Record {
   /** Of the response that it holds. */
   readonly httpHeader: (name: string) => string | undefined
   readonly httpStatus: number | undefined
-  /** The body as it was sent. Throws `archive-broken` where the file ends within it. */
+  /** The body as it was sent. Throws `archive-broken` where the file ends within it, and so do all records after it. */
   readonly body: AsyncIterable<Uint8Array>
 }
 
@@ -22,10 +22,10 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
   const gate = openGate(chunks)
   // Without a compression: the parser's own one is slower and passes over faults.
   const parser = new WARCParser(new AsyncIterReader(gate.chunks, null))
-  let last: Record | undefined
+  let last: WARCRecord | undefined
   for (;;) {
     // The parser itself would wait for ever for a body that is cut off.
-    if (last !== undefined) for await (const chunk of last.body) void chunk
+    if (last !== undefined) for await (const chunk of bodyOf(last)) void chunk
     gate.read('headers')
     const record = await parser.parse()
     gate.read('body')
@@ -33,8 +33,8 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
     if (!record.warcHeaders.statusline.startsWith('WARC/')) {
       throw archiveBroken('what should be a record does not begin with WARC/')
     }
-    last = recordOf(record)
-    yield last
+    last = record
+    yield recordOf(record)
   }
 }
 

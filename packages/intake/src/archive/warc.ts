@@ -34,7 +34,7 @@ export async function* unpackWarc(
 }
 
 function isMeant(record: Record): boolean {
-  const { type, httpStatus = 200 } = record
+  const { type, httpStatus = type === 'response' ? 0 : 200 } = record
   const uri = addressOf(record)
   if (!['response', 'resource', 'conversion'].includes(type)) return false
   if (!/^(?:https?|ftp|file):/iu.test(uri) || /^[^?#]*\/robots\.txt$/iu.test(uri)) return false
@@ -58,7 +58,8 @@ async function opened(archive: string, record: Record, budget: Budget): Promise<
     if (record.header('WARC-Truncated') !== undefined) {
       return { name, fault: archiveBroken('whoever made it cut this record off') }
     }
-    const bytes = await bodyOf(record, budget)
+    const raw = await collect(record.body)
+    const bytes = await bodyOf(record, raw, budget)
     return { name, type, ...known, only: ONLY, chunks: () => once(bytes) }
   } catch (fault) {
     if (!(fault instanceof VolgensError)) throw fault
@@ -66,8 +67,7 @@ async function opened(archive: string, record: Record, budget: Budget): Promise<
   }
 }
 
-async function bodyOf(record: Record, budget: Budget): Promise<Uint8Array> {
-  const raw = await collect(record.body)
+async function bodyOf(record: Record, raw: Uint8Array, budget: Budget): Promise<Uint8Array> {
   const { httpHeader } = record
   if (record.type !== 'response') return raw
   const encodings = {

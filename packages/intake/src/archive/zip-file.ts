@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import yauzl from 'yauzl'
 import type { Entry, Options } from 'yauzl'
@@ -41,7 +42,7 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
     for await (const entry of zip.eachEntry()) {
       const { generalPurposeBitFlag: flags, fileNameRaw, extraFields } = entry
       yield {
-        name: library.getFileNameLowLevel(flags, fileNameRaw, extraFields, false),
+        name: nameOf(fileNameRaw, flags, extraFields),
         isEncrypted: (flags & 1) !== 0,
         method: entry.compressionMethod,
         open: () => zip.openReadStreamPromise(entry),
@@ -50,4 +51,10 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
   } finally {
     zip.close()
   }
+}
+
+/** Many programs write UTF-8 without saying so; in the old code page it would hardly be valid. */
+function nameOf(raw: Buffer, flags: number, extra: Entry['extraFields']): string {
+  if (isUtf8(raw) && !isAscii(raw)) return raw.toString('utf8')
+  return library.getFileNameLowLevel(flags, raw, extra, false)
 }

@@ -10,7 +10,7 @@ import type { Refused } from '../article.ts'
 import type { Inner, Packed } from './inner.ts'
 
 /** Folders, hidden files, and what a Mac puts beside each file. */
-const NO_DOCUMENT = /\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/u
+const NO_DOCUMENT = /\/$|(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/u
 
 /**
  * What a zip holds, in the order of its table; hidden files are left out. A stream is laid on the disk first, for the

@@ -1,5 +1,5 @@
 import { htmlParagraphs } from './html-paragraphs.ts'
-import type { FeedItem } from './feed-items.ts'
+import type { FeedItem } from './feed-item.ts'
 import type { RawItem, Words } from './parse-feed.ts'
 
 /** An item with its words as plain text. */

@@ -2,7 +2,7 @@ import { onlySummaries } from './errors.ts'
 import { itemOf } from './item-of.ts'
 import { readFeed, type RawFeed } from './parse-feed.ts'
 import type { Article, Document } from '../article.ts'
-import type { FeedItem } from './feed-items.ts'
+import type { FeedItem } from './feed-item.ts'
 
 /**
  * The items of a feed that have the whole article in them; of the others it only has an address and a summary.

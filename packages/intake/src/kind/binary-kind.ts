@@ -50,12 +50,13 @@ export async function binaryKind(head: Uint8Array): Promise<Binary | undefined> 
 const ZIP = Buffer.from('PK\x03\x04')
 const EMPTY_ZIP = Buffer.from('PK\x05\x06')
 
-/** A zip that says that it is one in its first entries (WACZ 1.1.1: datapackage.json, archive/, pages/, indexes/). */
+/** A zip whose first entry has a name that WACZ gives (WACZ 1.1.1, 5). */
 function isWacz(head: Uint8Array): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length)
   if (!bytes.subarray(0, 4).equals(ZIP)) return false
-  return /^(?:datapackage\.json|archive\/|pages\/pages\.jsonl|indexes\/)/u.test(
-    bytes.subarray(30, 60).toString('latin1'),
+  const name = bytes.subarray(30, 230).toString('latin1')
+  return /^(?:datapackage\.json|archive\/[^/]+\.warc|pages\/(?:pages|extraPages)\.jsonl|indexes\/index\.)/u.test(
+    name,
   )
 }
 

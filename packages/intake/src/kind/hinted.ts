@@ -31,7 +31,7 @@ const PROGRAM_TYPE =
   /^(?:text\/css|(?:text|application)\/(?:x-)?(?:javascript|ecmascript|typescript))$/u
 
 /** The kind that a name's ending says, of those whose content leaves it open; undefined for other endings. */
-export function typeByName(name: string): KnownType | undefined {
+function typeByName(name: string): KnownType | undefined {
   return BY_ENDING[/\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '']
 }
 

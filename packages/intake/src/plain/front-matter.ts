@@ -32,7 +32,7 @@ function parseFields(yaml: string): Readonly<Record<string, unknown>> | undefine
   if (!looksNamed) return undefined
   try {
     // failsafe: every value is text, so that 007 and 2022-01-07 stay what they are.
-    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0 })
+    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' })
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Readonly<Record<string, unknown>>)
       : undefined
