@@ -1,3 +1,4 @@
+import { sameName } from '../markup/fold.ts'
 import { agencyNamed, withoutAgency } from './agency.ts'
 
 /** "Door Jan Jansen", "Tekst: Jan Jansen", "By Jan Jansen": before a name. */
@@ -6,7 +7,7 @@ const BEFORE =
 
 /** What stands behind the names in a byline: a date, an account, an address, a function. */
 const BEHIND =
-  /\s*(?:[|•·●]|\s[-–—]\s|\d|@|\(|\bgepubliceerd\b|\bpublished\b|\bupdated\b|\bbijgewerkt\b|\bop \d|\bfoto\b).*$/iu
+  /\s*(?:[|•·●]|\s[-–—]\s|\d|@|\(|\bgepubliceerd\b|\bpublished\b|\bupdated\b|\bbijgewerkt\b|\bop \d|\bfoto\b|(?<!\p{L})(?:\p{L}{2,6}day|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?!\p{L})).*$/iu
 
 const BETWEEN = /\s*(?:,|;|&|\/|\s(?:en|and|met|with)\s)\s*/u
 
@@ -17,6 +18,10 @@ const ACCOUNT =
 /** A part of a byline that tells what the one before it does: "verslaggever", "political editor". */
 const FUNCTION =
   /(?:verslaggever|redacteur|correspondent|reporter|editor|journalist|columnist|writer|chef)(?:ster|s)?$/iu
+
+/** Before a name, alone on its line. */
+export const BEFORE_ALONE =
+  /^(?:door|by|posted by|written by|geschreven door|auteur|author|tekst|text)\W*$/iu
 
 const MOST_AUTHORS = 12
 
@@ -40,7 +45,8 @@ export function authorOf(names: readonly string[], outlet: string | undefined): 
   const people = names
     .flatMap(namesInByline)
     .filter(
-      (name) => agencyNamed(name) === undefined && name.toLowerCase() !== outlet?.toLowerCase(),
+      (name) =>
+        agencyNamed(name) === undefined && (outlet === undefined || !sameName(name, outlet)),
     )
   const once = [...new Set(people)].slice(0, MOST_AUTHORS)
   return once.length === 0 ? undefined : once.join(', ')

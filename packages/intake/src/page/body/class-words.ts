@@ -10,7 +10,7 @@ const SURE = `nav navbar navigation topnav mainnav subnav menu megamenu breadcru
   footer masthead cookie cookies cookiebar cookiewall cookiebanner consent gdpr privacy newsletter newsletters nieuwsbrief
   nieuwsbrieven mailchimp subscribe subscription abonneren abonnement paywall regwall share sharing sharebar sharebuttons
   addtoany sharedaddy deel delen socials related gerelateerd verwant recommended recommendations recirc aanbevolen
-  teaser teasers promo promos promobox advert adverts advertisement advertisements advertentie advertenties advertising
+  teaser teasers promo promos promobox advert adverts advertisement advertisements advertentie advertenties advertising advertorial
   ad ads adslot adunit adsbygoogle banner banners sponsored sponsor comments commentlist reacties reageer respond disqus
   tags taglist tagcloud trefwoorden popup modal overlay lightbox outbrain taboola login signup signin inloggen
   pagination pager skiplink readmore leesook leesverder leesmeer mostread meestgelezen trending popular populair
@@ -20,7 +20,7 @@ const SURE = `nav navbar navigation topnav mainnav subnav menu megamenu breadcru
 const MAYBE = `byline bylines author authors auteur auteurs dateline datum timestamp pubdate meta postmeta metadata
   readingtime leestijd credit credits cap caption captions bijschrift fotobijschrift onderschrift copyright search zoeken
   widget widgets carousel slider slideshow gallery fotogalerij comment reactie social tools actions topics onderwerpen
-  keywords pullquote contact colofon promotion upsell more-news player video audio kicker crumb crumbs bio biography
+  keywords pullquote contact colofon promotion upsell cta player video audio kicker crumb crumbs bio biography
   profile related-article hidden visually-hidden sr-only aria-hidden print-only noshow`
 
 const words = (list: string) => new Set(list.split(/\s+/))
@@ -29,7 +29,7 @@ const MAYBE_WORDS = words(MAYBE)
 
 /** Two words that say together what neither says alone. */
 const PAIRS =
-  /(?:lees|read|learn)[-_]?(?:ook|meer|verder|more|also|next)|(?:most|meest)[-_]?(?:read|gelezen|viewed|bekeken)|also[-_]?(?:read|like|see)|see[-_]?also|zie[-_]?ook|(?:skip|jump)[-_]?(?:link|to)|you[-_]?may|up[-_]?next|more[-_]?(?:from|on|news|stories)|meer[-_]?(?:over|nieuws|van)|sign[-_]?up|mail[-_]?list|call[-_]?to[-_]?action|entry[-_]?(?:footer|meta|tags)|post[-_]?(?:footer|meta|tags|nav)|(?:reading|read)[-_]?time|author[-_]?(?:bio|box|info)|print[-_]only|back[-_]?to[-_]?top/
+  /(?:lees|read|learn)[-_]?(?:ook|meer|verder|more|also|next)|(?:most|meest)[-_]?(?:read|gelezen|viewed|bekeken)|also[-_]?(?:read|like|see)|see[-_]?also|zie[-_]?ook|(?:skip|jump)[-_]?(?:link|to)|you[-_]?may|up[-_]?next|more[-_]?(?:from|on|news|stories)|meer[-_]?(?:over|nieuws|van)|sign[-_]?up|mail[-_]?list|call[-_]?to[-_]?action|entry[-_]?(?:footer|meta|tags)|post[-_]?(?:footer|meta|tags|nav)|(?:reading|read)[-_]?time|author[-_]?(?:bio|box|info)|print[-_]only|back[-_]?to[-_]?top|(?:image|img|photo|foto|picture|beeld)[-_]?(?:desc|description|txt|caption|credits?|info|copyright)/
 
 /** Said of what an element has or lacks, not of what it is: "has-sidebar", "no-ads", "js-share". */
 const ABOUT_OTHERS =

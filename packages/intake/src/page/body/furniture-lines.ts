@@ -99,6 +99,22 @@ export const LINE_RULES: readonly LineRule[] = [
     counter: 'De bond telt 4.000 abonnees op zijn blad.',
   },
   {
+    id: 'support',
+    pattern:
+      /(?<!\p{L})(?:support|steun) (?:us|our|ons|onze|the|de)(?!\p{L}).*(?:per (?:month|maand|week)|a month|[£€$]\s?\d|journalis|donat|lid|member)/iu,
+    longest: 200,
+    example: 'Enjoying this? Support us from £3 a month.',
+    counter: 'Steun ons alsjeblieft, smeekte de voorzitter de raad.',
+  },
+  {
+    id: 'author-note',
+    pattern:
+      /(?<!\p{L})(?:reach|contact|e-?mail|follow|mail|volg|bereik|tips?)(?!\p{L}).{0,60}@[\w-]{2,}[\w.-]*\W*$/iu,
+    longest: 260,
+    example: 'Ann Lee covers schools for the Post. Reach her at alee@post.example.',
+    counter: 'Wie iets weet, kan de politie mailen, zei de burgemeester.',
+  },
+  {
     id: 'comments',
     pattern:
       /^\W*(?:\d+ )?(?:reacties?|comments?|reageer|reageren|laat een reactie achter|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|praat mee|wat vind jij)\b[^.!]{0,60}\??\s*$/iu,

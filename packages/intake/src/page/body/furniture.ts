@@ -45,7 +45,8 @@ function isFurniture(element: Element, { measures, most, frames }: Page): boolea
   if (inQuotation(element)) return false
   if (ALWAYS.has(tag)) return true
   const large = measures(element).prose > most
-  if (!large && (tag === 'form' || tag === 'footer' || isHidden(attributes))) return true
+  if (!large && (tag === 'form' || tag === 'footer')) return true
+  if (!large && isHidden(attributes) && !isKeptBack(element, measures)) return true
   const beside = tag === 'aside' || ROLES.has(attributes['role'] ?? '')
   if (beside && !large && !isBox(element, measures)) return true
   return isNamedSo(element, large, frames.has(element))
@@ -93,6 +94,13 @@ function inQuotation({ tag, parent }: Element): boolean {
 
 const hasQuotation = (figure: Element) =>
   [...elementsOf(figure)].some(({ tag }) => tag === 'blockquote')
+
+const LEAST_KEPT_BACK = 200
+
+/** The rest of an article, hidden until the reader is let in. */
+function isKeptBack(element: Element, measures: Measures): boolean {
+  return measures(element).prose >= LEAST_KEPT_BACK && inArticle(element)
+}
 
 /** A table or quotation that is set as a figure. */
 function hasWords(figure: Element): boolean {
