@@ -3,7 +3,7 @@ import { agencyNamed, withoutAgency } from './agency.ts'
 
 /** "Door Jan Jansen", "Tekst: Jan Jansen", "By Jan Jansen": before a name. */
 const BEFORE =
-  /^(?:(?:geschreven |gepubliceerd |written |reporting |words |posted |story )?(?:door|by)|auteurs?|authors?|tekst(?: en foto['’]?s)?|text|words)\s*:?\s+/iu
+  /^(?:(?:geschreven |gepubliceerd |written |reporting |words |posted |story )?(?:door|by)|auteurs?|authors?|redactie(?=:)|verslaggever(?=:)|reporter(?=:)|tekst(?: en foto['’]?s)?|text|words)\s*:?\s+/iu
 
 /** What stands behind the names in a byline: a date, an account, an address, a function. */
 const BEHIND =
@@ -29,7 +29,7 @@ const MOST_AUTHORS = 12
  * The names in a byline, as they stand there: "Door Jan Jansen en Petra de Wit | 7 januari" → Jan Jansen, Petra de Wit.
  * Addresses, names of accounts and functions are none.
  */
-export function namesInByline(byline: string): string[] {
+function namesInByline(byline: string): string[] {
   if (/^https?:/i.test(byline) || byline.length > 300) return []
   const names = byline.trim().replace(BEFORE, '').replace(BEHIND, '')
   return names

@@ -14,7 +14,7 @@ const SURE = `nav navbar navigation topnav mainnav subnav menu megamenu breadcru
   ad ads adslot adunit adsbygoogle banner banners sponsored sponsor comments commentlist reacties reageer respond disqus
   tags taglist tagcloud trefwoorden popup modal overlay lightbox outbrain taboola login signup signin inloggen
   pagination pager skiplink readmore leesook leesverder leesmeer mostread meestgelezen trending popular populair
-  toolbar printonly noprint screenreader hatom weather weerbericht poll ticker jumplist`
+  toolbar printonly noprint screenreader hatom weather weerbericht poll ticker jumplist shop webshop foot voet`
 
 /** Around the article or in it; never its words, unless most of them stand there. */
 const MAYBE = `byline bylines author authors auteur auteurs dateline datum timestamp pubdate meta postmeta metadata

@@ -10,6 +10,8 @@ const LINKED = 0.8
 const OTHER = 0.2
 /** A part with this much of what the whole has is taken for the whole. */
 const SHARE = 0.8
+/** Where parts are named as the body, less is enough. */
+const MARKED_SHARE = 0.6
 
 /** The blocks of the article among those of a page without its furniture; none where nothing has running text. */
 export function bodyBlocks(root: Element, blocks: readonly Block[], titleAt: number): Block[] {
@@ -99,7 +101,7 @@ function framesIn(best: Element, values: Values): ReadonlySet<Element> {
   for (const element of elementsOf(best, (each) => marked.has(each.parent ?? each)))
     if (!LINE.has(element.tag) && isBody(element)) marked.add(element)
   const inMarked = [...marked].reduce((sum, element) => sum + values(element), 0)
-  return inMarked >= values(best) * SHARE ? marked : new Set([best])
+  return inMarked >= values(best) * MARKED_SHARE ? marked : new Set([best])
 }
 
 const isBody = (element: Element) =>

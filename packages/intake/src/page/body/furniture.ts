@@ -1,5 +1,7 @@
 import { ancestorsOf, elementsOf, says, type Element } from '../markup/element.ts'
+import type { Block } from './blocks.ts'
 import { meaningOf, namesBody, namesOf } from './class-words.ts'
+import { headedParts } from './headed-parts.ts'
 import type { Measures } from './measures.ts'
 import { teasersIn, type IsOwn } from './teasers.ts'
 
@@ -18,9 +20,14 @@ const ROLES = new Set(
  * The elements of a page that are not its article: what is never shown, controls, navigation, captions, parts that their
  * class, id or role calls so, and teasers. What stands in one of them is not looked at.
  */
-export function furnitureOf(root: Element, measures: Measures, isOwn: IsOwn): Set<Element> {
-  const found = new Set<Element>()
+export function furnitureOf(
+  root: Element,
+  lines: readonly Block[],
+  measures: Measures,
+  isOwn: IsOwn,
+): Set<Element> {
   const page = { measures, most: measures(root).prose * MOST, frames: framesOf(root) }
+  const found = new Set(headedParts(lines, page.frames))
   for (const element of elementsOf(root, (each) => found.has(each)))
     if (isFurniture(element, page)) found.add(element)
     else for (const teaser of teasersIn(element, measures, isOwn)) found.add(teaser)

@@ -18,7 +18,7 @@ export interface PageParts {
 export function partsOf(root: Element, isOwn: IsOwn): PageParts {
   const lines = blocksOf(root, new Set())
   const measures = measuresOf(root, lines)
-  return { lines, measures, furniture: furnitureOf(root, measures, isOwn) }
+  return { lines, measures, furniture: furnitureOf(root, lines, measures, isOwn) }
 }
 
 /** The body of a page's article; without paragraphs where none is found. */
