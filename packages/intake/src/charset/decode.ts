@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
 
@@ -35,6 +36,7 @@ function inMeta(buffer: Buffer): string | undefined {
 }
 
 function detected(buffer: Buffer): string {
+  if (isUtf8(buffer)) return 'utf-8'
   const found = chardet.detect(buffer.subarray(0, 65_536)) ?? 'utf-8'
   if (/^(ascii|iso-8859-1)$/i.test(found)) return found === 'ASCII' ? 'utf-8' : 'windows-1252'
   return iconv.encodingExists(found) ? found : 'utf-8'

@@ -10,6 +10,8 @@ export interface LinkedArticle {
   readonly publisher?: string
   readonly url?: string
   readonly lang?: string
+  /** Classes that the text for subscribers has in the page (isAccessibleForFree, cssSelector). */
+  readonly paid: readonly string[]
   /** The whole text where it is given; lines as there. */
   readonly body?: string
 }
@@ -55,12 +57,21 @@ function readArticle(article: Json, byId: ReadonlyMap<string, Json>): LinkedArti
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(published === undefined ? {} : { published }),
+    paid: [article['hasPart']].flat().flatMap(paidClass),
     authors: named(article['author'] ?? article['creator']),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
     ...(lang === undefined ? {} : { lang }),
     ...(body === undefined ? {} : { body }),
   }
+}
+
+/** ".paid" → paid. Source: Google Search Central, structured data for subscription and paywalled content. */
+function paidClass(part: unknown): string[] {
+  const selector = jsonOf(part)?.['cssSelector']
+  const name =
+    typeof selector === 'string' ? /^\.([\w-]{1,60})$/.exec(selector.trim())?.[1] : undefined
+  return name === undefined ? [] : [name.toLowerCase()]
 }
 
 /** All objects in a script, from outside in. */

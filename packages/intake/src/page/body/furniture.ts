@@ -1,6 +1,7 @@
-import { ancestorsOf, elementsOf, says, type Element } from '../markup/element.ts'
+import { elementsOf, type Element } from '../markup/element.ts'
 import type { Block } from './blocks.ts'
 import { meaningOf, namesBody, namesOf } from './class-words.ts'
+import { framesOf, isArticle } from './frames.ts'
 import { headedParts } from './headed-parts.ts'
 import type { Measures } from './measures.ts'
 import { teasersIn, type IsOwn } from './teasers.ts'
@@ -18,15 +19,21 @@ const ROLES = new Set(
 
 /**
  * The elements of a page that are not its article: what is never shown, controls, navigation, captions, parts that their
- * class, id or role calls so, and teasers. What stands in one of them is not looked at.
+ * class, id or role calls so, and teasers. What stands in one of them is not looked at. `paid`: classes that the page
+ * itself says its paid text has.
  */
 export function furnitureOf(
   root: Element,
   lines: readonly Block[],
   measures: Measures,
   isOwn: IsOwn,
+  paid: readonly string[],
 ): Set<Element> {
-  const page = { measures, most: measures(root).prose * MOST, frames: framesOf(root) }
+  const page = {
+    measures,
+    most: measures(root).prose * MOST,
+    frames: framesOf(root, measures, paid),
+  }
   const found = new Set(headedParts(lines, page.frames))
   for (const element of elementsOf(root, (each) => found.has(each)))
     if (isFurniture(element, page)) found.add(element)
@@ -51,38 +58,18 @@ function isFurniture(element: Element, { measures, most, frames }: Page): boolea
   if (tag === 'figure') return !hasWords(element)
   if (inQuotation(element)) return false
   if (ALWAYS.has(tag)) return true
+  if (frames.has(element)) return false
   const large = measures(element).prose > most
   if (!large && (tag === 'form' || tag === 'footer')) return true
   if (!large && isHidden(attributes) && !isKeptBack(element, measures)) return true
   const beside = tag === 'aside' || ROLES.has(attributes['role'] ?? '')
   if (beside && !large && !isBox(element, measures)) return true
-  return isNamedSo(element, large, frames.has(element))
+  return !isArticle(element) && isNamedSo(element, large)
 }
 
-function isNamedSo(element: Element, large: boolean, isFrame: boolean): boolean {
-  const names = namesOf(element)
-  const meaning = meaningOf(names)
-  if (meaning === 'none' || isArticle(element) || namesBody(names)) return false
-  return !large || (meaning === 'sure' && !isFrame)
-}
-
-function isArticle(element: Element): boolean {
-  return (
-    element.tag === 'article' || element.tag === 'main' || says(element, 'itemprop', 'articlebody')
-  )
-}
-
-/** The headlines and bodies of a page, and all around them. */
-function framesOf(root: Element): Set<Element> {
-  const frames = new Set<Element>()
-  for (const element of elementsOf(root)) {
-    if (element.tag !== 'h1' && !isArticle(element) && !namesBody(namesOf(element))) continue
-    for (const at of ancestorsOf(element)) {
-      if (frames.has(at)) break
-      frames.add(at)
-    }
-  }
-  return frames
+function isNamedSo(element: Element, large: boolean): boolean {
+  const meaning = meaningOf(namesOf(element))
+  return meaning === 'sure' || (meaning === 'maybe' && !large)
 }
 
 function isHidden({ hidden, style, ...attributes }: Element['attributes']): boolean {

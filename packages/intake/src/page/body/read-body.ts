@@ -15,10 +15,10 @@ export interface PageParts {
   readonly measures: Measures
 }
 
-export function partsOf(root: Element, isOwn: IsOwn): PageParts {
+export function partsOf(root: Element, isOwn: IsOwn, paid: readonly string[]): PageParts {
   const lines = blocksOf(root, new Set())
   const measures = measuresOf(root, lines)
-  return { lines, measures, furniture: furnitureOf(root, lines, measures, isOwn) }
+  return { lines, measures, furniture: furnitureOf(root, lines, measures, isOwn, paid) }
 }
 
 /** The body of a page's article; without paragraphs where none is found. */

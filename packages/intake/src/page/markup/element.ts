@@ -2,7 +2,7 @@
 export interface Element {
   /** In small letters. */
   readonly tag: string
-  /** Names in small letters. */
+  /** Those that say something of an article (parse-markup.ts), names in small letters. */
   readonly attributes: Readonly<Record<string, string | undefined>>
   readonly parent: Element | undefined
   readonly children: (Element | string)[]
