@@ -34,7 +34,11 @@ function readPage({ name, bytes, charset, known = {} }: Document): Article {
   const [linked, tags] = [readLinkedData(root), readMetaTags(root)]
   const url = addressOf(root, linked, tags, known.url)
   const outlet = outletOf(root, linked, tags)
-  const parts = partsOf(root, (address) => url !== undefined && resolved(address, url) === url)
+  const parts = partsOf(
+    root,
+    (address) => url !== undefined && resolved(address, url) === url,
+    linked?.paid ?? [],
+  )
   const lines = parts.lines
   const title = titleOf({ root, linked, tags, lines, outlet: outlet ?? known.outlet })
   const { paragraphs: shown, agencies } = readBody(root, parts, title)

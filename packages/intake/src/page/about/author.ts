@@ -1,12 +1,13 @@
+import { sameName } from '../markup/fold.ts'
 import { agencyNamed, withoutAgency } from './agency.ts'
 
 /** "Door Jan Jansen", "Tekst: Jan Jansen", "By Jan Jansen": before a name. */
 const BEFORE =
-  /^(?:(?:geschreven |gepubliceerd |written |reporting |words |posted |story )?(?:door|by)|auteurs?|authors?|tekst(?: en foto['’]?s)?|text|words)\s*:?\s+/iu
+  /^(?:(?:geschreven |gepubliceerd |written |reporting |words |posted |story )?(?:door|by)|auteurs?|authors?|redactie(?=:)|verslaggever(?=:)|reporter(?=:)|tekst(?: en foto['’]?s)?|text|words)\s*:?\s+/iu
 
 /** What stands behind the names in a byline: a date, an account, an address, a function. */
 const BEHIND =
-  /\s*(?:[|•·●]|\s[-–—]\s|\d|@|\(|\bgepubliceerd\b|\bpublished\b|\bupdated\b|\bbijgewerkt\b|\bop \d|\bfoto\b).*$/iu
+  /\s*(?:[|•·●]|\s[-–—]\s|\d|@|\(|\bgepubliceerd\b|\bpublished\b|\bupdated\b|\bbijgewerkt\b|\bop \d|\bfoto\b|(?<!\p{L})(?:\p{L}{2,6}day|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?!\p{L})).*$/iu
 
 const BETWEEN = /\s*(?:,|;|&|\/|\s(?:en|and|met|with)\s)\s*/u
 
@@ -18,13 +19,17 @@ const ACCOUNT =
 const FUNCTION =
   /(?:verslaggever|redacteur|correspondent|reporter|editor|journalist|columnist|writer|chef)(?:ster|s)?$/iu
 
+/** Before a name, alone on its line. */
+export const BEFORE_ALONE =
+  /^(?:door|by|posted by|written by|geschreven door|auteur|author|tekst|text)\W*$/iu
+
 const MOST_AUTHORS = 12
 
 /**
  * The names in a byline, as they stand there: "Door Jan Jansen en Petra de Wit | 7 januari" → Jan Jansen, Petra de Wit.
  * Addresses, names of accounts and functions are none.
  */
-export function namesInByline(byline: string): string[] {
+function namesInByline(byline: string): string[] {
   if (/^https?:/i.test(byline) || byline.length > 300) return []
   const names = byline.trim().replace(BEFORE, '').replace(BEHIND, '')
   return names
@@ -40,7 +45,8 @@ export function authorOf(names: readonly string[], outlet: string | undefined): 
   const people = names
     .flatMap(namesInByline)
     .filter(
-      (name) => agencyNamed(name) === undefined && name.toLowerCase() !== outlet?.toLowerCase(),
+      (name) =>
+        agencyNamed(name) === undefined && (outlet === undefined || !sameName(name, outlet)),
     )
   const once = [...new Set(people)].slice(0, MOST_AUTHORS)
   return once.length === 0 ? undefined : once.join(', ')

@@ -1,4 +1,5 @@
 import { elementsOf, plainLine, textOf, type Element } from '../markup/element.ts'
+import { fold } from '../markup/fold.ts'
 import { isLinkedData, parseMarkup } from '../markup/parse-markup.ts'
 
 /** What the linked data of a page (schema.org as JSON-LD) says of its article. */
@@ -9,6 +10,8 @@ export interface LinkedArticle {
   readonly publisher?: string
   readonly url?: string
   readonly lang?: string
+  /** Classes that the text for subscribers has in the page (isAccessibleForFree, cssSelector). */
+  readonly paid: readonly string[]
   /** The whole text where it is given; lines as there. */
   readonly body?: string
 }
@@ -26,8 +29,20 @@ export function readLinkedData(root: Element): LinkedArticle | undefined {
   const nodes = [...elementsOf(root)].filter(isLinkedData).flatMap(nodesOf)
   const byId = new Map(nodes.flatMap((node) => idOf(node).map((id) => [id, node] as const)))
   const articles = nodes.filter(isArticle)
-  const article = articles.find((each) => each['headline'] !== undefined) ?? articles[0]
+  const article = articles.find(isNamedIn(root)) ?? articles.find(hasHeadline) ?? articles[0]
   return article === undefined ? undefined : readArticle(article, byId)
+}
+
+const hasHeadline = ({ headline }: Json) => headline !== undefined
+
+/** Whether an article is the one that <title> names: pages give their related articles too. */
+function isNamedIn(root: Element): (article: Json) => boolean {
+  const [title] = [...elementsOf(root)].filter(({ tag }) => tag === 'title')
+  const named = fold(title === undefined ? '' : textOf(title).slice(0, 500))
+  return ({ headline }) => {
+    const line = fold(lineOf(headline) ?? '')
+    return line !== '' && named.includes(line)
+  }
 }
 
 function readArticle(article: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
@@ -42,12 +57,21 @@ function readArticle(article: Json, byId: ReadonlyMap<string, Json>): LinkedArti
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(published === undefined ? {} : { published }),
+    paid: [article['hasPart']].flat().flatMap(paidClass),
     authors: named(article['author'] ?? article['creator']),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
     ...(lang === undefined ? {} : { lang }),
     ...(body === undefined ? {} : { body }),
   }
+}
+
+/** ".paid" → paid. Source: Google Search Central, structured data for subscription and paywalled content. */
+function paidClass(part: unknown): string[] {
+  const selector = jsonOf(part)?.['cssSelector']
+  const name =
+    typeof selector === 'string' ? /^\.([\w-]{1,60})$/.exec(selector.trim())?.[1] : undefined
+  return name === undefined ? [] : [name.toLowerCase()]
 }
 
 /** All objects in a script, from outside in. */

@@ -83,6 +83,9 @@ function timesOf({ root, isAside }: DateSources): string[] {
     (element) =>
       says(element, 'itemprop', 'datepublished') ||
       (element.tag === 'time' && 'pubdate' in element.attributes) ||
+      // hCalendar and hAtom: <abbr class="published" title="…">
+      says(element, 'class', 'published') ||
+      says(element, 'class', 'dt-published') ||
       (element.tag === 'time' &&
         /publi|entry-date|posted/i.test(element.attributes['class'] ?? '')),
   )
@@ -92,9 +95,12 @@ function timesOf({ root, isAside }: DateSources): string[] {
   const unchanged = times.slice(0, MOST_TIMES).filter((element) => !isChanged(element))
   const chosen = marked.slice(0, MOST_TIMES).filter((element) => !isChanged(element))
   return [...chosen, ...unchanged.slice(0, 1)].map(
-    (element) => element.attributes['content'] ?? element.attributes['datetime'] ?? textOf(element),
+    (element) => stampIn(element.attributes) ?? textOf(element),
   )
 }
+
+const stampIn = ({ content, datetime, title }: Element['attributes']) =>
+  content ?? datetime ?? (readStampedDate(title ?? '') === undefined ? undefined : title)
 
 /** The date of an article stands among the first of its page. */
 const MOST_TIMES = 50
@@ -107,7 +113,7 @@ function isChanged(element: Element): boolean {
     if (CHANGED.test(attributes['itemprop'] ?? '')) return true
     // A theme marks one <time> as both where a page was never changed.
     const classes = attributes['class'] ?? ''
-    if (CHANGED.test(classes) && !/publi/i.test(classes)) return true
+    if (CHANGED.test(classes) && !/publi|entry-date/i.test(classes)) return true
   }
   const siblings = element.parent?.children ?? []
   const before = siblings[siblings.indexOf(element) - 1]

@@ -4,7 +4,7 @@ import { meaningOf, namesOf } from '../body/class-words.ts'
 import { titleAt, type PageParts } from '../body/read-body.ts'
 import { elementsOf, says, type Element } from '../markup/element.ts'
 import { agencyAmong } from './agency.ts'
-import { authorOf, isByline } from './author.ts'
+import { authorOf, BEFORE_ALONE, isByline } from './author.ts'
 import { contradicts, langOf } from './lang.ts'
 import type { LinkedArticle } from './linked-data.ts'
 import { metaValues, type MetaTags } from './meta-tags.ts'
@@ -78,12 +78,16 @@ function declaredLang({ root, linked, tags, paragraphs }: AboutSources): string 
     .find((lang) => lang !== undefined && !contradicts(text, lang))
 }
 
+/** The foot of an article, which often bears its date and author. */
+const OWN_FOOT = /^(?:post|entry|article|artikel|node|story)[-_]+(?:footer|foot|meta|info)/
+
 /** Parts of the page that are about other articles: dates and names in them are not this one's. */
 function elsewhere({ furniture }: PageParts): (element: Element) => boolean {
   return (element) =>
     furniture.has(element) &&
     !/^(?:figcaption|head|footer)$/.test(element.tag) &&
-    meaningOf(namesOf(element)) !== 'maybe'
+    meaningOf(namesOf(element)) !== 'maybe' &&
+    !namesOf(element).some((name) => OWN_FOOT.test(name))
 }
 
 const LINES_BEFORE = 6
@@ -135,7 +139,7 @@ function marked({ root, parts }: AboutSources, isAside: (element: Element) => bo
 const MOST_NAMED = 50
 
 const BYLINE =
-  /^(?:.*[-_])?(?:byline|byl|author|auteur|authors|auteurs|author-?name|auteursnaam)(?:__?name|[-_]name|[-_]link)?$/
+  /^(?:.*[-_])?(?:byline|byl|fn|author|auteur|authors|auteurs|author-?name|auteursnaam)(?:__?name|[-_]name|[-_]link)?$/
 
 function isBylineClass(element: Element): boolean {
   return namesOf(element).some((name) => BYLINE.test(name))
@@ -145,7 +149,8 @@ function nameIn(element: Element): string {
   const name = [...elementsOf(element)].find((each) => says(each, 'itemprop', 'name'))
   const shown = name ?? element
   // A function stands on a line of its own below the name.
-  return shown.attributes['content'] ?? blocksOf(shown, new Set())[0]?.text ?? ''
+  const lines = blocksOf(shown, new Set()).map(({ text }) => text)
+  return shown.attributes['content'] ?? lines.find((line) => !BEFORE_ALONE.test(line)) ?? ''
 }
 
 function agencyOfByline(line: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Block } from '../body/blocks.ts'
 import { elementsOf, textOf, type Element } from '../markup/element.ts'
+import { fold, sameName } from '../markup/fold.ts'
 import type { LinkedArticle } from './linked-data.ts'
 import { metaValues, type MetaTags } from './meta-tags.ts'
 
@@ -86,19 +87,22 @@ const BETWEEN = /\s+(?:[|–—·•»«]|::|-)\s+/
 /** A title of fewer letters names the kind of page: "Nieuws", "Artikel". */
 const SHORTEST_TITLE = 18
 
-/** The headline in <title>: the part that is also a line of the page, else its longest part. */
+/** The headline in <title>: the line of the page that it begins or ends with, else its longest part. */
 function titleInHead(whole: string, sources: TitleSources): string | undefined {
   const named = withoutOutlet(whole, sources.outlet ?? '', [])
-  const parts = named.split(BETWEEN).filter((part) => part.length >= SHORTEST_HEADLINE)
-  const shown = new Set(
-    sources.lines.filter(({ text }) => text.length < 300).map(({ text }) => fold(text)),
-  )
-  const [head] = headingsOf(sources)
-  const line = [named, ...parts].find((part) => part !== '' && shown.has(fold(part)))
+  const line = longest(sources.lines.map(({ text }) => text).filter((text) => isEndOf(text, named)))
   if (line !== undefined) return line
+  const [head] = headingsOf(sources)
   if (named.length < SHORTEST_TITLE && head !== undefined) return head
+  const parts = named.split(BETWEEN).filter((part) => part.length >= SHORTEST_HEADLINE)
   const found = /\s[|»«]\s|\s::\s/.test(named) ? longest(parts) : named
   return found === '' ? undefined : found
+}
+
+function isEndOf(line: string, title: string): boolean {
+  if (line.length < SHORTEST_HEADLINE || line.length > title.length + 5) return false
+  const [part, whole] = [fold(line), fold(title)]
+  return whole.startsWith(part) || whole.endsWith(part)
 }
 
 /** Without the outlet at either end: where it is known, or where the rest is a headline of the page. */
@@ -121,18 +125,4 @@ const LEADING = /^\s*(?:[|–—·•»«]|::|-)\s+/
 function untruncated(title: string, heads: readonly string[]): string {
   const cut = /^(.{20,}?)\s*(?:…|\.\.\.)$/u.exec(title)?.[1]
   return heads.find((head) => cut !== undefined && fold(head).startsWith(fold(cut))) ?? title
-}
-
-function sameName(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)]
-  if (one === other) return true
-  return Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one))
-}
-
-/** Letters and digits alone, small: how two writings of a name are compared. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

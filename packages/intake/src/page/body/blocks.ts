@@ -1,4 +1,4 @@
-import { INLINE, holds, plainLine, type Element } from '../markup/element.ts'
+import { INLINE, plainLine, type Element } from '../markup/element.ts'
 import { isDataTable, rowsOf } from './tables.ts'
 
 /** A line or paragraph of a page. */
@@ -108,11 +108,6 @@ function both(first: Line, second: Line): Line {
     linked: first.linked + second.linked,
     bold: first.bold,
   }
-}
-
-/** Whether the block stands in the element. */
-export function standsIn(block: Block, element: Element): boolean {
-  return holds(element, block.element)
 }
 
 /** Whether a block is a heading by its element. */

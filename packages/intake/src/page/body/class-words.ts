@@ -10,17 +10,17 @@ const SURE = `nav navbar navigation topnav mainnav subnav menu megamenu breadcru
   footer masthead cookie cookies cookiebar cookiewall cookiebanner consent gdpr privacy newsletter newsletters nieuwsbrief
   nieuwsbrieven mailchimp subscribe subscription abonneren abonnement paywall regwall share sharing sharebar sharebuttons
   addtoany sharedaddy deel delen socials related gerelateerd verwant recommended recommendations recirc aanbevolen
-  teaser teasers promo promos promobox advert adverts advertisement advertisements advertentie advertenties advertising
-  ad ads adslot adunit adsbygoogle banner banners sponsored sponsor comments commentlist reacties reageer respond disqus
+  teaser teasers promo promos promobox advert adverts advertisement advertisements advertentie advertenties advertising advertorial
+  ad ads adslot adunit adsbygoogle banner banners sponsored sponsor comment comments commentlist reactie reacties reageer respond disqus
   tags taglist tagcloud trefwoorden popup modal overlay lightbox outbrain taboola login signup signin inloggen
   pagination pager skiplink readmore leesook leesverder leesmeer mostread meestgelezen trending popular populair
-  toolbar printonly noprint screenreader hatom weather weerbericht poll ticker jumplist`
+  toolbar printonly noprint screenreader hatom weather weerbericht poll ticker jumplist shop webshop foot voet`
 
 /** Around the article or in it; never its words, unless most of them stand there. */
 const MAYBE = `byline bylines author authors auteur auteurs dateline datum timestamp pubdate meta postmeta metadata
   readingtime leestijd credit credits cap caption captions bijschrift fotobijschrift onderschrift copyright search zoeken
-  widget widgets carousel slider slideshow gallery fotogalerij comment reactie social tools actions topics onderwerpen
-  keywords pullquote contact colofon promotion upsell more-news player video audio kicker crumb crumbs bio biography
+  widget widgets carousel slider slideshow gallery fotogalerij social tools actions topics onderwerpen
+  keywords pullquote contact colofon promotion upsell cta player video audio kicker crumb crumbs bio biography
   profile related-article hidden visually-hidden sr-only aria-hidden print-only noshow`
 
 const words = (list: string) => new Set(list.split(/\s+/))
@@ -29,10 +29,10 @@ const MAYBE_WORDS = words(MAYBE)
 
 /** Two words that say together what neither says alone. */
 const PAIRS =
-  /(?:lees|read|learn)[-_]?(?:ook|meer|verder|more|also|next)|(?:most|meest)[-_]?(?:read|gelezen|viewed|bekeken)|also[-_]?(?:read|like|see)|see[-_]?also|zie[-_]?ook|(?:skip|jump)[-_]?(?:link|to)|you[-_]?may|up[-_]?next|more[-_]?(?:from|on|news|stories)|meer[-_]?(?:over|nieuws|van)|sign[-_]?up|mail[-_]?list|call[-_]?to[-_]?action|entry[-_]?(?:footer|meta|tags)|post[-_]?(?:footer|meta|tags|nav)|(?:reading|read)[-_]?time|author[-_]?(?:bio|box|info)|print[-_]only|back[-_]?to[-_]?top/
+  /(?:lees|read|learn)[-_]?(?:ook|meer|verder|more|also|next)|(?:most|meest)[-_]?(?:read|gelezen|viewed|bekeken)|also[-_]?(?:read|like|see)|see[-_]?also|zie[-_]?ook|(?:skip|jump)[-_]?(?:link|to)|you[-_]?may|up[-_]?next|more[-_]?(?:from|on|news|stories)|meer[-_]?(?:over|nieuws|van)|sign[-_]?up|mail[-_]?list|call[-_]?to[-_]?action|entry[-_]?(?:footer|meta|tags)|post[-_]?(?:footer|meta|tags|nav)|(?:reading|read)[-_]?time|author[-_]?(?:bio|box|info)|print[-_]only|back[-_]?to[-_]?top|(?:image|img|photo|foto|picture|beeld)[-_]?(?:desc|description|txt|caption|credits?|info|copyright)/
 
 /** Said of what an element has or lacks, not of what it is: "has-sidebar", "no-ads", "js-share". */
-const ABOUT_OTHERS =
+export const ABOUT_OTHERS =
   /^(?:has|with|without|no|not|show|hide|js|is|use|wp-embed|tag|category|cat|type|format|status|u)[-_]/
 
 /** Names of parts that hold the words of an article. */
@@ -58,7 +58,7 @@ export function meaningOf(names: readonly string[]): Meaning {
 
 /** Whether one of the names is one that the words of an article stand in: "entry-content", "article__body". */
 export function namesBody(names: readonly string[]): boolean {
-  return names.some((name) => BODY.test(name.split('--')[0] ?? ''))
+  return names.some((name) => BODY.test(name.split('--')[0] ?? '') && meaningOf([name]) === 'none')
 }
 
 /** The classes and id of an element as words apart: "ArticleBody shareBar" → article-body, share-bar. */

@@ -1,6 +1,6 @@
 import { agencyOfLine } from '../about/agency.ts'
 import { isByline } from '../about/author.ts'
-import { fold } from '../about/title.ts'
+import { fold } from '../markup/fold.ts'
 import { ancestorsOf, type Element } from '../markup/element.ts'
 import { namesOf } from './class-words.ts'
 import { isHeading, proseOf, type Block } from './blocks.ts'
@@ -14,7 +14,11 @@ export interface CleanBody {
 }
 
 /** The blocks of a body without lines that belong to the page: see-also, bylines, dates, credits, the title again. */
-export function cleanBlocks(blocks: readonly Block[], title: string | undefined): CleanBody {
+export function cleanBlocks(
+  blocks: readonly Block[],
+  title: string | undefined,
+  lead?: Block,
+): CleanBody {
   const heads = new Set([fold(title ?? '')])
   const linkList = blocks.map(isLinkLine)
   const kept = blocks.filter((block, at) => {
@@ -23,7 +27,7 @@ export function cleanBlocks(blocks: readonly Block[], title: string | undefined)
     return !heads.has(fold(block.text)) && !isPageLine(block)
   })
   const agencies = blocks.flatMap(({ text }) => agencyOfLine(text) ?? [])
-  const whole = withoutEnds(kept)
+  const whole = withoutEnds(kept, lead)
   return { paragraphs: withoutRepeats(whole).map(({ text }) => text), agencies }
 }
 
@@ -45,8 +49,8 @@ const HOLDS_LINES = new Set('p li dd dt blockquote pre table h1 h2 h3 h4 h5 h6 a
 const ENDS = /[.!?…:][\])"'”’»]*$/u
 
 /** From the first paragraph to the last one. */
-function withoutEnds(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(opens)
+function withoutEnds(blocks: readonly Block[], lead: Block | undefined): Block[] {
+  const first = blocks.findIndex((block) => block === lead || opens(block))
   const head = blocks[first - 1]
   const start = head !== undefined && isSection(head, blocks[first]) ? first - 1 : first
   let end = blocks.length

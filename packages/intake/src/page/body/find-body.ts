@@ -10,6 +10,8 @@ const LINKED = 0.8
 const OTHER = 0.2
 /** A part with this much of what the whole has is taken for the whole. */
 const SHARE = 0.8
+/** Where parts are named as the body, less is enough. */
+const MARKED_SHARE = 0.6
 
 /** The blocks of the article among those of a page without its furniture; none where nothing has running text. */
 export function bodyBlocks(root: Element, blocks: readonly Block[], titleAt: number): Block[] {
@@ -25,9 +27,19 @@ export function bodyBlocks(root: Element, blocks: readonly Block[], titleAt: num
   const last = inFrame.lastIndexOf(true)
   return blocks.filter((block, at) => {
     if (inFrame[at] === true) return true
-    if (at < first) return at > titleAt && titleAt >= 0 && proseOf(block) > 0
+    if (at < first)
+      return at > titleAt && titleAt >= 0 && (proseOf(block) > 0 || isLead(blocks, titleAt, at))
     return at > last ? goesOn(block) : false
   })
+}
+
+const SHORTEST_LEAD = 8
+
+/** Whether a paragraph right below the headline sums up the article, even without a full stop. */
+export function isLead(blocks: readonly Block[], titleAt: number, at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || at !== titleAt + 1 || block.element.tag !== 'p') return false
+  return block.linked === 0 && block.text.split(' ').length >= SHORTEST_LEAD
 }
 
 type Values = (element: Element) => number
@@ -87,10 +99,16 @@ const FRAME = new Set(
 function framesIn(best: Element, values: Values): ReadonlySet<Element> {
   const marked = new Set<Element>()
   for (const element of elementsOf(best, (each) => marked.has(each.parent ?? each)))
-    if (says(element, 'itemprop', 'articlebody') || namesBody(namesOf(element))) marked.add(element)
+    if (!LINE.has(element.tag) && isBody(element)) marked.add(element)
   const inMarked = [...marked].reduce((sum, element) => sum + values(element), 0)
-  return inMarked >= values(best) * SHARE ? marked : new Set([best])
+  return inMarked >= values(best) * MARKED_SHARE ? marked : new Set([best])
 }
+
+const isBody = (element: Element) =>
+  says(element, 'itemprop', 'articlebody') || namesBody(namesOf(element))
+
+/** Elements that hold one paragraph: marked as text one by one they are no frame. */
+const LINE = new Set(['p', 'li', 'span', 'h1', 'h2', 'h3', 'h4', 'blockquote'])
 
 /** Whether a block behind the body is more of it: in an element beside it and of the same make. */
 function continuation(frames: ReadonlySet<Element>): (block: Block) => boolean {

@@ -13,11 +13,26 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'see-also',
     pattern:
-      /^[^\p{L}\p{N}]*(?:lees (?:ook|meer|verder|hier|alles)|(?:bekijk|luister|zie|kijk|check) (?:ook|hier)|meer (?:over|nieuws|lezen|weten over|uit)|gerelateerd|ook interessant|aanbevolen|misschien (?:ook )?interessant|read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|news|topics|coverage|links))?|more (?:on|from|stories|news)|recommended|you (?:may|might) also|up next|don['’]t miss|watch (?:now|also)|listen (?:now|to))(?=$|[:>»|…]|\s+["“‘']|(?:\s+\S+){0,14}$)/iu,
+      /^[^\p{L}\p{N}]*(?:lees (?:ook|meer|verder|hier|alles)|(?:bekijk|luister|zie|kijk|check) (?:ook|hier)|meer (?:over|nieuws|lezen|weten over|uit)|gerelateerd|ook interessant|aanbevolen|misschien (?:ook )?interessant|read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|news|topics|coverage|links))?|more (?:on|from|stories|news)|recommended|you (?:may|might) also|up next|don['’]t miss|watch (?:now|also)|listen (?:now|to))(?=$|[:>»|…]|\s+["“‘']|(?:\s+\S+){0,14}(?<![.!?])$)/iu,
     longest: 170,
     example: 'Lees ook: Wethouder stapt op na ruzie over zwembad',
     counter:
       'Lees ook eens wat de raad toen zei, riep een bewoner; dat had volgens hem niemand gedaan in al die jaren.',
+  },
+  {
+    id: 'list-heading',
+    pattern:
+      /^\W*(?:keep reading|trending|popula(?:r|ir)|most (?:read|viewed|popular)|(?:het )?(?:meest|best) (?:gelezen|bekeken)|uitgelicht|in het nieuws|(?:het )?laatste nieuws|latest(?: news)?|net binnen|top stories|headlines|from the (?:shop|archives?)|uit (?:het archief|de winkel)|tip(?:s)? van de redactie|editor['’]s (?:picks?|choice))\W*$/iu,
+    longest: 60,
+    example: 'Meest gelezen',
+    counter: 'Uitgelicht werd vooral de rol van de wethouder.',
+  },
+  {
+    id: 'source-address',
+    pattern: /^\W*(?:bron|source|link|url)\s*:\s*(?:https?:|www\.)/iu,
+    longest: 300,
+    example: 'Bron: https://www.bode.example/artikel/771',
+    counter: 'Bron van de brand: een kaars, zegt de brandweer.',
   },
   {
     id: 'goes-on',
@@ -99,9 +114,25 @@ export const LINE_RULES: readonly LineRule[] = [
     counter: 'De bond telt 4.000 abonnees op zijn blad.',
   },
   {
+    id: 'support',
+    pattern:
+      /(?<!\p{L})(?:support|steun) (?:us|our|ons|onze|the|de)(?!\p{L}).*(?:per (?:month|maand|week)|a month|[£€$]\s?\d|journalis|donat|lid|member)/iu,
+    longest: 200,
+    example: 'Enjoying this? Support us from £3 a month.',
+    counter: 'Steun ons alsjeblieft, smeekte de voorzitter de raad.',
+  },
+  {
+    id: 'author-note',
+    pattern:
+      /(?<!\p{L})(?:reach|contact|e-?mail|follow|mail|volg|bereik|tips?)(?!\p{L}).{0,60}@[\w-]{2,}[\w.-]*\W*$/iu,
+    longest: 260,
+    example: 'Ann Lee covers schools for the Post. Reach her at alee@post.example.',
+    counter: 'Wie iets weet, kan de politie mailen, zei de burgemeester.',
+  },
+  {
     id: 'comments',
     pattern:
-      /^\W*(?:\d+ )?(?:reacties?|comments?|reageer|reageren|laat een reactie achter|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|praat mee|wat vind jij)\b[^.!]{0,60}\??\s*$/iu,
+      /^\W*(?:\d+ )?(?:reacties?|comments?|(?:have )?your (?:say|views|comments)|what (?:you|readers) (?:say|think)|wat lezers zeggen|jouw mening|reageer|reageren|laat een reactie achter|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|praat mee|wat vind jij)\b[^.!]{0,60}\??\s*$/iu,
     longest: 90,
     example: '12 reacties',
     counter: 'Reacties van bewoners bleven niet uit.',
@@ -109,7 +140,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'tip',
     pattern:
-      /(?:(?:tip(?:pen)?|foutje?|opmerking|nieuws)\b.{0,60}(?:redactie|mail|whats ?app|laat het)|(?:mail|app|tip|contact|whats ?app|bel)(?: \S+){0,3} (?:de |onze )redactie|(?:do you have|got) a (?:tip|story)|(?:contact|email|e-mail) (?:our|the) (?:newsroom|news ?desk|reporters?)|spotted (?:a mistake|an error))/iu,
+      /(?:weet (?:jij|je|u) meer\b.{0,60}|(?:tip(?:pen)?|foutje?|opmerking|nieuws)\b.{0,60}(?:redactie|mail|whats ?app|laat het)|(?:mail|app|tip|contact|whats ?app|bel)(?: \S+){0,3} (?:de |onze )redactie|(?:do you have|got) a (?:tip|story)|(?:contact|email|e-mail) (?:our|the) (?:newsroom|news ?desk|reporters?)|spotted (?:a mistake|an error))/iu,
     longest: 200,
     example: 'Heb je een tip of opmerking? Mail de redactie.',
     counter: 'De politie kreeg een tip van een wandelaar.',

@@ -1,5 +1,8 @@
-import { ancestorsOf, elementsOf, says, type Element } from '../markup/element.ts'
+import { elementsOf, type Element } from '../markup/element.ts'
+import type { Block } from './blocks.ts'
 import { meaningOf, namesBody, namesOf } from './class-words.ts'
+import { framesOf, isArticle } from './frames.ts'
+import { headedParts } from './headed-parts.ts'
 import type { Measures } from './measures.ts'
 import { teasersIn, type IsOwn } from './teasers.ts'
 
@@ -16,11 +19,22 @@ const ROLES = new Set(
 
 /**
  * The elements of a page that are not its article: what is never shown, controls, navigation, captions, parts that their
- * class, id or role calls so, and teasers. What stands in one of them is not looked at.
+ * class, id or role calls so, and teasers. What stands in one of them is not looked at. `paid`: classes that the page
+ * itself says its paid text has.
  */
-export function furnitureOf(root: Element, measures: Measures, isOwn: IsOwn): Set<Element> {
-  const found = new Set<Element>()
-  const page = { measures, most: measures(root).prose * MOST, frames: framesOf(root) }
+export function furnitureOf(
+  root: Element,
+  lines: readonly Block[],
+  measures: Measures,
+  isOwn: IsOwn,
+  paid: readonly string[],
+): Set<Element> {
+  const page = {
+    measures,
+    most: measures(root).prose * MOST,
+    frames: framesOf(root, measures, paid),
+  }
+  const found = new Set(headedParts(lines, page.frames))
   for (const element of elementsOf(root, (each) => found.has(each)))
     if (isFurniture(element, page)) found.add(element)
     else for (const teaser of teasersIn(element, measures, isOwn)) found.add(teaser)
@@ -44,37 +58,18 @@ function isFurniture(element: Element, { measures, most, frames }: Page): boolea
   if (tag === 'figure') return !hasWords(element)
   if (inQuotation(element)) return false
   if (ALWAYS.has(tag)) return true
+  if (frames.has(element)) return false
   const large = measures(element).prose > most
-  if (!large && (tag === 'form' || tag === 'footer' || isHidden(attributes))) return true
+  if (!large && (tag === 'form' || tag === 'footer')) return true
+  if (!large && isHidden(attributes) && !isKeptBack(element, measures)) return true
   const beside = tag === 'aside' || ROLES.has(attributes['role'] ?? '')
   if (beside && !large && !isBox(element, measures)) return true
-  return isNamedSo(element, large, frames.has(element))
+  return !isArticle(element) && isNamedSo(element, large)
 }
 
-function isNamedSo(element: Element, large: boolean, isFrame: boolean): boolean {
-  const names = namesOf(element)
-  const meaning = meaningOf(names)
-  if (meaning === 'none' || isArticle(element) || namesBody(names)) return false
-  return !large || (meaning === 'sure' && !isFrame)
-}
-
-function isArticle(element: Element): boolean {
-  return (
-    element.tag === 'article' || element.tag === 'main' || says(element, 'itemprop', 'articlebody')
-  )
-}
-
-/** The headlines and bodies of a page, and all around them. */
-function framesOf(root: Element): Set<Element> {
-  const frames = new Set<Element>()
-  for (const element of elementsOf(root)) {
-    if (element.tag !== 'h1' && !isArticle(element) && !namesBody(namesOf(element))) continue
-    for (const at of ancestorsOf(element)) {
-      if (frames.has(at)) break
-      frames.add(at)
-    }
-  }
-  return frames
+function isNamedSo(element: Element, large: boolean): boolean {
+  const meaning = meaningOf(namesOf(element))
+  return meaning === 'sure' || (meaning === 'maybe' && !large)
 }
 
 function isHidden({ hidden, style, ...attributes }: Element['attributes']): boolean {
@@ -93,6 +88,13 @@ function inQuotation({ tag, parent }: Element): boolean {
 
 const hasQuotation = (figure: Element) =>
   [...elementsOf(figure)].some(({ tag }) => tag === 'blockquote')
+
+const LEAST_KEPT_BACK = 200
+
+/** The rest of an article, hidden until the reader is let in. */
+function isKeptBack(element: Element, measures: Measures): boolean {
+  return measures(element).prose >= LEAST_KEPT_BACK && inArticle(element)
+}
 
 /** A table or quotation that is set as a figure. */
 function hasWords(figure: Element): boolean {

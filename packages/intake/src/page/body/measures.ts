@@ -3,7 +3,7 @@ import { addUp } from './add-up.ts'
 import { proseOf, type Block } from './blocks.ts'
 
 /** What stands in an element, in letters. */
-export interface Measure {
+interface Measure {
   readonly length: number
   readonly linked: number
   /** Running text: sentences that are no links. */

@@ -1,8 +1,8 @@
-import { fold } from '../about/title.ts'
+import { fold } from '../markup/fold.ts'
 import type { Element } from '../markup/element.ts'
 import { blocksOf, isHeading, type Block } from './blocks.ts'
 import { cleanBlocks, type CleanBody } from './clean-blocks.ts'
-import { bodyBlocks } from './find-body.ts'
+import { bodyBlocks, isLead } from './find-body.ts'
 import { furnitureOf } from './furniture.ts'
 import { measuresOf, type Measures } from './measures.ts'
 import type { IsOwn } from './teasers.ts'
@@ -15,16 +15,18 @@ export interface PageParts {
   readonly measures: Measures
 }
 
-export function partsOf(root: Element, isOwn: IsOwn): PageParts {
+export function partsOf(root: Element, isOwn: IsOwn, paid: readonly string[]): PageParts {
   const lines = blocksOf(root, new Set())
   const measures = measuresOf(root, lines)
-  return { lines, measures, furniture: furnitureOf(root, measures, isOwn) }
+  return { lines, measures, furniture: furnitureOf(root, lines, measures, isOwn, paid) }
 }
 
 /** The body of a page's article; without paragraphs where none is found. */
 export function readBody(root: Element, { furniture }: PageParts, title?: string): CleanBody {
   const blocks = blocksOf(root, furniture)
-  return cleanBlocks(bodyBlocks(root, blocks, titleAt(blocks, title)), title)
+  const at = titleAt(blocks, title)
+  const lead = isLead(blocks, at, at + 1) ? blocks[at + 1] : undefined
+  return cleanBlocks(bodyBlocks(root, blocks, at), title, lead)
 }
 
 /** Where the headline stands; -1 where it does not. */

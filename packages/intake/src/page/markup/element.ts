@@ -2,7 +2,7 @@
 export interface Element {
   /** In small letters. */
   readonly tag: string
-  /** Names in small letters. */
+  /** Those that say something of an article (parse-markup.ts), names in small letters. */
   readonly attributes: Readonly<Record<string, string | undefined>>
   readonly parent: Element | undefined
   readonly children: (Element | string)[]
@@ -52,21 +52,9 @@ export function plainLine(text: string): string {
 // Soft hyphen, zero-width space, word joiner, byte order mark, invisible operators; not the joiners that letters need.
 const NO_WIDTH = /[\u00AD\u200B\u2060-\u2064\uFEFF]/g
 
-/** Whether `inner` is the element or stands in it. */
-export function holds(element: Element, inner: Element): boolean {
-  for (let at: Element | undefined = inner; at !== undefined; at = at.parent)
-    if (at === element) return true
-  return false
-}
-
 /** The element and those around it, inside out. */
 export function* ancestorsOf(element: Element): Generator<Element> {
   for (let at: Element | undefined = element; at !== undefined; at = at.parent) yield at
-}
-
-/** Its classes, one by one, in small letters. */
-export function classesOf({ attributes }: Element): string[] {
-  return (attributes['class'] ?? '').toLowerCase().split(/\s+/).filter(Boolean)
 }
 
 /** Whether one of the words of an attribute that lists words (itemprop, rel) is this. */

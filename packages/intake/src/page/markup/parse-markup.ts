@@ -41,7 +41,7 @@ export function parseMarkup(html: string, name: string): Element {
       if (open.length > MOST_OPEN)
         throw pageTooLarge(name, `elements ${MOST_OPEN} deep in each other`, `${MOST_OPEN} levels`)
       const parent = open[Math.min(open.length, DEEPEST_LEVEL) - 1] ?? root
-      const element: Element = { tag, attributes, parent, children: [] }
+      const element: Element = { tag, attributes: kept(attributes), parent, children: [] }
       if (isSilent(element)) silent++
       if (silent === 0 || isLinkedData(element)) parent.children.push(element)
       open.push(element)
@@ -61,6 +61,21 @@ export function parseMarkup(html: string, name: string): Element {
   })
   parser.end(html)
   return root
+}
+
+/** The attributes that say something of an article: others cost memory, and a page may have millions. */
+const KEPT =
+  `class id href content itemprop datetime rel name property http-equiv title pubdate type lang xml:lang role
+  style hidden aria-hidden`.split(/\s+/)
+const LONGEST_ATTRIBUTE = 10_000
+
+function kept(attributes: Readonly<Record<string, string>>): Element['attributes'] {
+  const found: Record<string, string> = {}
+  for (const name of KEPT) {
+    const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined
+    if (value !== undefined) found[name] = value.slice(0, LONGEST_ATTRIBUTE)
+  }
+  return found
 }
 
 function requireFewSigns(html: string, name: string): void {
