@@ -139,8 +139,8 @@ async function read(
 }
 
 /** What a parser gets wrong that the words themselves tell. */
-const mended = (words: readonly Word[]): readonly Word[] =>
-  agreeingSubject(oneSubject(wholeNames(words)))
+const mended = (words: readonly Word[], language: Language): readonly Word[] =>
+  agreeingSubject(oneSubject(wholeNames(words)), language)
 
 async function analyse(report: string, language: Language, parser: Parser): Promise<Analysis> {
   const text = readText(report, language.orthography)
@@ -156,6 +156,7 @@ async function analyse(report: string, language: Language, parser: Parser): Prom
         const { lemma, upos, feats, head, deprel } = word
         return { start, end, form: text.text.slice(start, end), lemma, upos, feats, head, deprel }
       }),
+      language,
     ),
   )
   return { text, sentences }
