@@ -20,6 +20,7 @@ import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
 import { isSeat } from './places/seat.ts'
 import { agreeingSubject } from './syntax/agreeing-subject.ts'
+import { daysApart } from './syntax/days-apart.ts'
 import { oneSubject } from './syntax/one-subject.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { wholeNames } from './syntax/whole-names.ts'
@@ -140,7 +141,7 @@ async function read(
 
 /** What a parser gets wrong that the words themselves tell. */
 const mended = (words: readonly Word[], language: Language): readonly Word[] =>
-  agreeingSubject(oneSubject(wholeNames(words)), language)
+  agreeingSubject(oneSubject(daysApart(wholeNames(words), language.lexicon.weekdays)), language)
 
 async function analyse(report: string, language: Language, parser: Parser): Promise<Analysis> {
   const text = readText(report, language.orthography)
