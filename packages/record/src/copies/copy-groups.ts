@@ -5,8 +5,10 @@ import type { Db } from '../store/open-store.ts'
 export interface CopyGroup {
   /** Ids of those that were asked for, the first published of them first. */
   readonly reports: readonly string[]
-  /** Where they stood, each once, in the same order; those of one outlet are one. */
-  readonly outlets: readonly string[]
+  /** The outlet that had it first. */
+  readonly outlet: string | undefined
+  /** In how many outlets they stand; a report without one is one of its own. */
+  readonly outlets: number
   /** The news agency that the first of them that credits one does; of those in the record that were not asked for too. */
   readonly agency: string | undefined
 }
@@ -38,7 +40,8 @@ interface Member {
 
 const groupOf = (own: readonly Member[], all: readonly Member[]): CopyGroup => ({
   reports: own.map(({ id }) => id),
-  outlets: [...new Set(own.map(({ outlet, id }) => outlet ?? id))],
+  outlet: own.find(({ outlet }) => outlet !== null)?.outlet ?? undefined,
+  outlets: new Set(own.map(({ outlet, id }) => outlet ?? id)).size,
   agency: all.find(({ agency }) => agency !== null)?.agency ?? undefined,
 })
 

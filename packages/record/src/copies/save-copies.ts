@@ -9,7 +9,7 @@ const BAND = 8_016_544
 
 /** Of one band so many reports are looked at, and of all bands those with most in common: texts of a template abound. */
 const MOST_OF_A_BAND = 200
-const MOST_HELD_BESIDE = 100
+const MOST_HELD_BESIDE = 40
 
 interface Added {
   readonly id: string

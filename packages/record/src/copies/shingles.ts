@@ -15,8 +15,9 @@ export function shinglesOf(text: string): Shingles {
   const runs = new Set<number>()
   for (let first = 0; first + RUN <= hashes.length; first++) {
     let run = 0
-    for (let at = first; at < first + RUN; at++) run = mix(Math.imul(run, 31) + (hashes[at] ?? 0))
-    runs.add(run)
+    for (let at = first; at < first + RUN; at++)
+      run = (Math.imul(run, 0x9e3779b1) + (hashes[at] ?? 0)) | 0
+    runs.add(mix(run))
   }
   const numbers = words.flatMap((word, at) =>
     /\p{N}/u.test(word) ? `${word} ${words[at + 1] ?? ''}` : [],
