@@ -64,7 +64,11 @@ function aboutOf({ outlet, lang, version, copies, sameAs, ...counts }: ListedRep
     ...(version > 1 ? [`version ${version}`] : []),
     ...[counted(statements, 'statement'), counted(namings, 'naming')],
     ...[counted(figures, 'figure'), counted(events, 'event')],
-    ...(sameAs !== undefined ? [sameWords(sameAs)] : copies > 0 ? [`${copies} the same`] : []),
+    ...(sameAs !== undefined
+      ? [sameWords(sameAs)]
+      : copies > 0
+        ? [`${copies} ${copies === 1 ? 'copy' : 'copies'}`]
+        : []),
   ].join(' · ')
 }
 

@@ -1,1 +1,0 @@
-export default { input: 'packages/record/tmp/m/in2.ts', platform: 'node', external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@volgens'), resolve: { conditionNames: ['volgens-source', 'import', 'node'] }, output: { file: 'packages/record/tmp/m/out2.mjs', format: 'esm' } }
