@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { saveReport } from '../reports/save-report.ts'
+import type { Store } from '../store/open-store.ts'
 import { smallReading } from '../testing/small-reading.ts'
+import { take, textOf, withEmpty } from '../testing/exchange-lines.ts'
 import { describeStores } from '../testing/stores.ts'
 import { CUT, OTHER_LEAD, OWN_REPORT, WIRE, weather } from '../testing/wire-report.ts'
 import { copyGroups } from './copy-groups.ts'
@@ -94,5 +96,21 @@ describeStores('copies', (open) => {
     await Promise.all(readings.map((each) => saveReport(open(), each, { original })))
     const pairs = await pairsOf(readings.map(({ report }) => report.id))
     expect(pairs).toHaveLength((outlets.length * (outlets.length - 1)) / 2)
+  })
+
+  test('are found again by an import', async () => {
+    await save(
+      reading(ownWords(WIRE, 'y'), 'De Kade', '2022-01-05'),
+      reading(ownWords(CUT, 'y'), 'Het Blad', '2022-01-06'),
+    )
+    const all = (db: Store['db']) =>
+      sql`select * from report_copies order by report, other`.execute(db)
+    const text = await textOf(open())
+    const { rows } = await withEmpty('pglite', async (store) => {
+      await take(store, text)
+      return all(store.db)
+    })
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows).toEqual((await all(open().db)).rows)
   })
 })
