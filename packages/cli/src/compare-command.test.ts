@@ -10,6 +10,7 @@ const why = missing()
 const folder = mkdtempSync(join(tmpdir(), 'volgens-compare-'))
 const data = join(folder, 'data')
 const empty = join(folder, 'empty')
+const copies = join(folder, 'copies')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A reading by hand: "NAAM zei dat er AANTAL doden zijn. De LABEL trokken weg." */
@@ -73,12 +74,30 @@ async function fill() {
   await store.close()
 }
 
+/** One text in three outlets, long enough to be known again; the last one credits an agency. */
+async function fillCopies() {
+  const store = await openStore({ folder: copies })
+  const original = new TextEncoder().encode('as given')
+  const rest = Array.from({ length: 60 }, (_, at) => `woord${'x'.repeat(at)}`).join(' ')
+  const names = ['krant', 'blad', 'bode']
+  for (const [at, outlet] of names.entries()) {
+    const made = reading(outlet, `2022-01-0${at + 7}`, 'Anna Bos', 8, 'rebellen')
+    const agency = outlet === 'bode' ? { agency: 'ANP' } : {}
+    const report = { ...made.report, ...agency, text: `${made.report.text} ${rest}` }
+    await saveReport(store, { ...made, report: { ...report, id: reportId(report) } }, { original })
+  }
+  await store.close()
+}
+
 describe.skipIf(why !== undefined)(
   `volgens compare${why === undefined ? '' : `: skipped, ${why}`}`,
   // Each opens a store: seconds on a busy machine.
   { timeout: 120_000 },
   () => {
-    beforeAll(fill, 120_000)
+    beforeAll(async () => {
+      await fill()
+      await fillCopies()
+    }, 120_000)
     const compare = (...args: string[]) => volgens(['compare', ...args, '--data', data])
 
     test('shows who calls whom what, with the sentence and where it stands', async () => {
@@ -103,6 +122,28 @@ describe.skipIf(why !== undefined)(
       expect(stdout).toContain('happened · according to krant')
       expect(stdout).toContain('suggestions, nobody has said so')
       expect(stdout).toMatch(/beside the first account +1 +2/)
+    })
+
+    test('has one voice for copies, with the number of outlets and each place', async () => {
+      const namings = await volgens(['compare', 'namings', '--data', copies])
+      expect(namings.stdout).toMatch(/ANP, in 3 outlets +rebellen \[1\]/)
+      expect(namings.stdout).toMatch(/1@37 2@37 3@37/)
+      const events = await volgens(['compare', 'events', '--all', '--data', copies, '--ui', 'nl'])
+      expect(events.stdout).toContain('volgens ANP, in 3 media')
+      expect(events.stdout).not.toContain('zwijgen')
+    })
+
+    test('lists of which report one is a copy', async () => {
+      const { stdout } = await volgens(['reports', '--data', copies])
+      expect(stdout).toContain('3 reports in the record, 2 of them the same as an earlier one')
+      expect(stdout).toMatch(/krant · .* · 2\s+copies/)
+      expect(stdout).toMatch(/same as\s+[0-9a-f]{12} \(krant, 1\.00\)/)
+      const json = await volgens(['reports', '--json', '--data', copies])
+      expect(JSON.parse(json.stdout)).toMatchObject([
+        { copies: 2 },
+        { copies: 2, sameAs: { outlet: 'krant', likeness: 1 } },
+        { copies: 2, sameAs: { outlet: 'krant', likeness: 1 } },
+      ])
     })
 
     test('lays two reports side by side, by file name and address', async () => {

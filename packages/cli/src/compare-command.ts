@@ -6,6 +6,7 @@ import {
   compareNamings,
   compareReports,
   requireDossier,
+  foldCopies,
   foldItems,
   namedReports,
   nearbyReports,
@@ -13,6 +14,7 @@ import {
   questionsOf,
   relatedReports,
   type Articles,
+  type ComparedKind,
   type ReckoningRule,
   type ReportHead,
   type Scope,
@@ -58,7 +60,7 @@ interface Ground {
 /** `volgens compare namings`. */
 export const showNamings = (options: CompareOptions, io: Io) =>
   onGround(options, io, async ({ store, scope, reports }) => {
-    const items = await comparedItems(store.db, scope, ['naming'])
+    const items = await itemsOf(store, scope, ['naming'])
     const found = compareNamings(items, await foldItems(store.db, items, await articlesOf()))
     await answer({ reports, ...found }, options, io, () =>
       namingMatrix(found, shown(reports, options, io)),
@@ -68,7 +70,7 @@ export const showNamings = (options: CompareOptions, io: Io) =>
 /** `volgens compare figures`. */
 export const showFigures = (options: CompareOptions, io: Io) =>
   onGround(options, io, async ({ store, scope, reports }) => {
-    const items = await comparedItems(store.db, scope, ['figure', 'event'])
+    const items = await itemsOf(store, scope, ['figure', 'event'])
     const { reckon: rule, same } = options
     const fold = await foldItems(store.db, items, await articlesOf())
     const groups = compareFigures(items, fold, same === undefined ? {} : { same })
@@ -80,7 +82,7 @@ export const showFigures = (options: CompareOptions, io: Io) =>
 /** `volgens compare events`. */
 export const showEvents = (options: CompareOptions, io: Io) =>
   onGround(options, io, async ({ store, scope, reports }) => {
-    const items = await comparedItems(store.db, scope, ['event', 'denial', 'figure'])
+    const items = await itemsOf(store, scope, ['event', 'denial', 'figure'])
     const fold = await foldItems(store.db, items, await articlesOf())
     const { days, all = false } = options
     const events = compareEvents(items, fold, days === undefined ? {} : { days })
@@ -142,6 +144,11 @@ async function onGround(
   } finally {
     await store.close()
   }
+}
+
+/** What the reports have, with what copies of one have in common once. */
+async function itemsOf({ db }: Store, scope: Scope, kinds: readonly ComparedKind[]) {
+  return foldCopies(db, scope, await comparedItems(db, scope, kinds))
 }
 
 async function oneReport(store: Store, name: string): Promise<ReportHead> {

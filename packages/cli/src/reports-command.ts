@@ -1,4 +1,10 @@
-import { listReports, openStore, requireDossier, type ListedReport } from '@volgens/record'
+import {
+  listReports,
+  openStore,
+  requireDossier,
+  type ListedReport,
+  type SameReport,
+} from '@volgens/record'
 import { write, type Io } from './io.ts'
 import { recordPlace, type RecordOptions } from './record-place.ts'
 import { columnsOf, harmless } from './terminal/columns.ts'
@@ -34,7 +40,10 @@ function listOf(reports: readonly ListedReport[], options: ReportsCommandOptions
   const days = Math.max(...reports.map(({ published = '' }) => columnsOf(harmless(published))))
   const lines = reports.flatMap((report) => linesOf(report, days, screen))
   const count = `${reports.length.toLocaleString('en')} ${reports.length === 1 ? 'report' : 'reports'}`
-  return `${count} ${where}\n\n${lines.join('\n')}\n`
+  const copies = reports.filter(({ sameAs }) => sameAs !== undefined).length
+  const same =
+    copies === 0 ? '' : `, ${copies.toLocaleString('en')} of them the same as an earlier one`
+  return `${count} ${where}${same}\n\n${lines.join('\n')}\n`
 }
 
 /** The day, then the title; below it where it stood and what was read in it. */
@@ -47,7 +56,7 @@ function linesOf(report: ListedReport, days: number, screen: Screen): string[] {
   return [...wrap(head, screen, { first, rest }), ...wrap(about, screen, { first: rest, rest })]
 }
 
-function aboutOf({ outlet, lang, version, ...counts }: ListedReport): string {
+function aboutOf({ outlet, lang, version, copies, sameAs, ...counts }: ListedReport): string {
   const { statements, namings, figures, events } = counts
   return [
     ...(outlet === undefined ? [] : [harmless(outlet)]),
@@ -55,7 +64,20 @@ function aboutOf({ outlet, lang, version, ...counts }: ListedReport): string {
     ...(version > 1 ? [`version ${version}`] : []),
     ...[counted(statements, 'statement'), counted(namings, 'naming')],
     ...[counted(figures, 'figure'), counted(events, 'event')],
+    ...(sameAs !== undefined
+      ? [sameWords(sameAs)]
+      : copies > 0
+        ? [`${copies} ${copies === 1 ? 'copy' : 'copies'}`]
+        : []),
   ].join(' · ')
+}
+
+/** "same as Brand in loods (De Kade, 0.93)". */
+function sameWords({ report, title, outlet, likeness }: SameReport): string {
+  // Cut, not rounded: 1.00 is the same word for word.
+  const share = (Math.floor(likeness * 100) / 100).toFixed(2)
+  const facts = [...(outlet === undefined ? [] : [harmless(outlet)]), share]
+  return `same as ${harmless(title ?? report.slice(0, 12))} (${facts.join(', ')})`
 }
 
 const counted = (n: number, what: string) =>

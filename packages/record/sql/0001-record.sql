@@ -49,8 +49,22 @@ create table reports (
   added_at timestamptz not null,
   -- The actors of the record that actors of readings before the current one are, by kind and name: they come back.
   ties json,
+  -- Hashes of its runs of words: what may be a copy of it has one of them too; null where it is too short to tell.
+  bands integer[],
   unique (url, version)
 );
+create index on reports using gin (bands) with (fastupdate = off);
+
+-- Reports that are one text, the lesser id first: wire copies, also cut, and what was taken over. Made with the later one.
+create table report_copies (
+  report text not null references reports,
+  other text not null references reports,
+  -- The share of their runs of words that both have; of one that was cut, the share of its own.
+  likeness double precision not null,
+  primary key (report, other),
+  check (report < other collate "C")
+);
+create index on report_copies (other);
 
 create table dossier_reports (
   dossier bigint not null references dossiers,

@@ -7,6 +7,7 @@ export const dutch: CompareWords = {
   version: (n) => `versie ${n}`,
   aReport: 'een bericht',
   inReport: (name, report) => `${name} (bericht ${report})`,
+  inOutlets: (name, outlets) => `${name}, in ${outlets} media`,
   namings: {
     title: 'Wie noemt wie hoe (tussen “ ” als citaat, zonder als eigen woord)',
     who: 'wie',

@@ -7,6 +7,7 @@ export const english: CompareWords = {
   version: (n) => `version ${n}`,
   aReport: 'a report',
   inReport: (name, report) => `${name} (report ${report})`,
+  inOutlets: (name, outlets) => `${name}, in ${outlets} outlets`,
   namings: {
     title: 'Who calls whom what (within “ ” as a quotation, without as their own word)',
     who: 'who',

@@ -13,7 +13,7 @@ import { accountName } from './account-name.ts'
 import { eventType } from './event-type.ts'
 import { limited, moreLine } from './more-line.ts'
 import { reportList } from './report-list.ts'
-import { siteOf } from './report-numbers.ts'
+import { siteOf, sitesOf } from './report-numbers.ts'
 import type { CompareView } from './view.ts'
 
 const QUESTION_WIDTH = 26
@@ -52,12 +52,12 @@ const isDisputed = ({ accounts }: EventComparison) =>
   accounts.length > 1 || accounts.some(({ stance }) => stance === 'denied')
 
 function questionTable(questions: readonly Question[], view: CompareView): string[] {
-  const { reports, numbers, words, read, screen, limit } = view
+  const { reports, numbers, words, screen, limit } = view
   const shown = limited(questions, limit)
   if (shown.length === 0) return []
   const head = [words.events.beside, ...reports.map(({ id }) => String(numbers.get(id)))]
   const rows = shown.map(({ first, account, answers }) => [
-    `${accountName(account, read)}: ${first.words} (${siteOf(first, numbers)})`,
+    `${accountName(account, view)}: ${first.words} (${siteOf(first, numbers)})`,
     ...reports.map(({ id }) =>
       answerWords(
         answers.filter(({ column }) => column === id),
@@ -111,11 +111,12 @@ function eventLines(event: EventComparison, view: CompareView): string[] {
 /** "denied · according to Tokayev · 2022-01-10 · 7@812", the sentence, and why it stands here. */
 function accountLines(
   { account, stance, mode, quote, likeness, day }: EventAccount,
-  { numbers, words, read, screen }: CompareView,
+  view: CompareView,
 ): string[] {
+  const { numbers, words, read, screen } = view
   const modes = read.layers.modes as Readonly<Record<string, string>>
   const told = modes[stance === 'open' ? mode : stance] ?? mode
-  const facts = [read.accordingTo(accountName(account, read)), day, siteOf(quote, numbers)]
+  const facts = [read.accordingTo(accountName(account, view)), day, sitesOf(quote, numbers)]
   return [
     ...wrap(
       [

@@ -14,7 +14,7 @@ import { accountName } from './account-name.ts'
 import { eventType } from './event-type.ts'
 import { limited, moreLine } from './more-line.ts'
 import { reportList } from './report-list.ts'
-import { siteOf } from './report-numbers.ts'
+import { siteOf, sitesOf } from './report-numbers.ts'
 import type { CompareView } from './view.ts'
 
 const WIDTHS = [10, 18, 18, 16, 6]
@@ -54,10 +54,10 @@ function groupLines(
   const told = event === undefined ? '' : ` (${eventType(event, read)})`
   const rows = figures.map((figure) => [
     figure.day ?? '',
-    accountName(figure.account, read),
+    accountName(figure.account, view),
     figure.quote.words,
     `${figure.disagrees === undefined ? '' : '≠ '}${numberWords(figure, read)}`,
-    siteOf(figure.quote, numbers),
+    sitesOf(figure.quote, numbers),
   ])
   return [
     heading(`${harmless(counts.join(', '))}${told}`, screen),
@@ -81,11 +81,12 @@ function numberWords({ low, high, approximate }: Bounds, read: Words): string {
 function disagreement(
   { quote, disagrees }: CountedFigure,
   figures: readonly CountedFigure[],
-  { numbers, words, read, screen }: CompareView,
+  view: CompareView,
 ): string[] {
+  const { numbers, words, screen } = view
   if (disagrees === undefined) return []
   const other = figures.find((figure) => figure.quote.item === disagrees.with.item)
-  const whose = other === undefined ? '' : `, ${accountName(other.account, read)}`
+  const whose = other === undefined ? '' : `, ${accountName(other.account, view)}`
   const text = words.figures.nothingInCommon(
     `${siteOf(quote, numbers)} ${quote.words}`,
     `${disagrees.with.words} (${siteOf(disagrees.with, numbers)}${whose})`,
@@ -97,19 +98,21 @@ function disagreement(
 function reckoned(
   reckoning: Reckoning | undefined,
   rule: ReckoningRule,
-  { words, read, screen }: CompareView,
+  view: CompareView,
 ): string[] {
+  const { words, screen } = view
   const { byRule, noNumber } = words.figures
-  const result = reckoning === undefined ? noNumber : reckoningWords(reckoning, read)
+  const result = reckoning === undefined ? noNumber : reckoningWords(reckoning, view)
   return wrap([{ text: byRule(rule, result), style: { bold: true } }], screen, INDENT)
 }
 
-function reckoningWords({ rule, figures, low, high }: Reckoning, read: Words): string {
+function reckoningWords({ rule, figures, low, high }: Reckoning, view: CompareView): string {
+  const { read } = view
   if (rule !== 'latest') return numberWords({ low, high, approximate: false }, read)
   return figures
     .map((figure) => {
       const day = figure.day === undefined ? '' : ` (${figure.day})`
-      return `${accountName(figure.account, read)} ${numberWords(figure, read)}${day}`
+      return `${accountName(figure.account, view)} ${numberWords(figure, read)}${day}`
     })
     .join('; ')
 }

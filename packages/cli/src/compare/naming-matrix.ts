@@ -6,7 +6,7 @@ import { wrap } from '../terminal/wrap.ts'
 import { accountName } from './account-name.ts'
 import { limited, moreLine } from './more-line.ts'
 import { reportList } from './report-list.ts'
-import { siteOf } from './report-numbers.ts'
+import { sitesOf } from './report-numbers.ts'
 import type { CompareView } from './view.ts'
 
 const NAMER_WIDTH = 20
@@ -52,9 +52,10 @@ export function namingMatrix(comparison: NamingComparison, view: CompareView): s
 function distinctNames(
   namers: readonly Account[],
   cells: NamingComparison['cells'],
-  { numbers, words, read }: CompareView,
+  view: CompareView,
 ): string[] {
-  const names = namers.map((namer) => accountName(namer, read))
+  const { numbers, words } = view
+  const names = namers.map((namer) => accountName(namer, view))
   return namers.map(({ key }, at) => {
     const name = names[at] ?? ''
     if (names.filter((other) => other === name).length === 1) return name
@@ -82,7 +83,7 @@ function placeList(
   const indent = { first: '       ', rest: '       ' }
   const lines = places.flatMap(({ quote, label, namer }, at) => {
     const use = first.has(quote.item) ? words.namings.firstUse : undefined
-    const facts = [quote.published, siteOf(quote, numbers), use]
+    const facts = [quote.published, sitesOf(quote, numbers), use]
     return [
       ...wrap(
         [

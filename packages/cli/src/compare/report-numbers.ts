@@ -1,4 +1,4 @@
-import type { Quote, ReportHead } from '@volgens/record'
+import { everywhere, type Quote, type ReportHead } from '@volgens/record'
 
 /** Reports by their number in this answer, from 1, in the order of publication. */
 export type ReportNumbers = ReadonlyMap<string, number>
@@ -9,3 +9,9 @@ export const numbersOf = (reports: readonly ReportHead[]): ReportNumbers =>
 /** "3@812": report 3, from its character 812 (UTF-16) on. */
 export const siteOf = ({ report, start }: Quote, numbers: ReportNumbers) =>
   `${numbers.get(report) ?? '?'}@${start}`
+
+/** A quote and its copies: "1@20 3@812". */
+export const sitesOf = (quote: Quote, numbers: ReportNumbers) =>
+  everywhere(quote)
+    .map((each) => siteOf(each, numbers))
+    .join(' ')

@@ -33,9 +33,9 @@ function voiceLines(
   { shared, left, right }: ReportComparison['voices'],
   view: CompareView,
 ): string[] {
-  const { words, read, screen } = view
+  const { words, screen } = view
   const line = (title: string, accounts: readonly Account[]) => {
-    const names = accounts.map((account) => accountName(account, read)).join(', ')
+    const names = accounts.map((account) => accountName(account, view)).join(', ')
     return names === '' ? [] : wrap([{ text: `${title}: ${names}`, style: {} }], screen, INDENT)
   }
   const lines = [
@@ -76,12 +76,13 @@ function sharedLines({ left, right, changed }: Shared, view: CompareView): strin
   ]
 }
 
-function itemLines(item: RecordItem, before: string, { words, read, screen }: CompareView) {
+function itemLines(item: RecordItem, before: string, view: CompareView) {
+  const { words, screen } = view
   const { voice, label, other, negated, sentence } = item
   const named = other?.words ?? other?.name
   const told =
     label === undefined ? item.words : `${named === undefined ? '' : `${named} `}“${label}”`
-  const name = accountName({ kind: voice.kind, name: voice.name ?? voice.words }, read)
+  const name = accountName({ kind: voice.kind, name: voice.name ?? voice.words }, view)
   return wrap(
     [
       { text: before, style: {} },

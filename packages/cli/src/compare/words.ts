@@ -9,6 +9,8 @@ export interface CompareWords {
   readonly aReport: string
   /** Two of one name are told apart by the report that they are in. */
   readonly inReport: (name: string, report: string) => string
+  /** Of a text that several outlets printed. */
+  readonly inOutlets: (name: string, outlets: number) => string
   readonly namings: NamingWords
   readonly figures: FigureWords
   readonly events: EventWords

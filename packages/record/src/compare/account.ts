@@ -1,11 +1,13 @@
 import type { RecordItem } from '../items/item-query.ts'
+import type { ComparedItem } from './compared-item.ts'
 import type { VoiceKind } from '../store/tables.ts'
 
 /** Whose account something is. */
 export interface Account {
   /**
-   * The same for what is certainly the same voice: an actor of the record, or the narrator of an outlet. Somebody whom
-   * no report names is nobody elsewhere: "a doctor" in two reports is two accounts.
+   * The same for what is certainly the same voice: an actor of the record, or the narrator of an outlet; that of copies
+   * is the agency which they credit, else the outlet that had it first. Somebody whom no report names is nobody
+   * elsewhere: "a doctor" in two reports is two accounts, in two copies one.
    */
   readonly key: string
   readonly kind: VoiceKind
@@ -13,20 +15,31 @@ export interface Account {
   readonly actor: number | undefined
   /** The actor's, or the outlet's; the report's words where it names nobody; undefined where it has none. */
   readonly name: string | undefined
+  /** Of the narrator of copies: in how many outlets they stand. */
+  readonly outlets: number | undefined
 }
 
-export function accountOf({ voice, report }: RecordItem): Account {
-  const { kind, actor, name, words } = voice
-  if (kind === 'narrator')
-    return {
-      key: `narrator:${report.outlet ?? report.id}`,
-      kind,
-      actor: undefined,
-      name: report.outlet,
-    }
+export function accountOf(item: ComparedItem): Account {
+  const { kind, actor, name, words } = item.voice
+  const text = item.copied?.group.reports[0] ?? item.report.id
+  if (kind === 'narrator') return narratorOf(item, text)
   const key =
-    actor === undefined ? `${kind}:${report.id}:${(words ?? '').toLowerCase()}` : `actor:${actor}`
-  return { key, kind, actor, name: name ?? words }
+    actor === undefined ? `${kind}:${text}:${(words ?? '').toLowerCase()}` : `actor:${actor}`
+  return { key, kind, actor, name: name ?? words, outlets: undefined }
+}
+
+/** text: id of what stands for its report and all copies of it. */
+function narratorOf({ report, copied }: ComparedItem, text: string): Account {
+  const kind = 'narrator'
+  const group = copied?.group
+  // What one outlet has twice is its own, whomever it credits.
+  if (group === undefined || group.outlets < 2) {
+    const key = `${kind}:${report.outlet ?? text}`
+    return { key, kind, actor: undefined, name: report.outlet, outlets: undefined }
+  }
+  const name = group.agency ?? group.outlet
+  const { outlets } = group
+  return { key: `${kind}:${name ?? text}`, kind, actor: undefined, name, outlets }
 }
 
 /** When it was said: the first day, that of publication where nothing else is known. */

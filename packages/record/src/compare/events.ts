@@ -1,9 +1,10 @@
-import type { KnownParty, RecordItem } from '../items/item-query.ts'
+import type { KnownParty } from '../items/item-query.ts'
 import { accountOf, dayOf, type Account } from './account.ts'
+import type { ComparedItem } from './compared-item.ts'
 import type { EventLikeness } from './event-likeness.ts'
 import type { Fold } from './fold.ts'
 import { groupEvents, type GroupedEvent, type GroupOptions } from './group-events.ts'
-import { quoteOf, type Quote } from './quote.ts'
+import { everywhere, quoteOf, type Quote } from './quote.ts'
 import type { ReportHead } from './scope.ts'
 
 /** happened: that it did or does; denied: that it did not; open: that it may, is planned, ordered or threatened. */
@@ -42,7 +43,9 @@ export function silentReports(
   { accounts }: EventComparison,
   reports: readonly ReportHead[],
 ): string[] {
-  const heard = new Set(accounts.map(({ quote }) => quote.report))
+  const heard = new Set(
+    accounts.flatMap(({ quote }) => everywhere(quote).map(({ report }) => report)),
+  )
   return reports.flatMap(({ id }) => (heard.has(id) ? [] : id))
 }
 
@@ -51,7 +54,7 @@ export function silentReports(
  * accounts. Negated statements among the items make denials of what stands in them.
  */
 export function compareEvents(
-  items: readonly RecordItem[],
+  items: readonly ComparedItem[],
   fold: Fold,
   options: GroupOptions = {},
 ): EventComparison[] {
@@ -90,7 +93,7 @@ function comparisonOf(
 }
 
 function accountIn(
-  item: RecordItem,
+  item: ComparedItem,
   likeness: EventLikeness | undefined,
   denials: ReadonlySet<string>,
 ): EventAccount {

@@ -1,6 +1,6 @@
 import type { Reading } from '@volgens/shapes'
-import type { RecordItem } from '../items/item-query.ts'
 import { accountOf, dayOf, type Account } from './account.ts'
+import type { ComparedItem } from './compared-item.ts'
 import { disagreements, type Disagreement } from './disagreement.ts'
 import type { Fold } from './fold.ts'
 import { byText, grouped, mostFrequent } from './grouped.ts'
@@ -46,7 +46,7 @@ export interface FigureOptions {
  * but for sorting; events tell what befell those who are counted, other kinds are passed over.
  */
 export function compareFigures(
-  items: readonly RecordItem[],
+  items: readonly ComparedItem[],
   fold: Fold,
   { same = [] }: FigureOptions = {},
 ): FigureGroup[] {
@@ -66,7 +66,7 @@ export function compareFigures(
 }
 
 interface Keyed {
-  readonly item: RecordItem
+  readonly item: ComparedItem
   readonly event: string | undefined
   readonly key: string
 }
@@ -100,7 +100,7 @@ function groupOf(key: string, keyed: readonly Keyed[]): FigureGroup {
   }
 }
 
-function figureOf(item: RecordItem): Omit<CountedFigure, 'disagrees'> {
+function figureOf(item: ComparedItem): Omit<CountedFigure, 'disagrees'> {
   const { approximate } = item.body as Reading['figures'][number]
   const bounds = { low: item.low, high: item.high, approximate }
   return {

@@ -1,5 +1,6 @@
 import type { RecordItem } from '../items/item-query.ts'
 import { dayOf } from './account.ts'
+import type { ComparedItem } from './compared-item.ts'
 import {
   dayNumber,
   eventLikeness,
@@ -19,7 +20,7 @@ export interface GroupOptions {
 
 /** An event that may be the one that its group begins with. */
 export interface GroupedEvent {
-  readonly item: RecordItem
+  readonly item: ComparedItem
   /** How much it is like the first of its group; undefined for the first itself. */
   readonly likeness: EventLikeness | undefined
 }
@@ -43,7 +44,7 @@ interface Group {
  * a group does not drift. Linear in the events but for sorting: a key leads to its latest groups only.
  */
 export function groupEvents(
-  items: readonly RecordItem[],
+  items: readonly ComparedItem[],
   fold: Fold,
   { days = 1, least = 0.35 }: GroupOptions = {},
 ): GroupedEvent[][] {
@@ -71,7 +72,7 @@ function remember(byKey: Map<string, Group[]>, key: string, group: Group): void 
   byKey.set(key, latest)
 }
 
-function inTime(items: readonly RecordItem[], fold: Fold) {
+function inTime(items: readonly ComparedItem[], fold: Fold) {
   return items
     .filter(({ kind }) => kind === 'event')
     .map((item) => ({ item, event: likened(item, fold) }))

@@ -1,6 +1,7 @@
 import type { Naming } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
 import { accountOf, dayOf, type Account } from './account.ts'
+import type { ComparedItem } from './compared-item.ts'
 import type { Fold } from './fold.ts'
 import { byText, grouped, mostFrequent } from './grouped.ts'
 import { quoteOf, type Quote } from './quote.ts'
@@ -49,12 +50,12 @@ export interface NamingComparison {
 }
 
 /** The matrix of namers and named. Linear in the items but for sorting; items of other kinds are passed over. */
-export function compareNamings(items: readonly RecordItem[], fold: Fold): NamingComparison {
+export function compareNamings(items: readonly ComparedItem[], fold: Fold): NamingComparison {
   const found = items.filter(({ kind }) => kind === 'naming')
   const tied = tiedActors(found)
   const namings = found.map((item) => read(item, tied, fold))
   return {
-    namers: mostFirst(namings.map(({ namer }) => namer)),
+    namers: mostFirst(inMostOutlets(namings.map(({ namer }) => namer))),
     named: nobodyLast(mostFirst(namings.map(({ named }) => named))),
     cells: cellsOf(namings),
     firstUses: firstUses(namings),
@@ -65,13 +66,13 @@ export function compareNamings(items: readonly RecordItem[], fold: Fold): Naming
 const NOBODY = 'nobody'
 
 interface ReadNaming {
-  readonly item: RecordItem
+  readonly item: ComparedItem
   readonly namer: Account
   readonly named: Named
   readonly label: string
 }
 
-function read(item: RecordItem, tied: ReadonlySet<number>, fold: Fold): ReadNaming {
+function read(item: ComparedItem, tied: ReadonlySet<number>, fold: Fold): ReadNaming {
   const { label = '', report } = item
   const phrase = { words: label, lang: report.lang }
   return {
@@ -118,6 +119,10 @@ function mostFirst<Party extends { readonly key: string }>(parties: readonly Par
     .sort((a, b) => b.length - a.length)
     .flatMap(([first]) => first ?? [])
 }
+
+/** Of a namer who is printed in several outlets only at times, the most of them is told. */
+const inMostOutlets = (namers: readonly Account[]) =>
+  [...namers].sort((a, b) => (b.outlets ?? 1) - (a.outlets ?? 1))
 
 const nobodyLast = (named: readonly Named[]) => [
   ...named.filter(({ key }) => key !== NOBODY),

@@ -2,7 +2,7 @@ import type { Account } from './account.ts'
 import type { EventAccount, EventComparison } from './events.ts'
 import type { CountedFigure, FigureGroup } from './figures.ts'
 import { grouped } from './grouped.ts'
-import type { Quote } from './quote.ts'
+import { everywhere, type Quote } from './quote.ts'
 import { areDisjoint } from './range.ts'
 
 /** Beside the first account: the same, another one (also: left open), or that it did not happen. */
@@ -74,7 +74,9 @@ function answersOf<Each extends Told>(
   columns: Columns,
 ): Answer[] {
   const columnOf = ({ account, quote }: Each) => (columns === 'report' ? quote.report : account.key)
-  return [...grouped(told, columnOf)].flatMap(([column, inside]) =>
+  // A copy has the answer too.
+  const sites = columns === 'report' ? told.flatMap(inEachCopy) : told
+  return [...grouped(sites, columnOf)].flatMap(([column, inside]) =>
     [...grouped(inside, kindOf)].map(([kind, same]) => ({
       column,
       // The key of the group is what kindOf gave.
@@ -83,3 +85,6 @@ function answersOf<Each extends Told>(
     })),
   )
 }
+
+const inEachCopy = <Each extends Told>(told: Each): Each[] =>
+  everywhere(told.quote).map((quote) => ({ ...told, quote }))

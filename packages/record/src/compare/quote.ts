@@ -1,5 +1,6 @@
 import type { Event, Span } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
+import type { ComparedItem } from './compared-item.ts'
 
 /** Where something stands: enough to show it in its words and to go there. */
 export interface Quote {
@@ -13,10 +14,13 @@ export interface Quote {
   readonly start: number
   readonly words: string
   readonly sentence: { readonly start: number; readonly text: string }
+  /** Where the same stands in copies of the report. */
+  readonly copies: readonly Quote[] | undefined
 }
 
-export function quoteOf(item: RecordItem): Quote {
+export function quoteOf(item: ComparedItem): Quote {
   const { id, outlet, published, version } = item.report
+  const copies = (item.copied?.items ?? []).map(quoteOf)
   const start = Math.min(...spansOf(item).map((span) => span[0]))
   return {
     item: item.id,
@@ -27,8 +31,12 @@ export function quoteOf(item: RecordItem): Quote {
     start: Number.isFinite(start) ? start : item.sentence.start,
     words: item.words,
     sentence: item.sentence,
+    copies: copies.length === 0 ? undefined : copies,
   }
 }
+
+/** A quote and those of copies. */
+export const everywhere = (quote: Quote): readonly Quote[] => [quote, ...(quote.copies ?? [])]
 
 /** The part of an item's body that has its words, by kind. */
 const WORDS_IN = {

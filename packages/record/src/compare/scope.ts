@@ -105,7 +105,8 @@ async function reportsWhere(db: Db, where: RawBuilder<unknown>): Promise<ReportH
   }))
 }
 
-function within({ dossier, reports }: Scope, report: ReturnType<typeof sql.ref>) {
+/** That a report is in the scope, as SQL. */
+export function within({ dossier, reports }: Scope, report: ReturnType<typeof sql.ref>) {
   const inDossier =
     dossier === undefined
       ? sql`true`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Store } from '../store/open-store.ts'
+import { firstPublished } from '../copies/copy-groups.ts'
+import type { Db, Store } from '../store/open-store.ts'
 
 /** A report of the record in a list, with how much was read in it. */
 export interface ListedReport {
@@ -18,9 +19,24 @@ export interface ListedReport {
   readonly namings: number
   readonly figures: number
   readonly events: number
+  /** How many reports of the record have the same text, also cut or with other words here and there. */
+  readonly copies: number
+  /** The first published of those, where it was before this one. */
+  readonly sameAs: SameReport | undefined
 }
 
-type Row = { readonly [Key in keyof ListedReport]: ListedReport[Key] | null }
+/** A report that another one is a copy of. */
+export interface SameReport {
+  readonly report: string
+  readonly title: string | undefined
+  readonly outlet: string | undefined
+  /** 0 to 1, see `copyLikeness`. */
+  readonly likeness: number
+}
+
+type Row = {
+  readonly [Key in keyof Omit<ListedReport, 'sameAs'>]: ListedReport[Key] | null
+}
 
 /** The reports of a dossier, or of the whole record, by day of publication, those without one last. */
 export async function listReports({ db }: Store, dossier?: string): Promise<ListedReport[]> {
@@ -34,7 +50,8 @@ export async function listReports({ db }: Store, dossier?: string): Promise<List
       array(select name from dossier_reports inside join dossiers on dossiers.id = inside.dossier
         where inside.report = reports.id order by inside.added_at, name) as dossiers,
       coalesce(counted.statements, 0)::int as statements, coalesce(counted.namings, 0)::int as namings,
-      coalesce(counted.figures, 0)::int as figures, coalesce(counted.events, 0)::int as events
+      coalesce(counted.figures, 0)::int as figures, coalesce(counted.events, 0)::int as events,
+      (select count(*)::int from report_copies where report = reports.id or other = reports.id) as copies
     from reports left join (
       select report, count(*) filter (where kind = 'statement') as statements,
         count(*) filter (where kind = 'naming') as namings, count(*) filter (where kind = 'figure') as figures,
@@ -42,11 +59,25 @@ export async function listReports({ db }: Store, dossier?: string): Promise<List
       from items group by report) counted on counted.report = reports.id
     where ${within}
     order by published_from nulls last, published_to, added_at, reports.id`.execute(db)
-  return rows.map(
-    (row) =>
-      // A column that is null is left out; the others are as declared.
-      Object.fromEntries(
-        Object.entries(row).filter(([, value]) => value !== null),
-      ) as unknown as ListedReport,
-  )
+  const ids = rows.flatMap(({ id }) => id ?? [])
+  const same = await sameReports(db, ids)
+  return rows.map((row) => withoutNulls({ ...row, sameAs: same.get(row.id ?? '') ?? null }))
+}
+
+/** A column that is null is left out; the others are as declared. */
+const withoutNulls = <Shape>(row: { readonly [Key in keyof Shape]: Shape[Key] | null }) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Shape
+
+/** For each report that is a copy of an earlier one the first published of those. */
+async function sameReports(db: Db, ids: readonly string[]): Promise<Map<string, SameReport>> {
+  const { rows } = await sql<
+    { own: string } & { [Key in keyof SameReport]: SameReport[Key] | null }
+  >`
+    select distinct on (own.id) own.id as own, earlier.id as report, earlier.title, earlier.outlet, pair.likeness
+    from (select report as a, other as b, likeness from report_copies
+      union all select other, report, likeness from report_copies) pair
+    join reports own on own.id = pair.a join reports earlier on earlier.id = pair.b
+    where own.id = any(${ids}::text[]) and (${firstPublished('earlier')}) < (${firstPublished('own')})
+    order by own.id, ${firstPublished('earlier')}`.execute(db)
+  return new Map(rows.map(({ own, ...same }) => [own, withoutNulls<SameReport>(same)]))
 }

@@ -1,5 +1,7 @@
 import type { Reading } from '@volgens/shapes'
 import { sql } from 'kysely'
+import { bandsOf, type Bands } from '../copies/min-hash.ts'
+import { claimBands, saveCopies } from '../copies/save-copies.ts'
 import { dayRange } from '../items/day-range.ts'
 import type { Db, Store } from '../store/open-store.ts'
 import { keepOriginal } from './failures.ts'
@@ -30,11 +32,15 @@ export interface Saved {
  * A report that is there already only joins the dossier. Several processes may save the same one at once.
  */
 export async function saveReport(store: Store, reading: Reading, given: Given): Promise<Saved> {
+  const { report } = reading
+  const bands = bandsOf(report.text)
   return store.db.transaction().execute(async (transaction) => {
-    const { report } = reading
     const before = await lastVersion(transaction, report.url)
     const version = (before?.version ?? 0) + 1
-    const added = await insertReport(transaction, reading, given, version, before?.id, store.now())
+    const place = { version, previous: before?.id, bands }
+    // Before anything that others may wait for.
+    await claimBands(transaction, bands)
+    const added = await insertReport(transaction, reading, given, place, store.now())
     if (given.dossier !== undefined) {
       await joinDossier(transaction, given.dossier, report.id, store.now())
     }
@@ -44,6 +50,7 @@ export async function saveReport(store: Store, reading: Reading, given: Given): 
         outcome: 'known',
         version: await versionOf(transaction, report.id),
       }
+    await saveCopies(transaction, report, bands)
     await saveReading(transaction, reading, store.now())
     await saveItems(transaction, reading)
     return { report: report.id, outcome: version === 1 ? 'new' : 'changed', version }
@@ -83,13 +90,19 @@ async function versionOf(transaction: Db, report: string): Promise<number> {
   return (await query.executeTakeFirstOrThrow()).version
 }
 
+/** Where a report stands among those that are there. */
+interface Place {
+  readonly version: number
+  readonly previous: string | undefined
+  readonly bands: Bands | null
+}
+
 /** False where it was there already. */
 async function insertReport(
   transaction: Db,
   { report }: Reading,
   { original, reference }: Given,
-  version: number,
-  previous: string | undefined,
+  { version, previous, bands }: Place,
   now: Date,
 ): Promise<boolean> {
   const hash = originalHash(original)
@@ -114,6 +127,7 @@ async function insertReport(
       version,
       previous: previous ?? null,
       added_at: now,
+      bands,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')

@@ -10,6 +10,7 @@ export interface Tables {
   }
   originals: { hash: string; bytes: Uint8Array }
   reports: ReportTable
+  report_copies: { report: string; other: string; likeness: number }
   dossier_reports: { dossier: number; report: string; added_at: Date }
   failures: {
     id: Generated<number>
@@ -108,6 +109,7 @@ interface ReportTable {
   previous: string | null
   added_at: Date
   ties: ColumnType<Readonly<Record<string, number>> | null, string | undefined, string>
+  bands: readonly number[] | null
 }
 
 interface ItemTable {

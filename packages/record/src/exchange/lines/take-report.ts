@@ -1,4 +1,6 @@
 import { badLine } from '../../errors.ts'
+import { bandsOf } from '../../copies/min-hash.ts'
+import { saveCopies } from '../../copies/save-copies.ts'
 import { dayRange } from '../../items/day-range.ts'
 import { originalHash, reportId } from '../../reports/report-id.ts'
 import type { ImportState } from './import-state.ts'
@@ -51,6 +53,7 @@ export async function takeReport(
     throw badLine(number, `version ${line.version} of an address`, 'the versions before it first')
   }
   const days = dayRange(line.published)
+  const bands = bandsOf(text)
   const inserted = await transaction
     .insertInto('reports')
     .values({
@@ -70,6 +73,7 @@ export async function takeReport(
       version: (before?.version ?? 0) + 1,
       previous: before?.id ?? null,
       added_at: new Date(line.added),
+      bands,
       // Numbers of actors of the file: elsewhere those are others.
       ...(state.restores && line.ties !== undefined ? { ties: JSON.stringify(line.ties) } : {}),
     })
@@ -77,7 +81,11 @@ export async function takeReport(
     .returning('id')
     .executeTakeFirst()
   if (inserted === undefined) state.known += 1
-  else state.added.add(line.id)
+  else {
+    state.added.add(line.id)
+    // Nobody adds reports meanwhile.
+    await saveCopies(transaction, { ...line, text }, bands)
+  }
   await joinDossiers(state, line)
 }
 
