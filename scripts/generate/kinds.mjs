@@ -105,6 +105,7 @@ export const figureKinds = [
   'street',
   'idiom',
   'tally',
+  'tally-of',
   'victim',
 ]
 export const timeKinds = [

@@ -27,6 +27,8 @@ interface Address {
   readonly address: string
 }
 
+export const isAddress = (each: Source | Address): each is Address => 'address' in each
+
 const ADDRESS = /^https?:\/\//iu
 
 /**
@@ -122,7 +124,7 @@ export async function* inputsOf(
   { fetching, intake }: { readonly fetching: Fetching; readonly intake: IntakeOptions },
 ): AsyncGenerator<ReportInput | InputFault> {
   for (const each of open) {
-    if ('address' in each) yield* fetchedInputs(each.address, fetching, known, intake)
+    if (isAddress(each)) yield* fetchedInputs(each.address, fetching, known, intake)
     else yield* reportInputs({ ...each, known }, intake)
   }
 }

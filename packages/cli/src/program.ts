@@ -4,6 +4,7 @@ import { EXIT_HELP } from './commands/arguments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addActors } from './commands/actors.ts'
 import { addAdd } from './commands/add.ts'
+import { addArticles } from './commands/articles.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
@@ -39,6 +40,7 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addRead(program, io, exitWith)
   addSyntax(program, io, exitWith)
   addAdd(program, io, exitWith)
+  addArticles(program, io, exitWith)
   addWatch(program, io, exitWith)
   addWork(program, io, exitWith)
   addReports(program, io)

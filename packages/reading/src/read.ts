@@ -19,6 +19,7 @@ import { readNamings } from './namings/namings.ts'
 import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
 import { isSeat } from './places/seat.ts'
+import { agreeingSubject } from './syntax/agreeing-subject.ts'
 import { oneSubject } from './syntax/one-subject.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { wholeNames } from './syntax/whole-names.ts'
@@ -138,7 +139,8 @@ async function read(
 }
 
 /** What a parser gets wrong that the words themselves tell. */
-const mended = (words: readonly Word[]): readonly Word[] => oneSubject(wholeNames(words))
+const mended = (words: readonly Word[]): readonly Word[] =>
+  agreeingSubject(oneSubject(wholeNames(words)))
 
 async function analyse(report: string, language: Language, parser: Parser): Promise<Analysis> {
   const text = readText(report, language.orthography)

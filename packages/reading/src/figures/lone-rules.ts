@@ -11,7 +11,23 @@ export const tally: Rule = (line, quantity) => {
   const subject = anchor === undefined ? undefined : line.tallies.get(anchor)
   if (subject === undefined) return undefined
   const { first, last } = quantity
-  return { rule: 'tally', counts: [[subject, subject]], first, last }
+  return { rule: 'tally', counts: [tallied(line, subject)], first, last }
+}
+
+/** "Het aantal ARRESTATIES", "the number of ARRESTS", "the DEATH TOLL": what a tally counts, else the tally itself. */
+function tallied(line: Line, tally: number): [number, number] {
+  const parts = line.children[tally] ?? []
+  const counted = isKind(line, tally, 'tally-of')
+    ? parts.find((at) => at > tally && isThing(line, at))
+    : undefined
+  if (counted !== undefined) return [counted, counted]
+  const joined = parts.filter((at) => at < tally && relation(wordAt(line, at)) === 'compound')
+  return [Math.min(tally, ...joined), tally]
+}
+
+function isThing(line: Line, at: number): boolean {
+  const word = wordAt(line, at)
+  return word.upos === 'NOUN' && ['nmod', 'appos', 'obl'].includes(relation(word))
 }
 
 /** The words that the number is itself or hangs from. */

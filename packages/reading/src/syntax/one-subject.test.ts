@@ -1,22 +1,6 @@
-import type { Word } from '@volgens/shapes'
 import { expect, test } from 'vitest'
 import { oneSubject } from './one-subject.ts'
-
-/** Words of `form/upos/head/relation/features`; head 0 is the root. */
-const sentence = (text: string): Word[] =>
-  text.split(' ').map((cell, at) => {
-    const [form = '', upos = '', head = '0', deprel = '', feats = ''] = cell.split('/')
-    return {
-      start: 10 * at,
-      end: 10 * at + form.length,
-      form,
-      lemma: form,
-      upos,
-      feats,
-      head: Number(head) - 1,
-      deprel,
-    }
-  })
+import { sentence } from './testing/sentence.ts'
 
 test('makes an object of the noun in front, and a label of the object behind', () => {
   const words = sentence(

@@ -82,5 +82,7 @@ export type FigureWordKind =
   | 'idiom'
   /** a noun for a number: dodental. */
   | 'tally'
+  /** one that says what it counts behind it: het aantal ARRESTATIES, the number of ARRESTS. */
+  | 'tally-of'
   /** what befalls people: dood, gewond. */
   | 'victim'

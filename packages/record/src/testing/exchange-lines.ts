@@ -16,7 +16,7 @@ export async function textOf(store: Store, options: ExportOptions = {}): Promise
 }
 
 /** In pieces that end anywhere, also within a character. */
-export async function* piecesOf(text: string, size = 1009): AsyncGenerator<Uint8Array> {
+async function* piecesOf(text: string, size = 1009): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   await Promise.resolve()

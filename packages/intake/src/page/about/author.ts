@@ -13,7 +13,7 @@ const BETWEEN = /\s*(?:,|;|&|\/|\s(?:en|and|met|with)\s)\s*/u
 
 /** Names of accounts, not of people who sign. */
 const ACCOUNT =
-  /^(?:admin(?:istrator)?|webmaster|root|user|editor|anonymous|guest|unknown|none|null)$/i
+  /^(?:admin(?:istrator)?|webmaster|root|(?:super )?user|editor|anonymous|guest|unknown|none|null)$/i
 
 /** A part of a byline that tells what the one before it does: "verslaggever", "political editor". */
 const FUNCTION =

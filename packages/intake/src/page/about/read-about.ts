@@ -85,7 +85,7 @@ const OWN_FOOT = /^(?:post|entry|article|artikel|node|story)[-_]+(?:footer|foot|
 function elsewhere({ furniture }: PageParts): (element: Element) => boolean {
   return (element) =>
     furniture.has(element) &&
-    !/^(?:figcaption|head|footer)$/.test(element.tag) &&
+    !/^(?:figcaption|head|footer|meta|link)$/.test(element.tag) &&
     meaningOf(namesOf(element)) !== 'maybe' &&
     !namesOf(element).some((name) => OWN_FOOT.test(name))
 }
