@@ -14,6 +14,7 @@ export const english: Language = {
     decimal: '.',
     dates: { orders: ['day-month', 'month-day'], capitals: true },
   },
+  verbSecond: false,
   lexicon,
   homeCountries: [],
 }

@@ -14,6 +14,7 @@ export const dutch: Language = {
     decimal: ',',
     dates: { orders: ['day-month'], capitals: false },
   },
+  verbSecond: true,
   lexicon,
   homeCountries: ['NL', 'BE'],
 }

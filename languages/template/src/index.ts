@@ -14,6 +14,7 @@ export const language: Language = {
     decimal: ',',
     dates: { orders: ['day-month'], capitals: false },
   },
+  verbSecond: false,
   lexicon,
   homeCountries: [],
 }

@@ -22,6 +22,8 @@ export interface Language {
   /** Folder with model.onnx and labels.json. */
   readonly model: URL
   readonly orthography: Orthography
+  /** In a main clause the finite verb comes second, whatever comes first: "de verhalen ontkent de minister". */
+  readonly verbSecond: boolean
   readonly lexicon: Lexicon
   /** ISO 3166 codes of the countries whose towns its reports name without saying where they are. */
   readonly homeCountries: readonly string[]

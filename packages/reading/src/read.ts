@@ -20,6 +20,7 @@ import { preparePlaces } from './places/place-knowledge.ts'
 import { readPlaces } from './places/read-places.ts'
 import { isSeat } from './places/seat.ts'
 import { agreeingSubject } from './syntax/agreeing-subject.ts'
+import { daysApart } from './syntax/days-apart.ts'
 import { oneSubject } from './syntax/one-subject.ts'
 import { openParser, type Parser } from './syntax/open-parser.ts'
 import { wholeNames } from './syntax/whole-names.ts'
@@ -139,8 +140,8 @@ async function read(
 }
 
 /** What a parser gets wrong that the words themselves tell. */
-const mended = (words: readonly Word[]): readonly Word[] =>
-  agreeingSubject(oneSubject(wholeNames(words)))
+const mended = (words: readonly Word[], language: Language): readonly Word[] =>
+  agreeingSubject(oneSubject(daysApart(wholeNames(words), language.lexicon.weekdays)), language)
 
 async function analyse(report: string, language: Language, parser: Parser): Promise<Analysis> {
   const text = readText(report, language.orthography)
@@ -156,6 +157,7 @@ async function analyse(report: string, language: Language, parser: Parser): Prom
         const { lemma, upos, feats, head, deprel } = word
         return { start, end, form: text.text.slice(start, end), lemma, upos, feats, head, deprel }
       }),
+      language,
     ),
   )
   return { text, sentences }

@@ -1,4 +1,4 @@
-import { htmlParagraphs } from './html-paragraphs.ts'
+import { htmlText } from './html-text.ts'
 import type { FeedItem } from './feed-item.ts'
 import type { RawItem, Words } from './parse-feed.ts'
 
@@ -24,7 +24,7 @@ const isCutOff = (text: string) => /(?:…|\.\.\.|\[\.\.\.\]|\[…\])\s*$/u.test
 
 function textOf(given: Words | undefined): string {
   if (given === undefined) return ''
-  if (given.isHtml && /[<&]/u.test(given.words)) return htmlParagraphs(given.words)
+  if (given.isHtml && /[<&]/u.test(given.words)) return htmlText(given.words)
   return given.words
     .replace(/\r\n?/gu, '\n')
     .split(/\n[ \t]*\n\s*/u)

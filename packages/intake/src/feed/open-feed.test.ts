@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { feedDate } from './feed-date.ts'
 import { feedItems } from './feed-items.ts'
-import { htmlParagraphs } from './html-paragraphs.ts'
+import { htmlText } from './html-text.ts'
 import { openFeed } from './open-feed.ts'
 
 const open = (feed: string) => openFeed({ name: 'feed.xml', bytes: Buffer.from(feed) })
@@ -111,10 +111,10 @@ test.each([
 })
 
 test('keeps paragraphs apart, however they are marked', () => {
-  expect(htmlParagraphs('Een<br><br>twee <br> drie<div>vier</div><ul><li>vijf<li>zes</ul>')).toBe(
+  expect(htmlText('Een<br><br>twee <br> drie<div>vier</div><ul><li>vijf<li>zes</ul>')).toBe(
     'Een\n\ntwee drie\n\nvier\n\nvijf\n\nzes',
   )
-  expect(htmlParagraphs('&lt;b&gt; &amp; caf&eacute;&nbsp;&mdash; &#8364;')).toBe('<b> & café — €')
+  expect(htmlText('&lt;b&gt; &amp; caf&eacute;&nbsp;&mdash; &#8364;')).toBe('<b> & café — €')
 })
 
 test('bears what is broken or meant to harm', async () => {

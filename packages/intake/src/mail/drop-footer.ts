@@ -1,4 +1,4 @@
-import type { Paragraph } from './html-paragraphs.ts'
+import type { Paragraph } from '../printed/html-paragraphs.ts'
 
 const LEAVE =
   /uitschrijven|uit te schrijven|afmelden|af te melden|meld (?:u|je) af|unsubscribe|opt[ -]?out/i

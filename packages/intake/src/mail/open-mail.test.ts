@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { documentOf, readFile } from '../testing/read-file.ts'
-import { htmlParagraphs } from './html-paragraphs.ts'
+import { htmlParagraphs } from '../printed/html-paragraphs.ts'
 import { readMailDate } from './mail-date.ts'
 import { openMail } from './open-mail.ts'
 

@@ -5,7 +5,7 @@ import { plainParagraphs, textOf, tidy } from '../printed/paragraphs.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropReplies } from './drop-replies.ts'
 import { mailBroken, mailEmpty } from './errors.ts'
-import { htmlParagraphs, type Paragraph } from './html-paragraphs.ts'
+import { htmlParagraphs, type Paragraph } from '../printed/html-paragraphs.ts'
 import { readMailDate } from './mail-date.ts'
 
 const HEADERS = new Set(['from', 'subject', 'date', 'message-id', 'mime-version', 'received'])

@@ -1,4 +1,4 @@
-import { htmlParagraphs } from '../mail/html-paragraphs.ts'
+import { htmlParagraphs } from '../printed/html-paragraphs.ts'
 import { plainParagraphs } from '../printed/paragraphs.ts'
 
 /** The paragraphs of a body by its media type; markup is known by its look where the type is not given. */

@@ -3,7 +3,9 @@ import { agreeingSubject } from './agreeing-subject.ts'
 import { sentence } from './testing/sentence.ts'
 
 const FIN = 'Number=Sing|VerbForm=Fin'
-const relations = (text: string) => agreeingSubject(sentence(text)).map(({ deprel }) => deprel)
+const dutch = { verbSecond: true }
+const relations = (text: string, language = dutch) =>
+  agreeingSubject(sentence(text), language).map(({ deprel }) => deprel)
 
 test('gives a singular verb the singular for its subject', () => {
   const swapped = `verhalen/NOUN/2/nsubj/Number=Plur ontkent/VERB/0/root/${FIN} minister/NOUN/2/obj/Number=Sing`
@@ -12,6 +14,9 @@ test('gives a singular verb the singular for its subject', () => {
   expect(relations(perfect)).toEqual(['obj', 'aux', 'nsubj', 'root'])
   const relative = `plannen/NOUN/0/root/Number=Plur die/PRON/4/nsubj/PronType=Rel wethouder/NOUN/4/nsubj/Number=Sing prees/VERB/1/acl:relcl/${FIN}`
   expect(relations(relative)).toEqual(['root', 'obj', 'nsubj', 'acl:relcl'])
+  const english = { verbSecond: false }
+  expect(relations(relative, english)).toEqual(['root', 'obj', 'nsubj', 'acl:relcl'])
+  expect(relations(swapped, english)).toEqual(['nsubj', 'root', 'obj'])
 })
 
 test.each([
@@ -37,5 +42,5 @@ test.each([
   ],
 ])('leaves %s alone', (_, text) => {
   const words = sentence(text)
-  expect(agreeingSubject(words)).toBe(words)
+  expect(agreeingSubject(words, dutch)).toBe(words)
 })

@@ -4,8 +4,13 @@ import type { Word } from '@volgens/shapes'
  * The words with a subject that agrees with its verb: "De verhalen heeft de minister ontkend", "de soldaten die het
  * bondgenootschap vredestroepen noemt". Of a singular verb the tree may give a plural in front for the subject, and the
  * singular behind it for the object, or both for subjects; the singular is the subject.
+ *
+ * verbSecond: whether an object may stand before the verb with its subject behind it, as in Dutch.
  */
-export function agreeingSubject(words: readonly Word[]): readonly Word[] {
+export function agreeingSubject(
+  words: readonly Word[],
+  { verbSecond }: { readonly verbSecond: boolean },
+): readonly Word[] {
   const changes = new Map<number, string>()
   for (const [verb, numbers] of finiteNumbers(words)) {
     if (numbers.has('Plur')) continue
@@ -16,6 +21,7 @@ export function agreeingSubject(words: readonly Word[]): readonly Word[] {
     )
     const [subject, ...others] = singular
     if (plural === undefined || subject === undefined || others.length > 0) continue
+    if (!verbSecond && subject > verb) continue
     changes.set(plural, 'obj')
     changes.set(subject, 'nsubj')
   }

@@ -49,6 +49,39 @@ describeStores('tying the actors of a report', (open) => {
     expect((await nameOnce('ministerie van Water', 'organization', none)).actor).not.toBe(actor)
   })
 
+  test('ties a full name in the spelling of another language, within a dossier', async () => {
+    const dossier = (await ensureDossier(open(), 'steppe')).id
+    const tie = async (name: string, lang: string, more = {}) =>
+      (await nameOnce(name, 'person', { dossier, lang, ...more })).actor
+    const first = await tie('Nursultan Bazarbajev', 'nl')
+    expect(await tie('Nursultan Bazarbayev', 'en')).toBe(first)
+    expect(await tie('Nursultan Bazarbayev', 'en', { also: 'Again.' })).toBe(first)
+    const others = [
+      await tie('Timur Bazarbayev', 'en'),
+      await tie('Bazarbayev', 'en'),
+      await tie('Nursultan Bazarbaïev', 'nl', { dossier: undefined }),
+    ]
+    expect(others).not.toContain(first)
+    const jansen = await tie('Jan Jansen', 'nl')
+    expect(await tie('Jan Janssen', 'nl')).not.toBe(jansen)
+  })
+
+  test('ties a spelling to a curated actor by its own name alone, and stays when that is undone', async () => {
+    const dossier = (await ensureDossier(open(), 'twee')).id
+    const tie = async (name: string, also: string) =>
+      (await nameOnce(name, 'person', { dossier, also })).actor
+    const first = await tie('Aslan Doedajev', 'Een.')
+    const other = await tie('Karel Bos', 'Twee.')
+    const away = await mergeActors(open(), first, other, 'Els')
+    expect([first, other]).not.toContain(await tie('Aslan Dudayev', 'Drie.'))
+    await undoOne(open(), away.seq)
+    const second = await tie('Ruslan Basajev', 'Vier.')
+    const merge = await mergeActors(open(), other, second, 'Els')
+    expect(await tie('Ruslan Basayev', 'Vijf.')).toBe(second)
+    await undoOne(open(), merge.seq)
+    expect(await tie('Ruslan Basayev', 'Zes.')).toBe(second)
+  })
+
   test('ties nobody to one of two whom a person told apart', async () => {
     const first = await nameOnce('Piet Bakker', 'person', { also: 'De schipper.' })
     const second = await nameOnce('Piet Bakker', 'person', { also: 'De dichter.' })

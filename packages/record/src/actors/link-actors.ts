@@ -3,12 +3,13 @@ import type { ReportActor } from '../items/report-actors.ts'
 import type { Db } from '../store/open-store.ts'
 import { holdTies } from './actor-lock.ts'
 import { certainActors } from './certain-actors.ts'
+import { spelledActors } from './spelled-actors.ts'
 
 /**
  * Ties the actors of a report to those of the record and gives the ids of their rows, by their ids in the reading.
  *
- * Only who certainly is an actor of the record is tied to it (`certainActors`); everybody else becomes an actor of his
- * own, to be merged by a person.
+ * Only who certainly is an actor of the record is tied to it (`certainActors`, `spelledActors`); everybody else becomes
+ * an actor of his own, to be merged by a person.
  *
  * kept: whom an earlier reading of the same report tied, by their addresses: they stay who they were.
  */
@@ -21,6 +22,16 @@ export async function linkActors(
   const last = await holdTies(transaction)
   await lockKeys(transaction, keysOf(actors))
   const known = await certainActors(transaction, report, actors)
+  const spelled = new Map(
+    (
+      await spelledActors(
+        transaction,
+        report,
+        actors.filter(({ local, address }) => !known.has(local) && !kept.has(address)),
+      )
+    ).map((each) => [each.local, each]),
+  )
+  for (const [local, { actor }] of spelled) known.set(local, actor)
   for (const { local, address } of actors) {
     const stays = kept.get(address)
     if (stays !== undefined) known.set(local, stays)
@@ -29,7 +40,9 @@ export async function linkActors(
   const made = await makeActors(transaction, strangers)
   const rows = actors.map((actor) => {
     const id = known.get(actor.local) ?? made.get(sameAs(actor)) ?? 0
-    return { ...actor, report, actor: id, tied_after: last }
+    // What it is tied by: undoing a merge moves it with the others of that key.
+    const certain = spelled.get(actor.local)?.certain ?? actor.certain
+    return { ...actor, certain, report, actor: id, tied_after: last }
   })
   return insertReportActors(transaction, rows)
 }

@@ -3,6 +3,9 @@ import type { Reading } from '@volgens/shapes'
 
 type Statement = Pick<Reading['statements'][number], 'form' | 'act' | 'negated'>
 
+/** A number that both databases and JavaScript have exactly. */
+const KEY_BYTES = 6
+
 /** Fewer words than these are everybody's: "dat klopt". */
 const FEWEST_WORDS = 5
 
@@ -10,20 +13,20 @@ const FEWEST_WORDS = 5
 const OPENING_WORDS = 12
 
 /**
- * What near-identical quotations have in common: a number of 64 bits, as text; null where there are fewer than five words.
+ * What near-identical quotations have in common: a number of 48 bits; null where there are fewer than five words.
  *
  * Marks, case and accents make no difference, and a direct quotation is known by its first twelve words and all of its
  * numbers: wire copies are cut at different lengths. Every other word counts, for one of them may be a negator. A pure
  * function of the statement, so that the order in which reports come makes no difference.
  */
-export function foldKey(words: string, { form, act, negated }: Statement): string | null {
+export function foldKey(words: string, { form, act, negated }: Statement): number | null {
   const all = tokensOf(words)
   if (all.length < FEWEST_WORDS) return null
   const told = form === 'direct' ? opening(all) : all
   const digest = createHash('sha256')
     .update(JSON.stringify([act, negated, told]))
     .digest()
-  return digest.readBigInt64BE().toString()
+  return digest.readUIntBE(0, KEY_BYTES)
 }
 
 function opening(tokens: readonly string[]): readonly string[] {

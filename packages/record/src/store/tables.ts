@@ -124,7 +124,7 @@ interface ItemTable {
   sentence_end: number
   words: string
   search: GeneratedAlways<string>
-  fold: string | null
+  fold: number | null
   voice_kind: VoiceKind
   voice: number | null
   voice_words: string | null

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { tidy } from '../printed/paragraphs.ts'
+import { tidy } from './paragraphs.ts'
 
 export interface Paragraph {
   readonly text: string
@@ -7,11 +7,12 @@ export interface Paragraph {
   readonly linked: string
 }
 
-/** Elements without words of the message. */
+/** Elements without words of the message or article. */
 const SKIPPED = new Set(
-  'HEAD STYLE SCRIPT TITLE NOSCRIPT TEMPLATE SVG OBJECT IFRAME SELECT BUTTON FORM FIGCAPTION'.split(
-    ' ',
-  ),
+  (
+    'HEAD STYLE SCRIPT TITLE NOSCRIPT TEMPLATE SVG OBJECT IFRAME SELECT BUTTON FORM TEXTAREA ' +
+    'FIGURE FIGCAPTION AUDIO VIDEO CANVAS NAV ASIDE'
+  ).split(' '),
 )
 /** Elements that run on in a line; all others begin a paragraph. */
 const INLINE = new Set(
@@ -40,7 +41,7 @@ const ELEMENT = 1
 const TEXT = 3
 
 /**
- * The paragraphs of HTML as a mail has it: tables are layout, each cell apart; hidden preheaders, quoted mail and
+ * The paragraphs of HTML as mails, feeds and agencies have it: tables are layout, each cell apart; hidden preheaders, quoted mail and
  * signatures are left out.
  */
 export function htmlParagraphs(html: string): Paragraph[] {
