@@ -14,7 +14,7 @@ const usage = `usage: npm run bench:intake -- spark --python FILE [--reports N] 
   --python FILE   a Python with PySpark; VOLGENS_PYTHON unless told
   --reports N     in the archive (2000)
   --words N       of each report, about (400)
-  --partitions N  shares of the archive (8)`
+  --partitions N  shares of the archive (4): each begins with a few seconds of loading`
 
 const ASKED_RATIO = 1.5
 
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     python: { type: 'string' },
     reports: { type: 'string', default: '2000' },
     words: { type: 'string', default: '400' },
-    partitions: { type: 'string', default: '8' },
+    partitions: { type: 'string', default: '4' },
     help: { type: 'boolean', default: false },
   },
 })
