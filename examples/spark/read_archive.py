@@ -2,7 +2,7 @@
 
 Spark only divides the work: each task gives its share of the archive to `volgens read`, a filter that keeps no state. A
 task that fails is done again and writes the same files, so that a run can be repeated. What could not be read is in
-`errors/`, one JSON object a line.
+`errors/`: one JSON object a line, and in `.txt` what could not be opened.
 
     spark-submit --master "local[2]" read_archive.py archive/*.jsonl tables/
 """
@@ -42,7 +42,7 @@ def main() -> None:
         done += shares.mapPartitions(lambda share: read(share, "lines", command, output)).count()
     if archives:
         shares = spark.sparkContext.parallelize(archives, len(archives))
-        texts = shares.mapPartitions(lambda share: articles(share, command))
+        texts = shares.mapPartitions(lambda share: articles(share, command, output))
         done += texts.mapPartitions(lambda share: read(share, "archives", command, output)).count()
     print(f"{done} parts in {output}")
     spark.stop()
@@ -57,24 +57,27 @@ def parse_arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def articles(files, command):
-    """The articles of archives, a JSON object a line."""
+def articles(files, command, output):
+    """The articles of archives, a JSON object a line; what could not be opened is told in errors."""
     for file in files:
-        with subprocess.Popen([*command, "articles", file], stdout=subprocess.PIPE, text=True) as process:
-            yield from (line.rstrip("\n") for line in process.stdout)
-        # 1: some could not be opened, and is in the lines.
+        told = output / "errors" / f"{part_name('archives')}.txt"
+        with open(told, "w", encoding="utf-8") as errors:
+            run = [*command, "articles", file]
+            with subprocess.Popen(run, stdout=subprocess.PIPE, stderr=errors, encoding="utf-8") as process:
+                yield from (line.rstrip("\n") for line in process.stdout)
+        # 1: some could not be opened.
         if process.returncode not in (0, 1):
-            raise RuntimeError(f"volgens articles ended with {process.returncode}: {file}")
+            raise RuntimeError(f"volgens articles ended with {process.returncode}: {file}, see {told}")
 
 
 def read(lines, kind, command, output):
     """Gives one share to `volgens read`, and its tables their names once they are whole."""
-    part = f"{kind}-{TaskContext.get().partitionId():05}"
+    part = part_name(kind)
     work = Path(tempfile.mkdtemp(prefix=f".{part}-", dir=output))
     try:
         run = [*command, "read", "--jsonl", "--parquet", str(work), "--workers", "1"]
-        with open(work / "errors.jsonl", "w") as errors:
-            with subprocess.Popen(run, stdin=subprocess.PIPE, stdout=errors, text=True) as process:
+        with open(work / "errors.jsonl", "w", encoding="utf-8") as errors:
+            with subprocess.Popen(run, stdin=subprocess.PIPE, stdout=errors, encoding="utf-8") as process:
                 for line in lines:
                     process.stdin.write(line + "\n")
                 process.stdin.close()
@@ -87,6 +90,10 @@ def read(lines, kind, command, output):
     finally:
         shutil.rmtree(work)
     yield part
+
+
+def part_name(kind):
+    return f"{kind}-{TaskContext.get().partitionId():05}"
 
 
 if __name__ == "__main__":

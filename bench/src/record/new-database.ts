@@ -11,3 +11,11 @@ export async function newDatabase(server: string): Promise<string> {
   url.pathname = `/${name}`
   return url.href
 }
+
+/** Drops a database of `newDatabase`, whoever still has it open. */
+export async function dropDatabase(server: string, url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  const name = new URL(url).pathname.slice(1)
+  await client.query(`drop database ${name} with (force)`).finally(() => client.end())
+}

@@ -4,18 +4,18 @@ import { afterEach, expect, test } from 'vitest'
 import { describeStores } from '../testing/stores.ts'
 import { openJobs, type Job, type Jobs } from './open-jobs.ts'
 
-const jobOf = (text: string, expireInSeconds = 60) => ({
+const jobOf = (text: string, mostSeconds = 60) => ({
   original: new TextEncoder().encode(text),
   input: { name: `${text}.txt` },
-  expireInSeconds,
+  mostSeconds,
 })
 
 const textOf = ({ original }: Job) => new TextDecoder().decode(original)
 
 describeStores('jobs', (open) => {
   const opened: Jobs[] = []
-  const jobsOf = async () => {
-    const jobs = await openJobs(open())
+  const jobsOf = async (leaseSeconds?: number) => {
+    const jobs = await openJobs(open(), leaseSeconds)
     opened.push(jobs)
     return jobs
   }
@@ -40,7 +40,7 @@ describeStores('jobs', (open) => {
     expect(await jobs.take(1)).toEqual([])
   })
 
-  test('come back where whoever took them is gone', { timeout: 60_000 }, async () => {
+  test('come back where whoever took them is stuck', { timeout: 60_000 }, async () => {
     const jobs = await jobsOf()
     await jobs.send([jobOf('verlaten', 1)])
     expect((await jobs.take(5)).map(textOf)).toEqual(['verlaten'])
@@ -53,6 +53,26 @@ describeStores('jobs', (open) => {
     expect(again.map(textOf)).toEqual(['verlaten'])
     await jobs.done(again[0]?.id ?? '')
   })
+
+  test('stay with whoever took them while he lives, and come back soon after', async () => {
+    const [jobs, others] = [await jobsOf(2), await jobsOf(2)]
+    await jobs.send([jobOf('lang')])
+    expect((await jobs.take(5)).map(textOf)).toEqual(['lang'])
+    // Longer than a lease and until the record looks again.
+    const until = Date.now() + 9000
+    while (Date.now() < until) {
+      expect(await others.take(5)).toEqual([])
+      await pause(500)
+    }
+    await jobs.stop()
+    let again: Job[] = []
+    while (again.length === 0) {
+      await pause(250)
+      again = await others.take(5)
+    }
+    expect(again.map(textOf)).toEqual(['lang'])
+    await others.done(again[0]?.id ?? '')
+  }, 60_000)
 
   test('are lost where nobody comes through with them', { timeout: 60_000 }, async () => {
     const jobs = await jobsOf()

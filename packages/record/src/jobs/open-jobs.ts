@@ -3,13 +3,14 @@ import { keepOriginal } from '../reports/failures.ts'
 import { originalHash } from '../reports/report-id.ts'
 import type { Store } from '../store/open-store.ts'
 import { LOST, QUEUE, startBoss } from './boss.ts'
+import { LEASE_SECONDS, openLeases } from './leases.ts'
 
 /** A report that waits to be read: plain JSON beside the bytes that it was given as. */
 export interface NewJob {
   readonly original: Uint8Array
   readonly input: unknown
-  /** After so long whoever took it is taken to be gone. */
-  readonly expireInSeconds: number
+  /** After so long whoever took it is taken to be stuck. */
+  readonly mostSeconds: number
 }
 
 export interface Job {
@@ -28,7 +29,7 @@ export interface JobCounts {
 export interface Jobs {
   /** Each is there once the promise resolves. */
   send(jobs: readonly NewJob[]): Promise<void>
-  /** At most so many that nobody has; they are this process's until they expire. */
+  /** At most so many that nobody has; they are this process's while it lives and is not stuck. */
   take(most: number): Promise<Job[]>
   done(id: string): Promise<void>
   /** What was taken and will not be done here: another may have it soon. */
@@ -45,16 +46,23 @@ const RETRY_AFTER_SECONDS = 2
 
 const MOST_LOST = 50
 
-/** Opens the jobs of a record; another process may have them open too where the store is PostgreSQL's. */
-export async function openJobs(store: Store): Promise<Jobs> {
+/**
+ * Opens the jobs of a record; another process may have them open too where the store is PostgreSQL's.
+ *
+ * leaseSeconds: how long a process that is not heard of keeps what it took.
+ */
+export async function openJobs(store: Store, leaseSeconds = LEASE_SECONDS): Promise<Jobs> {
   const boss = await startBoss(store)
+  const leases = openLeases(store, leaseSeconds)
   return {
     async send(jobs) {
       const rows = []
-      for (const { original, input, expireInSeconds } of jobs) {
+      for (const { original, input, mostSeconds } of jobs) {
         const hash = originalHash(original)
         await keepOriginal(store.db, hash, original)
-        rows.push({ ...AGAIN, name: QUEUE, data: { original: hash, input }, expireInSeconds })
+        const data: Data = { original: hash, input, mostSeconds }
+        const expireInSeconds = Math.min(leaseSeconds, mostSeconds)
+        rows.push({ ...AGAIN, name: QUEUE, data, expireInSeconds })
       }
       if (rows.length > 0) await boss.insert(rows)
     },
@@ -62,10 +70,15 @@ export async function openJobs(store: Store): Promise<Jobs> {
       const taken = await boss.fetch<Data>(QUEUE, { batchSize: most })
       // It is silent where the database is gone, and would be asked for ever.
       if (taken.length === 0) await sql`select 1`.execute(store.db)
+      for (const { id, data } of taken) leases.hold(id, data.mostSeconds)
       return withBytes(store, taken)
     },
-    done: (id) => boss.complete(QUEUE, id),
+    async done(id) {
+      leases.release([id])
+      await boss.complete(QUEUE, id)
+    },
     async giveBack(ids) {
+      leases.release(ids)
       if (ids.length > 0) await boss.fail(QUEUE, [...ids])
     },
     async eachLost(keep) {
@@ -76,7 +89,10 @@ export async function openJobs(store: Store): Promise<Jobs> {
       }
     },
     counts: () => countJobs(store),
-    stop: () => boss.stop({ graceful: false }),
+    async stop() {
+      leases.stop()
+      await boss.stop({ graceful: false })
+    },
   }
 }
 
@@ -85,6 +101,7 @@ const AGAIN = { retryLimit: RETRIES, retryDelay: RETRY_AFTER_SECONDS, retryBacko
 interface Data {
   readonly original: string
   readonly input: unknown
+  readonly mostSeconds: number
 }
 
 async function withBytes(

@@ -17,7 +17,7 @@ export type QueuedReport = Omit<ReportInput, 'bytes'>
 /** Jobs that are written at once. */
 const AT_ONCE = 50
 
-/** Reading takes a tenth of this on a slow machine; whoever needs more is taken to be gone. */
+/** Reading takes a tenth of this on a slow machine; whoever needs more is taken to be stuck. */
 const SECONDS_A_JOB = 60
 const CHARACTERS_A_SECOND = 1000
 
@@ -70,12 +70,12 @@ export async function queueReports(
 function jobOf(input: ReportInput, dossier: string | undefined): NewJob {
   const { bytes: original, ...rest } = input
   const queued: QueuedReport = { ...rest, dossier: rest.dossier ?? dossier }
-  const seconds = SECONDS_A_JOB + Math.ceil(input.text.length / CHARACTERS_A_SECOND)
+  const mostSeconds = SECONDS_A_JOB + Math.ceil(input.text.length / CHARACTERS_A_SECOND)
   // PostgreSQL's JSON has no NUL; reading refuses it by name.
   return {
     original,
     input: JSON.parse(JSON.stringify(queued).replaceAll('\\u0000', '')),
-    expireInSeconds: seconds,
+    mostSeconds,
   }
 }
 
