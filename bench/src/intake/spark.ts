@@ -37,23 +37,24 @@ if (values.help || python === undefined) {
 
 async function measure(python: string): Promise<boolean> {
   const top = mkdtempSync(join(tmpdir(), 'volgens-spark-'))
-  const [archive, lines, output] = ['archive.jsonl', 'lines.jsonl', 'tables'].map((name) =>
+  const [archive, one, output] = ['archive.jsonl', 'alone', 'tables'].map((name) =>
     join(top, name),
   ) as [string, string, string]
   try {
     const count = Number(values.reports)
     writeFileSync(archive, differentTexts(benchTexts(), count, Number(values.words)))
-    const alone = await runCommand(['read', '--jsonl', '--workers', '1'], {
-      ...{ input: archive, output: lines },
+    const alone = await runCommand(['read', '--jsonl', '--parquet', one, '--workers', '1'], {
+      ...{ input: archive, output: join(top, 'errors.jsonl') },
     })
     const partitions = Number(values.partitions)
     const spark = await readWithSpark({ python, files: [archive], output, partitions })
-    const tables = await readingsIn(output)
-    const { same, missing, other } = await compareReadings(lines, tables)
+    const expected = await readingsIn(join(one, 'readings.parquet'))
+    const tables = await readingsIn(join(output, 'readings', '*.parquet'))
+    const { same, missing, other } = compareReadings(expected, tables)
     const rate = (seconds: number) => (count / seconds).toFixed(2)
     const rows = [
       ['', 'seconds', 'reports a second', 'ratio', 'same readings'],
-      ['volgens read --workers 1', alone.toFixed(0), rate(alone), '1.00', String(count)],
+      ['volgens read --parquet --workers 1', alone.toFixed(0), rate(alone), '1.00', String(count)],
       ['Spark local[2]', spark.toFixed(0), rate(spark), (alone / spark).toFixed(2), String(same)],
       ['asked', '', '', String(ASKED_RATIO), String(count)],
     ]

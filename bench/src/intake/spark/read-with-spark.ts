@@ -1,7 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { commandFile, root } from '../../command-file.ts'
 
@@ -45,13 +43,13 @@ export async function readWithSpark(options: SparkOptions): Promise<number> {
   return (performance.now() - began) / 1000
 }
 
-/** The whole readings in tables of the recipe, by id. */
-export async function readingsIn(output: string): Promise<ReadonlyMap<string, string>> {
+/** The whole readings in Parquet files, by id. files: one, or a pattern. */
+export async function readingsIn(files: string): Promise<ReadonlyMap<string, string>> {
   const instance = await DuckDBInstance.create()
   const connection = await instance.connect()
   try {
-    const files = join(output, 'readings', '*.parquet').replaceAll("'", "''")
-    const reader = await connection.runAndReadAll(`select report, reading from '${files}'`)
+    const quoted = files.replaceAll("'", "''")
+    const reader = await connection.runAndReadAll(`select report, reading from '${quoted}'`)
     return new Map(reader.getRows().map(([id, reading]) => [String(id), String(reading)]))
   } finally {
     connection.closeSync()
@@ -59,22 +57,13 @@ export async function readingsIn(output: string): Promise<ReadonlyMap<string, st
   }
 }
 
-/** How the readings of JSON Lines stand in those tables: ids of lines that are not there, and of those that differ. */
-export async function compareReadings(
-  file: string,
+/** How readings stand in those tables: ids of those that are not there, and of those that differ in a byte. */
+export function compareReadings(
+  expected: ReadonlyMap<string, string>,
   tables: ReadonlyMap<string, string>,
-): Promise<{ readonly same: number; readonly missing: string[]; readonly other: string[] }> {
-  const [missing, other]: [string[], string[]] = [[], []]
-  let same = 0
-  for await (const line of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Infinity,
-  })) {
-    const { id } = (JSON.parse(line) as { report: { id: string } }).report
-    const reading = tables.get(id)
-    if (reading === undefined) missing.push(id)
-    else if (reading === line) same += 1
-    else other.push(id)
-  }
-  return { same, missing, other }
+): { readonly same: number; readonly missing: string[]; readonly other: string[] } {
+  const ids = [...expected.keys()]
+  const missing = ids.filter((id) => !tables.has(id))
+  const other = ids.filter((id) => tables.has(id) && tables.get(id) !== expected.get(id))
+  return { same: ids.length - missing.length - other.length, missing, other }
 }
