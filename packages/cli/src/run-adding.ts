@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { openWorkers, type AddOptions, type AddSummary } from 'volgens'
 import { openAddProgress } from './add-progress.ts'
@@ -28,7 +29,9 @@ export async function runAdding(
 ): Promise<number> {
   const began = Date.now()
   const data: StreamData = { as: 'json' }
-  const workers = await openWorkers({ module: worker(), workers: options.workers, data })
+  // Saving takes a core too: a reader on that one would only stand in its way.
+  const readers = options.workers ?? Math.max(1, availableParallelism() - 1)
+  const workers = await openWorkers({ module: worker(), workers: readers, data })
   const progress = openAddProgress(io, bytes)
   const stop = stopOnSignal(io)
   const failures = collectFailures()

@@ -28,7 +28,7 @@ export function addAdd(program: Command, io: Io, exitWith: (code: number) => voi
     .option('--published <DATE>', 'date of publication of those that do not say', published)
     .option('--outlet <NAME>', 'outlet of those that do not say')
     .addOption(column())
-    .option('--workers <N>', 'threads that read (one per core unless told)', workers)
+    .option('--workers <N>', 'threads that read (all cores but one unless told)', workers)
     .option('--later', 'only put them in the record; `volgens work` reads them, here or elsewhere')
     .option('--retry', 'try again what failed, of the dossier or of all')
     .option('--failures', 'list what failed')

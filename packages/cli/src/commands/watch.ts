@@ -22,7 +22,7 @@ export function addWatch(program: Command, io: Io, exitWith: (code: number) => v
     .option('--every-minutes <N>', 'minutes between two looks (15)', number)
     .option('--list', 'list the feeds that were watched, and how they stand')
     .option('--outlet <NAME>', 'outlet of pages that do not say')
-    .option('--workers <N>', 'threads that read (one per core unless told)', workers)
+    .option('--workers <N>', 'threads that read (all cores but one unless told)', workers)
     .addOption(offlineOption())
     .addOption(allowOption())
     .addOption(dataOption())

@@ -13,7 +13,7 @@ export function addWork(program: Command, io: Io, exitWith: (code: number) => vo
         'machines may work on one record; what one had begun when it was switched off is read by another.',
     )
     .option('--once', 'end where nothing waits any more')
-    .option('--workers <N>', 'threads that read (one per core unless told)', workers)
+    .option('--workers <N>', 'threads that read (all cores but one unless told)', workers)
     .addOption(dataOption())
     .option('--json', 'the counts as JSON')
     .addHelpText('after', WORK_HELP)
