@@ -18,8 +18,8 @@ export function addAdd(program: Command, io: Io, exitWith: (code: number) => voi
     .command('add')
     .summary('read reports into the record')
     .description(
-      'Reads reports and keeps them in the record, with what they say. What is there already is not read again; other\n' +
-        'words at the same address are a new version. Ctrl-C ends after what has been begun, and the same command\n' +
+      'Reads reports and keeps them in the record, with what they say. What is there already is not read again; other ' +
+        'words at the same address are a new version. Ctrl-C ends after what has been begun, and the same command ' +
         'goes on.',
     )
     .argument('[FILES...]', 'files, folders and addresses; - or nothing: standard input')

@@ -8,7 +8,7 @@ export function addArticles(program: Command, io: Io, exitWith: (code: number) =
     .command('articles')
     .summary('the articles in pages, documents and archives, a line each')
     .description(
-      'Takes the articles out of files of any kind that `volgens add` takes, and writes them as JSON Lines for\n' +
+      'Takes the articles out of files of any kind that `volgens add` takes, and writes them as JSON Lines for ' +
         '`volgens read --jsonl`. Keeps nothing: a filter. What can not be opened is told on standard error.',
     )
     .argument('[FILES...]', 'files and folders; - or nothing: standard input')

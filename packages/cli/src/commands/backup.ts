@@ -9,7 +9,7 @@ export function addBackup(program: Command, io: Io): void {
     .command('backup')
     .summary('write the whole record into one file')
     .description(
-      'Writes the record of a folder into one file. It is safe against a killed program, not against a loss of power:\n' +
+      'Writes the record of a folder into one file. It is safe against a killed program, not against a loss of power: ' +
         'a backup is. A record in PostgreSQL is backed up with pg_dump.',
     )
     .argument('<FILE>', 'a new file')

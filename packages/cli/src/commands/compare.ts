@@ -13,7 +13,7 @@ export function addCompare(program: Command, io: Io): void {
     .command('compare')
     .summary('compare reports: namings, figures, events, accounts')
     .description(
-      'Lays what reports say beside each other, always with whose it is and where it stands. Accounts are never\n' +
+      'Lays what reports say beside each other, always with whose it is and where it stands. Accounts are never ' +
         'averaged, summed or chosen among. What a person rejected and mere suggestions do not count.',
     )
     .addHelpText('after', COMPARE_HELP)

@@ -11,8 +11,8 @@ export function addExport(program: Command, io: Io): void {
     .command('export')
     .summary('hand the record on: whole, as tables, as linked data, as pages')
     .description(
-      'Writes what is in the record. As JSON Lines it is whole, and volgens import makes the same record of it; the\n' +
-        'other forms are for other programs and for people. Every one says what read the reports and what its fields\n' +
+      'Writes what is in the record. As JSON Lines it is whole, and volgens import makes the same record of it; the ' +
+        'other forms are for other programs and for people. Every one says what read the reports and what its fields ' +
         'mean, and marks what a person rejected and what is a suggestion only.',
     )
     .addOption(new Option('--as <FORM>', 'form (jsonl)').choices([...STREAMS, ...FOLDERS]))

@@ -10,8 +10,8 @@ export function addImport(program: Command, io: Io): void {
     .command('import')
     .summary('take in what volgens export wrote')
     .description(
-      'Takes in an export as JSON Lines, whole or not at all. An empty record becomes the one that was exported. In\n' +
-        'another, reports that are not there are added, and decisions on items that continue its own are carried out;\n' +
+      'Takes in an export as JSON Lines, whole or not at all. An empty record becomes the one that was exported. In ' +
+        'another, reports that are not there are added, and decisions on items that continue its own are carried out; ' +
         'the same file again changes nothing.',
     )
     .addArgument(new Argument('[FILE]', 'what volgens export wrote; - or nothing: standard input'))

@@ -9,8 +9,8 @@ export function addRead(program: Command, io: Io, exitWith: (code: number) => vo
     .command('read')
     .summary('read a report: each statement with its voice')
     .description(
-      'Reads a report and shows who said what: the text with each voice in its own colour and underline, then\n' +
-        'the statements with voice, cue, words and rule, and then actors, namings, figures, times, places and\n' +
+      'Reads a report and shows who said what: the text with each voice in its own colour and underline, then ' +
+        'the statements with voice, cue, words and rule, and then actors, namings, figures, times, places and ' +
         'events. A statement with a confidence under 0.5 is a suggestion.',
     )
     .addArgument(file())

@@ -11,7 +11,7 @@ export function addSearch(program: Command, io: Io): void {
     .command('search')
     .summary('search the record: who said what, where and when')
     .description(
-      'Searches what reports say, by words and by what is known of them. Words are found in every inflection, each\n' +
+      'Searches what reports say, by words and by what is known of them. Words are found in every inflection, each ' +
         'in the language of its report. The same words of the same voice in several reports are one hit.',
     )
     .argument(

@@ -9,7 +9,7 @@ export function addVerify(program: Command, io: Io, exitWith: (code: number) => 
     .command('verify')
     .summary('check that the record says what it said')
     .description(
-      'Checks the chain of decisions, the originals, the reports, and that every item stands in its text, in the\n' +
+      'Checks the chain of decisions, the originals, the reports, and that every item stands in its text, in the ' +
         'voice that was read and as people decided. Names the first broken link of each.',
     )
     .option('--expect <HASH>', 'the end of the chain, as you noted it elsewhere')

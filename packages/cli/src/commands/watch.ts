@@ -9,8 +9,8 @@ export function addWatch(program: Command, io: Io, exitWith: (code: number) => v
     .command('watch')
     .summary('add what feeds bring, as it comes')
     .description(
-      'Looks at feeds (RSS, Atom, JSON Feed), fetches the pages that they lead to and reads them into the record, again and\n' +
-        'again until it is stopped. A page that was corrected is a new version. robots.txt is obeyed, a site is asked one\n' +
+      'Looks at feeds (RSS, Atom, JSON Feed), fetches the pages that they lead to and reads them into the record, again and ' +
+        'again until it is stopped. A page that was corrected is a new version. robots.txt is obeyed, a site is asked one ' +
         'page at a time, and what has not changed is not sent again.',
     )
     .argument('[FEEDS...]', 'addresses of feeds')

@@ -9,7 +9,7 @@ export function addWork(program: Command, io: Io, exitWith: (code: number) => vo
     .command('work')
     .summary('read what waits in the record')
     .description(
-      'Reads the reports that `volgens add --later` put in the record, until it is stopped. On PostgreSQL any number of\n' +
+      'Reads the reports that `volgens add --later` put in the record, until it is stopped. On PostgreSQL any number of ' +
         'machines may work on one record; what one had begun when it was switched off is read by another.',
     )
     .option('--once', 'end where nothing waits any more')
