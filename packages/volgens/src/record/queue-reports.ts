@@ -7,8 +7,10 @@ import {
   type Store,
 } from '@volgens/record'
 import { VolgensError } from '@volgens/shapes'
+import { faultOf } from '../errors.ts'
+import type { Engine } from '../open.ts'
 import type { KeptOptions } from './add-reports.ts'
-import type { InputFault, ReportInput } from './report-input.ts'
+import { openInput, type InputFault, type ReportInput } from './report-input.ts'
 import { untilAborted } from './until-aborted.ts'
 
 /** A report on its way to a worker: its words and what is known of it; the bytes are kept beside it. */
@@ -41,6 +43,7 @@ export async function queueReports(
     readonly onFault?: (input: InputFault) => void
   },
 ): Promise<Queued> {
+  const engine = await import('@volgens/reading')
   const jobs = await openJobs(store)
   const count = { queued: 0, failed: 0 }
   let waiting: ReportInput[] = []
@@ -52,7 +55,8 @@ export async function queueReports(
     waiting = []
   }
   try {
-    for await (const input of untilAborted(inputs, options.signal)) {
+    for await (const given of untilAborted(inputs, options.signal)) {
+      const input = 'fault' in given ? given : checked(given, engine)
       if ('fault' in input) {
         count.failed += 1
         await keepFault(store, input, options.dossier)
@@ -71,12 +75,27 @@ function jobOf(input: ReportInput, dossier: string | undefined): NewJob {
   const { bytes: original, ...rest } = input
   const queued: QueuedReport = { ...rest, dossier: rest.dossier ?? dossier }
   const mostSeconds = SECONDS_A_JOB + Math.ceil(input.text.length / CHARACTERS_A_SECOND)
-  // PostgreSQL's JSON has no NUL; reading refuses it by name.
-  return {
-    original,
-    input: JSON.parse(JSON.stringify(queued).replaceAll('\\u0000', '')),
-    mostSeconds,
+  return { original, input: queued, mostSeconds }
+}
+
+/** As it can wait in the database, whose JSON has no halves of characters; a fault where it has NULs, or nothing to read. */
+function checked(input: ReportInput, engine: Pick<Engine, 'normalise'>): ReportInput | InputFault {
+  try {
+    openInput(input, engine)
+    const { bytes, ...rest } = input
+    return { ...(JSON.parse(JSON.stringify(rest, fit)) as typeof rest), bytes }
+  } catch (fault) {
+    return { ...input, fault: faultOf(fault) }
   }
+}
+
+function fit(field: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  if (!value.includes('\0')) return value.toWellFormed()
+  throw new VolgensError(
+    'binary-input',
+    `a NUL character in ${field}; expected text; correct it and add the report again`,
+  )
 }
 
 async function keepFault(store: Store, input: InputFault, dossier: string | undefined) {

@@ -58,6 +58,26 @@ test('what is there already is not read again, and what can not be read is a fai
   ])
 })
 
+test('keeps words as they are, and refuses what could not wait as they are', async () => {
+  const escape = input('escape', String.raw`De code is \u0000 en \\u0000, zegt hij.`)
+  const inputs = [
+    escape,
+    input('nul', 'Een nul\0.'),
+    { ...input('kop', 'Een kop.'), options: { title: 'a\0b', lang: 'nl' } },
+    { ...input('half', 'Een half teken.'), options: { title: 'Kop\ud800', lang: 'nl' } },
+  ]
+  const queued = await queueReports(store, stream(inputs), { dossier: 'tekens' })
+  expect(queued).toEqual({ queued: 2, failed: 2 })
+  const failures = await listFailures(store, 'tekens')
+  expect(failures.map(({ name, code }) => [name, code])).toEqual([
+    ['nul', 'binary-input'],
+    ['kop', 'binary-input'],
+  ])
+  const { read, workers } = fakeReader()
+  expect(await workOnQueue(store, { workers, once: true })).toEqual(counts({ new: 2 }))
+  expect(read).toEqual([escape.text, 'Een half teken.'])
+})
+
 test('gives back what it had taken where it is stopped', async () => {
   const inputs = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'].map((n) =>
     input(n, `Stop ${n}, traag.`),
