@@ -1,7 +1,7 @@
 import { relation, wordAt } from '../syntax/tree.ts'
 import { isSingle, ruleOf, type Rule } from './finding.ts'
 import { isJoinedOn, looksLikeYear } from './leave-out.ts'
-import { isKind, phraseBefore, type Line } from './line.ts'
+import { isKind, phraseAt, phraseBefore, type Line } from './line.ts'
 import type { Quantity } from './quantity.ts'
 
 /** "Het dodental is opgelopen tot 120": a number by itself is that of the tally that it is said of. */
@@ -25,9 +25,12 @@ function tallied(line: Line, tally: number): [number, number] {
   return [Math.min(tally, ...joined), tally]
 }
 
+/** "aantal doden", "number of arrests", not "het aantal in de stad". */
 function isThing(line: Line, at: number): boolean {
   const word = wordAt(line, at)
-  return word.upos === 'NOUN' && ['nmod', 'appos', 'obl'].includes(relation(word))
+  if (word.upos !== 'NOUN' || relation(word) !== 'nmod') return false
+  const cases = line.children[at]?.filter((part) => relation(wordAt(line, part)) === 'case') ?? []
+  return cases.every((part) => phraseAt(line, part, 'partitive') !== undefined)
 }
 
 /** The words that the number is itself or hangs from. */

@@ -1,4 +1,4 @@
-import { overlap } from '@volgens/shapes'
+import { FINDING_FROM, overlap } from '@volgens/shapes'
 import { arrange, itemsAt } from '../text/around.ts'
 import { isQuoted } from '../attribution/passage.ts'
 import { dependents, relation, wordAt, type Tree } from '../syntax/tree.ts'
@@ -35,7 +35,9 @@ function labelAt(tree: Tree, index: number, scene: Scene): NamingDraft[] {
   const around = statementAround(scene, phrase)
   const quoted = isQuoted(scene.passage, wordAt(tree, index).start)
   // Quoted words of nobody who is known, and reported ones of somebody who is.
-  if (quoted !== (around !== undefined) || (around !== undefined && around.form === 'indirect'))
+  if (quoted !== (around !== undefined)) return []
+  // Nor of somebody who may have said them: a guess puts words in a mouth.
+  if (around !== undefined && (around.form === 'indirect' || around.confidence < FINDING_FROM))
     return []
   const head = labelled(scene, tree, index, [[wordAt(tree, index).start, wordAt(tree, index).end]])
   const namer = around?.source.spans ?? []

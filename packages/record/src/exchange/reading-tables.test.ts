@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { selectItems, type KnownParty } from '../items/item-query.ts'
 import { readingItems } from '../items/reading-items.ts'
 import { saveReport } from '../reports/save-report.ts'
-import { FIRST } from '../testing/exchange-record.ts'
+import { ENGINE, FIRST } from '../testing/exchange-record.ts'
 import { describeStores } from '../testing/stores.ts'
 import { openReadingTables } from './reading-tables.ts'
 
@@ -24,6 +24,9 @@ test('are a file each, with every reading whole', async () => {
   expect((await tables.close()).sort()).toEqual((await readdir(folder)).sort())
   const [reading] = await rowsOf('readings.parquet')
   expect(reading?.['reading']).toBe(JSON.stringify(FIRST))
+  const file = await asyncBufferFromFile(join(folder, 'readings.parquet'))
+  const [dictionary] = (await parquetMetadataAsync(file)).key_value_metadata ?? []
+  expect(JSON.parse(dictionary?.value ?? '')).toMatchObject({ engines: [ENGINE], reports: 1 })
   const statements = await rowsOf('statements.parquet')
   expect(statements).toHaveLength(FIRST.statements.length)
   expect(statements).toContainEqual(

@@ -51,7 +51,8 @@ export async function fetchAndKeep(
     await keepCheck(store, about)
     return fetched
   } catch (fault) {
-    if (fault instanceof VolgensError && signal?.aborted !== true) {
+    // Where nothing was asked, nobody failed.
+    if (fault instanceof VolgensError && fault.code !== 'offline' && signal?.aborted !== true) {
       const { code, message } = fault
       await keepCheck(store, { ...about, fault: { code, message } })
     }

@@ -129,6 +129,9 @@ test('keeps the headers that came, and asks nothing where it is told to be offli
   const fetcher = openFetcher({ offline: true, env: {} })
   const { looks } = await look({ fetcher })
   expect([looks[0]?.fault?.code, asked]).toEqual(['offline', []])
+  expect(await listFeeds(store)).not.toContainEqual(
+    expect.objectContaining({ address: `${origin}/feed`, fault: expect.anything() as unknown }),
+  )
 })
 
 test('stops between two looks when it is told to', async () => {

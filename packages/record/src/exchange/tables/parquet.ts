@@ -13,10 +13,11 @@ const ROWS_IN_GROUP = 5000
  */
 export function openParquet<Row>(path: string, table: Table<Row>, about: About): TableFile<Row> {
   const { columns } = table
+  const dictionary = { key: 'volgens', value: '' }
   const writer = new ParquetWriter({
     writer: fileWriter(path),
     schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
-    kvMetadata: [{ key: 'volgens', value: dictionaryJson(about, [table]) }],
+    kvMetadata: [dictionary],
     createdBy: 'volgens',
   })
   let waiting: Row[] = []
@@ -35,6 +36,8 @@ export function openParquet<Row>(path: string, table: Table<Row>, about: About):
     },
     async close() {
       if (waiting.length > 0) await flush()
+      // A stream tells only at its end how many reports it had, and who read them.
+      dictionary.value = dictionaryJson(about, [table])
       await writer.finish()
     },
   }
