@@ -4,7 +4,7 @@ import { decodedChunks } from './decoded-chunks.ts'
 import { badCsv } from './errors.ts'
 import { MOST_LINE_BYTES } from './limits.ts'
 import { rowFound, type RowOptions } from './row-found.ts'
-import { peekStream } from './stream-head.ts'
+import { continued, peekStream } from './stream-head.ts'
 import type { Columns } from './columns.ts'
 import type { Found } from '../article.ts'
 
@@ -110,17 +110,6 @@ async function firstLine(texts: AsyncIterable<string>) {
     next = await iterator.next()
   }
   return { line: head.split(/[\r\n]/u, 1)[0] ?? '', whole: continued(head, iterator) }
-}
-
-async function* continued(head: string, iterator: AsyncIterator<string>): AsyncGenerator<string> {
-  try {
-    yield head
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
-      yield next.value
-    }
-  } finally {
-    await iterator.return?.()
-  }
 }
 
 const isUsable = (columns: readonly string[], fieldOf: ReadonlyMap<string, string>) =>

@@ -18,10 +18,11 @@ export async function peekStream(
   return { head, whole: continued(head, iterator) }
 }
 
-async function* continued(
-  head: Uint8Array,
-  iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+/** A stream of which the beginning was taken, from its beginning. */
+export async function* continued<Chunk>(
+  head: Chunk,
+  iterator: AsyncIterator<Chunk>,
+): AsyncGenerator<Chunk> {
   try {
     yield head
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {

@@ -28,7 +28,8 @@ function tallied(line: Line, tally: number): [number, number] {
 /** "aantal doden", "number of arrests", not "het aantal in de stad". */
 function isThing(line: Line, at: number): boolean {
   const word = wordAt(line, at)
-  if (word.upos !== 'NOUN' || relation(word) !== 'nmod') return false
+  // "doden", the dead: an adjective to the parser.
+  if (!['NOUN', 'ADJ'].includes(word.upos) || relation(word) !== 'nmod') return false
   const cases = line.children[at]?.filter((part) => relation(wordAt(line, part)) === 'case') ?? []
   return cases.every((part) => phraseAt(line, part, 'partitive') !== undefined)
 }
