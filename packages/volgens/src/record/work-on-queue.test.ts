@@ -75,7 +75,7 @@ test('keeps words as they are, and refuses what could not wait as they are', asy
   ])
   const { read, workers } = fakeReader()
   expect(await workOnQueue(store, { workers, once: true })).toEqual(counts({ new: 2 }))
-  expect(read).toEqual([escape.text, 'Een half teken.'])
+  expect(read.sort()).toEqual([escape.text, 'Een half teken.'])
 })
 
 test('gives back what it had taken where it is stopped', async () => {
