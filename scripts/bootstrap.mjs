@@ -1,6 +1,6 @@
 // The commands of package.json in a clone that has nothing installed: installs once, builds what changed, runs.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
@@ -10,7 +10,7 @@ const say = (line) => process.stderr.write(`volgens: ${line}\n`)
 
 const example = { folder: 'examples/kazakhstan-2022', dossier: 'Kazakhstan, January 2022' }
 const command = 'packages/cli/dist/main.js'
-const parts = ['format', 'lint', 'types', 'arrows', 'unused', 'generated']
+const parts = ['format', 'lint', 'types', 'arrows', 'unused', 'generated', 'web']
 
 const tasks = {
   build,
@@ -28,8 +28,30 @@ const tasks = {
 }
 
 function build() {
-  return run(path('node_modules/.bin/tsc'), ['-b'])
+  return run(path('node_modules/.bin/tsc'), ['-b']) && buildWeb()
 }
+
+/** The web app, where its sources or what it is made with changed since it was last built. */
+function buildWeb() {
+  const built = 'packages/web/dist/index.html'
+  const sources = ['packages/web', 'package-lock.json']
+  if (
+    existsSync(path(built)) &&
+    sources.every((each) => newest(each) <= statSync(path(built)).mtimeMs)
+  )
+    return true
+  return npm(['run', '--silent', 'build', '--workspace', '@volgens/web'])
+}
+
+/** When a file, or what is in a folder, was last changed; what is built and installed does not count. */
+function newest(relative) {
+  const found = statSync(path(relative))
+  if (!found.isDirectory()) return found.mtimeMs
+  const names = readdirSync(path(relative)).filter((name) => !SKIPPED.has(name))
+  return Math.max(0, ...names.map((name) => newest(`${relative}/${name}`)))
+}
+
+const SKIPPED = new Set(['dist', 'node_modules', 'e2e'])
 
 /** Loads the example dossier (once: what is there is not read again) and shows where its reports differ. */
 function showExample() {

@@ -1,8 +1,10 @@
 // Turns the word tables of every language (languages/<code>/lexicon/*.tsv) into one typed module each,
 // languages/<code>/src/lexicon.generated.ts. With --check it writes nothing and fails where a module is not
 // what its tables give. A row is checked here, once, so that the code may trust the words.
+// And the description of the API (packages/server/openapi.json) into the types of the web app's client.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
 import { readTable } from './generate/read-table.mjs'
 import { tables } from './generate/tables.mjs'
 import { moduleText } from './generate/write-module.mjs'
@@ -29,7 +31,18 @@ function readLanguage(folder, name, problems, strict) {
   return rows
 }
 
-function main(check) {
+/** The types of the client of the API. */
+async function clientModule(root) {
+  const description = new URL('../packages/server/openapi.json', import.meta.url)
+  const types = await openapiTS(description)
+  return {
+    name: 'packages/web/src/api/schema.generated.ts',
+    path: `${root}/../packages/web/src/api/schema.generated.ts`,
+    text: `// Made by npm run generate from packages/server/openapi.json.\n${astToString(types)}`,
+  }
+}
+
+async function main(check) {
   const root = fileURLToPath(new URL('../languages', import.meta.url))
   const problems = []
   const modules = []
@@ -46,6 +59,7 @@ function main(check) {
       text: moduleText(rows),
     })
   }
+  modules.push(await clientModule(root))
   if (problems.length === 0) for (const module of modules) settle(module, check, problems)
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   process.exitCode = problems.length === 0 ? 0 : 1
@@ -54,8 +68,8 @@ function main(check) {
 /** Writes a module that its tables have changed, or reports it. */
 function settle({ name, path, text }, check, problems) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return
-  if (check) problems.push(`${name}:1: found other words than its tables; run npm run generate`)
+  if (check) problems.push(`${name}:1: found other than what it is made from; run npm run generate`)
   else writeFileSync(path, text)
 }
 
-main(process.argv.includes('--check'))
+await main(process.argv.includes('--check'))

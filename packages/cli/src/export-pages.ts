@@ -17,7 +17,7 @@ import {
   type IndexEntry,
 } from 'volgens'
 import type { Io } from './io.ts'
-import { LANGUAGES } from './languages.ts'
+import { pronounsOf } from './pronouns.ts'
 import { uiLanguage } from './ui-language.ts'
 
 const INDEX = 'index.html'
@@ -58,13 +58,6 @@ function entryOf(
   const statements = reading.statements.filter(isFinding).length
   const voices = speakersOf(voicesOf(reading, pronouns))
   return { href, lang, title, outlet, published, statements, voices }
-}
-
-/** None for a language that the command does not know. */
-async function pronounsOf(lang: string): Promise<ReadonlySet<string>> {
-  const code = lang.toLowerCase().split('-', 1)[0]
-  const language = await LANGUAGES.find((known) => known.code === code)?.load()
-  return new Set(language?.lexicon.pronouns.map(({ form }) => form))
 }
 
 /** Under its name only when it is whole. */

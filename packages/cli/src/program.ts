@@ -12,6 +12,7 @@ import { addRead } from './commands/read.ts'
 import { addReports } from './commands/reports.ts'
 import { addReview } from './commands/review.ts'
 import { addSearch } from './commands/search.ts'
+import { addServe } from './commands/serve.ts'
 import { addSyntax } from './commands/syntax.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWatch } from './commands/watch.ts'
@@ -43,6 +44,7 @@ export function makeProgram(io: Io, exitWith: (code: number) => void): Command {
   addArticles(program, io, exitWith)
   addWatch(program, io, exitWith)
   addWork(program, io, exitWith)
+  addServe(program, io, exitWith)
   addReports(program, io)
   addSearch(program, io)
   addReview(program, io)
@@ -66,6 +68,7 @@ Examples:
   $ volgens add reports/ --dossier harbour      a folder of reports into the record
   $ volgens add https://krant.example/haven     a page from the web
   $ volgens watch https://krant.example/feed    what a feed brings, as it comes
+  $ volgens serve                               the record in your browser
   $ volgens reports --dossier harbour           what is there
   $ volgens search brug --voice Jansen          what Jansen says of bridges, in all reports of the record
   $ volgens review --dossier harbour            what waits for somebody to decide

@@ -22,7 +22,7 @@ export async function printReports(options: ReportsCommandOptions, io: Io): Prom
   const store = await openStore(recordPlace(options, io.env))
   try {
     if (options.dossier !== undefined) await requireDossier(store.db, options.dossier)
-    const reports = await listReports(store, options.dossier)
+    const reports = await listReports(store, options)
     await write(io.stdout, options.json === true ? toJson(reports) : listOf(reports, options, io))
   } finally {
     await store.close()

@@ -38,7 +38,8 @@ import { VolgensError } from '@volgens/shapes'
  * actors-different       a person said that these two are not one
  * not-of-actor           what is to be split off belongs to somebody else
  * nothing-to-split       nothing, or all of it, is to be split off
- * empty-name             an actor can't be called nothing
+ * empty-name             an actor or a dossier can't be called nothing
+ * name-taken             another dossier has that name
  */
 
 /** elsewhere: the lock's file, where its process is on another machine or in another container. */
@@ -265,3 +266,15 @@ export function reasonOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause)
   return (message.split('\n', 1)[0] ?? '').slice(0, 200)
 }
+
+export const nameTaken = (name: string) =>
+  new VolgensError(
+    'name-taken',
+    `there is a dossier “${name}” already; expected a name of its own; nothing was changed: give another name or use that dossier`,
+  )
+
+export const emptyDossierName = () =>
+  new VolgensError(
+    'empty-name',
+    'a dossier without a name; expected at least one letter or digit; nothing was changed: give it a name',
+  )

@@ -86,3 +86,10 @@ export const offlineOption = () => new Option('--offline', 'fetch nothing from t
 /** Ranges of addresses that are not public, as often as there are. */
 export const allowOption = () =>
   new Option('--allow <RANGE...>', 'may be fetched although it is not public: 10.0.0.0/8')
+
+/** A port of this machine; 0 for any. */
+export function port(given: string): number {
+  const value = Number(given)
+  if (given.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= 65_535) return value
+  throw new InvalidArgumentError('Expected a whole number from 0 to 65535.')
+}

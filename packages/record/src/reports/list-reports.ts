@@ -38,13 +38,24 @@ type Row = {
   readonly [Key in keyof Omit<ListedReport, 'sameAs'>]: ListedReport[Key] | null
 }
 
+/** Which reports to list: all that is given must hold. */
+export interface ReportQuery {
+  /** Name of a dossier. */
+  readonly dossier?: string | undefined
+  readonly ids?: readonly string[] | undefined
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
 /** The reports of a dossier, or of the whole record, by day of publication, those without one last. */
-export async function listReports({ db }: Store, dossier?: string): Promise<ListedReport[]> {
-  const within =
+export async function listReports({ db }: Store, query: ReportQuery = {}): Promise<ListedReport[]> {
+  const { dossier, ids: wanted, limit, offset = 0 } = query
+  const within = sql`${
     dossier === undefined
       ? sql`true`
       : sql`exists (select from dossier_reports inside join dossiers on dossiers.id = inside.dossier
           where inside.report = reports.id and dossiers.name = ${dossier})`
+  } and ${wanted === undefined ? sql`true` : sql`reports.id = any(${[...wanted]}::text[])`}`
   const { rows } = await sql<Row>`
     select reports.id, reference, lang, title, outlet, url, published, version,
       array(select name from dossier_reports inside join dossiers on dossiers.id = inside.dossier
@@ -52,12 +63,13 @@ export async function listReports({ db }: Store, dossier?: string): Promise<List
       coalesce(counted.statements, 0)::int as statements, coalesce(counted.namings, 0)::int as namings,
       coalesce(counted.figures, 0)::int as figures, coalesce(counted.events, 0)::int as events,
       (select count(*)::int from report_copies where report = reports.id or other = reports.id) as copies
-    from reports left join (
-      select report, count(*) filter (where kind = 'statement') as statements,
+    from (select reports.* from reports where ${within}
+      order by published_from nulls last, published_to, added_at, reports.id
+      limit ${limit ?? null}::bigint offset ${offset}) reports left join lateral (
+      select count(*) filter (where kind = 'statement') as statements,
         count(*) filter (where kind = 'naming') as namings, count(*) filter (where kind = 'figure') as figures,
         count(*) filter (where kind = 'event') as events
-      from items group by report) counted on counted.report = reports.id
-    where ${within}
+      from items where items.report = reports.id) counted on true
     order by published_from nulls last, published_to, added_at, reports.id`.execute(db)
   const ids = rows.flatMap(({ id }) => id ?? [])
   const same = await sameReports(db, ids)

@@ -1,0 +1,52 @@
+import type { Reading } from '@volgens/shapes'
+import { sql } from 'kysely'
+import { selectItems, type RecordItem } from '../items/item-query.ts'
+import type { Db } from '../store/open-store.ts'
+import { currentReadings } from './current-reading.ts'
+
+/** A report as it now stands: what the engine read, and over it what people decided. */
+export interface StandingReport {
+  /** As the engine gave it. */
+  readonly reading: Reading
+  /** Its items with what people decided, rejected ones too, in the order of the text. */
+  readonly items: readonly RecordItem[]
+  /** By the id of an actor of the reading: the actor of the record. */
+  readonly actors: ReadonlyMap<string, { readonly id: number; readonly name: string }>
+}
+
+/** The report of this id; undefined where there is none. */
+export async function standingReport(db: Db, id: string): Promise<StandingReport | undefined> {
+  const [reading] = await currentReadings(db, [id])
+  if (reading === undefined) return undefined
+  const items = await selectItems(db, sql`item.report = ${id}`)
+  const { rows } = await sql<{ local: string; id: number; name: string }>`
+    select own.local, actor.id, actor.name from report_actors own join actors actor on actor.id = own.actor
+    where own.report = ${id}`.execute(db)
+  const actors = new Map(rows.map(({ local, ...actor }) => [local, actor]))
+  return { reading, items, actors }
+}
+
+/** One of the versions of a report: the texts that one address had. */
+export interface ReportVersion {
+  readonly id: string
+  readonly version: number
+  readonly title: string | undefined
+  readonly published: string | undefined
+  readonly addedAt: Date
+}
+
+/** The versions of a report, the first one first; itself alone where it has no address. */
+export async function reportVersions(db: Db, id: string): Promise<ReportVersion[]> {
+  const { rows } = await sql<{
+    readonly [Key in keyof ReportVersion]: ReportVersion[Key] | null
+  }>`
+    select other.id, other.version, other.title, other.published, other.added_at as "addedAt"
+    from reports own join reports other on other.id = own.id or other.url = own.url
+    where own.id = ${id} order by other.version`.execute(db)
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).filter(([, value]) => value !== null),
+      ) as unknown as ReportVersion,
+  )
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { openApi, type Api } from './http/api.ts'
+import { addGuard } from './http/guard.ts'
+import { answerFault, answerProblem } from './http/problem.ts'
+import type { Parts } from './parts.ts'
+import { addDossiers } from './resources/dossiers.ts'
+import { addReports } from './resources/reports.ts'
+import { addWeb } from './web/add-web.ts'
+
+/**
+ * The table of contents: what every request passes, each resource, and the web app for all other addresses.
+ */
+export function makeApp(parts: Parts): Api {
+  const api = openApi()
+  api.use(async (c, next) => {
+    c.set('requestId', randomUUID())
+    await next()
+    c.header('X-Request-Id', c.get('requestId'))
+  })
+  addGuard(api)
+  addDossiers(api, parts)
+  addReports(api, parts)
+  api.doc31('/v1/openapi.json', { openapi: '3.1.0', info: about(parts) })
+  api.all('/v1/*', (c) =>
+    answerProblem(
+      c,
+      'no-such-route',
+      `${c.req.method} ${c.req.path} is nothing here; /v1/openapi.json lists what is`,
+    ),
+  )
+  addWeb(api, parts.web)
+  api.onError(answerFault)
+  return api
+}
+
+const about = ({ version }: Parts) => ({
+  title: 'Volgens',
+  version,
+  description: 'The record over HTTP: who said what, in news reports.',
+})

@@ -1,0 +1,135 @@
+import { z } from '@hono/zod-openapi'
+import {
+  dossierById,
+  listReports,
+  reportVersions,
+  standingReport,
+  type StandingReport,
+} from '@volgens/record'
+import { VolgensError } from '@volgens/shapes'
+import { voicesOf, whyOf, withoutRejected, wordsIn } from 'volgens'
+import type { Api } from '../http/api.ts'
+import { linkNext, readOffset, writeOffset } from '../http/cursor.ts'
+import { answerTagged } from '../http/etag.ts'
+import { plain } from '../http/plain.ts'
+import { route } from '../http/route.ts'
+import type { Parts } from '../parts.ts'
+import { reportList, reportReading, reportSummary, versionList } from '../shapes/report.ts'
+
+const params = z.object({ id: z.string().min(1).max(200) })
+const json = <Shape extends z.ZodType>(schema: Shape) => ({ 'application/json': { schema } })
+
+/** `/v1/reports`: published texts, each with its reading and its versions. */
+export function addReports(api: Api, { store, pronouns }: Parts): void {
+  api.openapi(list, async (c) => {
+    const { dossier: id, limit, after } = c.req.valid('query')
+    const dossier = id === undefined ? undefined : (await dossierById(store.db, id)).name
+    const offset = readOffset(after)
+    const found = await listReports(store, { dossier, limit: limit + 1, offset })
+    const next = found.length > limit ? writeOffset(offset + limit) : undefined
+    linkNext(c, next)
+    return answerTagged(c, plain({ items: found.slice(0, limit), next }))
+  })
+  api.openapi(get, async (c) => {
+    const [found] = await listReports(store, { ids: [c.req.valid('param').id] })
+    if (found === undefined) throw noSuchReport(c.req.valid('param').id)
+    return answerTagged(c, plain(found))
+  })
+  api.openapi(getReading, async (c) => {
+    const { id } = c.req.valid('param')
+    const found = await standingReport(store.db, id)
+    if (found === undefined) throw noSuchReport(id)
+    const words = wordsIn(c.req.valid('query').words)
+    return answerTagged(c, toReading(found, await pronouns(found.reading.report.lang), words))
+  })
+  api.openapi(versions, async (c) => {
+    const { id } = c.req.valid('param')
+    const found = await reportVersions(store.db, id)
+    if (found.length === 0) throw noSuchReport(id)
+    const items = found.map((each) => ({ ...each, addedAt: each.addedAt.toISOString() }))
+    return answerTagged(c, plain({ items }))
+  })
+}
+
+/** What a page of the report is drawn from: the reading as it stands, and whose voice each part is. */
+function toReading(
+  { reading: read, items, actors }: StandingReport,
+  pronouns: ReadonlySet<string>,
+  words: ReturnType<typeof wordsIn>,
+) {
+  const reading = standing(read, items)
+  const rejected = items.filter(({ review }) => review === 'rejected')
+  const { voices, narrator } = voicesOf(withoutRejected(reading, rejected), pronouns)
+  const rules = [...items.map(({ body }) => ruleOf(body)), ...reading.labels.map(ruleOf)]
+  return plain({
+    reading,
+    items: items.map(({ id, kind, local, review }) => ({ id, kind, local, review })),
+    actors: Object.fromEntries(actors),
+    narrator,
+    voices: voices.map(({ kind, name, share, statements }) => ({
+      ...{ kind, name, share, statements: statements.map(({ id }) => id) },
+      actor: actors.get(statements[0]?.source.actor ?? '')?.id,
+    })),
+    why: Object.fromEntries([...new Set(rules)].map((rule) => [rule, whyOf(rule, words)])),
+  })
+}
+
+const ruleOf = (body: unknown) => (body as { readonly rule: string }).rule
+
+/** The reading with what people corrected in the place of what the engine read. */
+function standing(reading: StandingReport['reading'], items: StandingReport['items']) {
+  const bodies = new Map(items.map(({ kind, local, body }) => [`${kind} ${local}`, body]))
+  const as = <Each extends { readonly id: string }>(kind: string, each: Each) =>
+    (bodies.get(`${kind} ${each.id}`) ?? each) as Each
+  return {
+    ...reading,
+    statements: reading.statements.map((each) => as('statement', each)),
+    namings: reading.namings.map((each) => as('naming', each)),
+    figures: reading.figures.map((each) => as('figure', each)),
+    events: reading.events.map((each) => as('event', each)),
+  }
+}
+
+const noSuchReport = (id: string) =>
+  new VolgensError(
+    'no-such-report',
+    `no report ${id.slice(0, 100)}; expected the id of one of the record; /v1/reports lists them`,
+  )
+
+const list = route('reader', {
+  method: 'get',
+  path: '/v1/reports',
+  summary: 'Reports by day of publication, those without one last',
+  request: {
+    query: z.object({
+      dossier: z.coerce.number().int().min(1).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+      after: z.string().max(100).optional(),
+    }),
+  },
+  responses: { 200: { description: 'A page of them', content: json(reportList) } },
+})
+
+const get = route('reader', {
+  method: 'get',
+  path: '/v1/reports/{id}',
+  summary: 'What is known of one report',
+  request: { params },
+  responses: { 200: { description: 'The report', content: json(reportSummary) } },
+})
+
+const getReading = route('reader', {
+  method: 'get',
+  path: '/v1/reports/{id}/reading',
+  summary: 'The text of a report and what was read in it, as it now stands',
+  request: { params, query: z.object({ words: z.enum(['nl', 'en']).default('en') }) },
+  responses: { 200: { description: 'The reading', content: json(reportReading) } },
+})
+
+const versions = route('reader', {
+  method: 'get',
+  path: '/v1/reports/{id}/versions',
+  summary: 'The texts that the address of a report had, the first one first',
+  request: { params },
+  responses: { 200: { description: 'The versions', content: json(versionList) } },
+})

@@ -1,0 +1,79 @@
+import type { Component } from 'svelte'
+import type { Words } from '../words/words.ts'
+import { pathParts } from './router.svelte.ts'
+
+/** A page, loaded when it is first gone to. */
+interface Route {
+  readonly pattern: string
+  /** Which entry of the menu it belongs to. */
+  readonly menu: keyof Words['pages']
+  readonly load: () => Promise<{ readonly default: Component<Record<string, string>> }>
+}
+
+type Loaded = Awaited<ReturnType<Route['load']>>
+
+// The parts of an address are what its page takes.
+const page = (load: () => Promise<{ readonly default: unknown }>) => load as () => Promise<Loaded>
+
+export const ROUTES: readonly Route[] = [
+  {
+    pattern: '/',
+    menu: 'dossiers',
+    load: page(() => import('../pages/dossiers/DossiersPage.svelte')),
+  },
+  {
+    pattern: '/dossiers/:id',
+    menu: 'dossiers',
+    load: page(() => import('../pages/dossiers/DossierPage.svelte')),
+  },
+  {
+    pattern: '/reports/:id',
+    menu: 'dossiers',
+    load: page(() => import('../pages/report/ReportPage.svelte')),
+  },
+  {
+    pattern: '/statements',
+    menu: 'statements',
+    load: page(() => import('../pages/statements/StatementsPage.svelte')),
+  },
+  {
+    pattern: '/review',
+    menu: 'review',
+    load: page(() => import('../pages/review/ReviewPage.svelte')),
+  },
+  {
+    pattern: '/actors',
+    menu: 'actors',
+    load: page(() => import('../pages/actors/ActorsPage.svelte')),
+  },
+  {
+    pattern: '/actors/:id',
+    menu: 'actors',
+    load: page(() => import('../pages/actors/ActorPage.svelte')),
+  },
+  {
+    pattern: '/about',
+    menu: 'about',
+    load: page(() => import('../pages/about/AboutPage.svelte')),
+  },
+]
+
+/** The menu, with where each entry leads; all keep the dossier that is looked at. */
+export const MENU: readonly { readonly menu: Route['menu']; readonly path: string }[] = [
+  { menu: 'dossiers', path: '/' },
+  { menu: 'statements', path: '/statements' },
+  { menu: 'review', path: '/review' },
+  { menu: 'actors', path: '/actors' },
+  { menu: 'about', path: '/about' },
+]
+
+/** The page of an address with the parts of its path; undefined where there is none. */
+export function routeOf(
+  path: string,
+): { readonly route: Route; readonly params: Record<string, string> } | undefined {
+  for (const route of ROUTES) {
+    const params = pathParts(route.pattern, path)
+    if (params !== undefined) return { route, params }
+  }
+  return undefined
+}
