@@ -10,7 +10,12 @@ export default defineConfig({
     include: ['{packages,languages}/*/src/**/*.test.ts', 'bench/src/**/*.test.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 30_000,
-    globalSetup: ['packages/record/src/testing/postgres-server.ts'],
+    // Much of a test is waiting for a command or a database.
+    maxWorkers: 2,
+    globalSetup: [
+      'packages/record/src/testing/postgres-server.ts',
+      'packages/record/src/testing/empty-store.ts',
+    ],
     server: { deps: { inline: [/@volgens\//, /^volgens$/] } },
   },
 })

@@ -13,8 +13,8 @@ import { databaseOf, lookInto, makeDatabase } from './store-folder.ts'
 import { codeOf, isFull, wrapFault } from './wrap-fault.ts'
 
 /** A record in memory, gone when it is closed: for tests. */
-export const openMemory = (now: () => Date): Promise<Store> =>
-  openDatabase(undefined, 'memory', now)
+export const openMemory = (now: () => Date, backup?: Uint8Array): Promise<Store> =>
+  openDatabase(backup === undefined ? {} : { dump: new Uint8Array(backup) }, 'memory', now)
 
 /** A record in a folder, for this process alone. */
 export async function openFolder(folder: string, now: () => Date): Promise<Store> {
@@ -24,7 +24,7 @@ export async function openFolder(folder: string, now: () => Date): Promise<Store
       await needRoom(folder)
       await makeDatabase(folder, (draft) => fillDatabase({ folder: draft }, folder))
     }
-    const store = await openDatabase(databaseOf(folder), folder, now)
+    const store = await openDatabase({ folder: databaseOf(folder) }, folder, now)
     return { ...store, close: () => store.close().finally(() => lock.release()) }
   } catch (fault) {
     await lock.release().catch(() => undefined)
@@ -72,11 +72,12 @@ export async function fillDatabase(
 }
 
 async function openDatabase(
-  folder: string | undefined,
+  options: Parameters<typeof startPglite>[0],
   shown: string,
   now: () => Date,
 ): Promise<Store> {
-  const thread = startPglite({ folder })
+  const { folder } = options
+  const thread = startPglite(options)
   // A store on a full disk can still be opened and read.
   let opened = false
   const beforeWork = async () => {

@@ -17,7 +17,7 @@ export type { Db, Store, StoreOptions, StorePlace } from './store.ts'
 export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
   const now = options.now ?? (() => new Date())
   if ('url' in place) return openPostgres(place.url, now)
-  return 'folder' in place ? openFolder(place.folder, now) : openMemory(now)
+  return 'folder' in place ? openFolder(place.folder, now) : openMemory(now, place.backup)
 }
 
 async function openPostgres(url: string, now: () => Date): Promise<Store> {

@@ -5,7 +5,10 @@ export type Db = Kysely<Tables>
 
 /** Where a record is kept: a folder of this machine, or a PostgreSQL server (15 or newer). */
 export type StorePlace =
-  { readonly folder: string } | { readonly url: string } | { readonly memory: true }
+  | { readonly folder: string }
+  | { readonly url: string }
+  /** backup: what it begins with (`Store.dump`); empty unless given. */
+  | { readonly memory: true; readonly backup?: Uint8Array | undefined }
 
 export interface StoreOptions {
   /** The clock; the machine's unless given. */
