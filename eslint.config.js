@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import svelte from 'eslint-plugin-svelte'
 import tseslint from 'typescript-eslint'
 
 // Few rules, all on, chosen for bugs; how the code looks is Prettier's.
@@ -9,7 +10,15 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],
-    languageOptions: { parserOptions: { project: './tsconfig.check.json' } },
+    languageOptions: {
+      parserOptions: {
+        project: [
+          './tsconfig.check.json',
+          './packages/web/tsconfig.json',
+          './packages/web/e2e/tsconfig.json',
+        ],
+      },
+    },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -18,6 +27,24 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  ...svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      // TypeScript knows which names there are.
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      // Addresses are the app's own router's.
+      'svelte/no-navigation-without-resolve': 'off',
+      // An address is made anew and never changed in place.
+      'svelte/prefer-svelte-reactivity': 'off',
+      // Words of a report are text, whatever they look like.
+      'svelte/no-at-html-tags': 'error',
     },
   },
   {
