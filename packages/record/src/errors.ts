@@ -18,6 +18,7 @@ import { VolgensError } from '@volgens/shapes'
  * no-such-decision       no decision that can be taken back has that number
  * no-such-report         a reading is given of a report that is not there
  * other-text             a reading is given of other words than the report has
+ * changed-meanwhile      somebody decided on the item after what the person saw
  * bad-decision           a decision without a name or a note, or with what can't be written down
  * bad-correction         a correction that the item's shape or the report's text does not allow
  * cannot-undo            a decision that has been taken back, or that a later one rests on
@@ -163,6 +164,17 @@ export const otherText = (id: string) =>
   new VolgensError(
     'other-text',
     `the reading has other words than report ${id}; expected a reading of the text as it is kept; add changed words as a report`,
+  )
+
+export const decidedMeanwhile = (
+  id: number,
+  last: { readonly seq: number; readonly decision: string; readonly reviewer: string } | undefined,
+) =>
+  new VolgensError(
+    'changed-meanwhile',
+    last === undefined
+      ? `nobody has decided on item ${id}; expected an earlier decision; nothing was changed: read it again`
+      : `${last.reviewer} decided on item ${id} meanwhile (decision ${last.seq}, ${last.decision}); nothing was changed: read it again and decide anew`,
   )
 
 export const badDecision = (reason: string) => new VolgensError('bad-decision', reason)

@@ -3,8 +3,11 @@ import { openApi, type Api } from './http/api.ts'
 import { addGuard } from './http/guard.ts'
 import { answerFault, answerProblem } from './http/problem.ts'
 import type { Parts } from './parts.ts'
+import { addActors } from './resources/actors.ts'
 import { addDossiers } from './resources/dossiers.ts'
+import { addItems } from './resources/items.ts'
 import { addReports } from './resources/reports.ts'
+import { addReviews } from './resources/reviews.ts'
 import { addWeb } from './web/add-web.ts'
 
 /**
@@ -20,6 +23,9 @@ export function makeApp(parts: Parts): Api {
   addGuard(api)
   addDossiers(api, parts)
   addReports(api, parts)
+  addItems(api, parts)
+  addReviews(api, parts)
+  addActors(api, parts)
   api.doc31('/v1/openapi.json', { openapi: '3.1.0', info: about(parts) })
   api.all('/v1/*', (c) =>
     answerProblem(

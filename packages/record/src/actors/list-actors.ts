@@ -26,11 +26,13 @@ export interface ActorQuery {
   /** Ids, in the order asked for. */
   readonly ids?: readonly number[] | undefined
   readonly limit?: number | undefined
+  /** How many to pass over. */
+  readonly offset?: number | undefined
 }
 
 /** The actors of the record that reports name, the most mentioned first; those found by name, the most alike first. */
 export async function listActors(db: Db, query: ActorQuery = {}): Promise<ListedActor[]> {
-  const { dossier, find, limit } = query
+  const { dossier, find, limit, offset = 0 } = query
   const found = find === undefined ? query.ids : await actorsNamed(db, find)
   if (found?.length === 0) return []
   const inDossier =
@@ -46,7 +48,7 @@ export async function listActors(db: Db, query: ActorQuery = {}): Promise<Listed
     chosen as (
       select actors.id, actors.kind, actors.name, actors.curated, counted.reports, counted.mentions, ${rank} as rank
       from counted join actors on actors.id = counted.actor
-      order by rank, counted.mentions desc, actors.id limit ${limit ?? null})
+      order by rank, counted.mentions desc, actors.id limit ${limit ?? null}::bigint offset ${offset})
     select chosen.id, chosen.kind, chosen.name, chosen.curated, chosen.reports, chosen.mentions,
       (select json_agg(json_build_object('name', name, 'mentions', mentions) order by mentions desc, name)
         from (select name, sum(mentions)::integer as mentions from report_actors

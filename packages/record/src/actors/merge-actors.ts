@@ -4,7 +4,7 @@ import type { Entry } from '../reviews/chain.ts'
 import type { Db, Store } from '../store/open-store.ts'
 import type { Merging } from './actor-decision.ts'
 import { answersAmong, pairKey } from './answers.ts'
-import { decide } from './decide.ts'
+import { decide, decideAll } from './decide.ts'
 import { liveActors, type LiveActor } from './live-actors.ts'
 import { placed } from './placed.ts'
 
@@ -23,6 +23,28 @@ export async function mergeActors(
     const [first, second] = await mergeable(transaction, merged, into)
     return merge(transaction, first, second)
   })
+}
+
+/**
+ * The same for several, all or none; a decision for each.
+ *
+ * Throws as `mergeActors` does.
+ */
+export async function mergeAllActors(
+  store: Store,
+  merged: readonly number[],
+  into: number,
+  reviewer: string,
+): Promise<Entry[]> {
+  return decideAll(
+    store,
+    reviewer,
+    'merge',
+    merged.map((each) => async (transaction: Db) => {
+      const [first, second] = await mergeable(transaction, each, into)
+      return merge(transaction, first, second)
+    }),
+  )
 }
 
 /**

@@ -20,6 +20,15 @@ export async function ensureDossier({ db, now }: Store, name: string): Promise<D
     .executeTakeFirstOrThrow()
 }
 
+/** The dossier of this number. Throws `no-such-dossier`. */
+export async function dossierOfId(db: Db, id: number): Promise<Dossier> {
+  const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
+  const found = dossiers.find((dossier) => dossier.id === id)
+  const names = dossiers.map((dossier) => dossier.name)
+  if (found === undefined) throw noSuchDossier(`number ${id}`, names)
+  return found
+}
+
 /** The dossier of this name. Throws `no-such-dossier`, with the names there are, where there is none. */
 export async function requireDossier(db: Db, name: string): Promise<Dossier> {
   const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()

@@ -1,9 +1,11 @@
-import type { Store } from '../store/open-store.ts'
+import { decidedMeanwhile } from '../errors.ts'
+import type { Db, Store } from '../store/open-store.ts'
 import { carryOut } from './carry-out.ts'
 import { appendDecision, lockChain, type Entry } from './chain.ts'
 import { noteText, reviewerName } from './check-decision.ts'
 import { correctedItem } from './correct-item.ts'
-import { loadItem } from './load-item.ts'
+import { entriesOn } from './entries.ts'
+import { loadItem, type ReviewedItem } from './load-item.ts'
 import type { DecisionBody } from './standing.ts'
 
 /** What a person decides on one item. */
@@ -11,6 +13,8 @@ export type Verdict = {
   /** Id of the item, as it is shown. */
   readonly item: number
   readonly reviewer: string
+  /** Number of the last decision on it that the person saw, 0 for none; any where left out. */
+  readonly after?: number | undefined
 } & (
   | { readonly decision: 'confirm' | 'reject'; readonly note?: string | undefined }
   | { readonly decision: 'note'; readonly note: string }
@@ -25,7 +29,8 @@ export type Verdict = {
 /**
  * Writes a decision on an item and carries it out. What the machine read stays; who decides the same at once is next.
  *
- * Throws VolgensError: `no-such-item`, `bad-decision`, `bad-correction`.
+ * Throws VolgensError: `no-such-item`, `bad-decision`, `bad-correction`, and `changed-meanwhile` where somebody decided on it
+ * after what the person saw.
  */
 export async function decideItem(store: Store, verdict: Verdict): Promise<Entry> {
   const reviewer = reviewerName(verdict.reviewer)
@@ -34,6 +39,7 @@ export async function decideItem(store: Store, verdict: Verdict): Promise<Entry>
     await lockChain(transaction)
     const item = await loadItem(transaction, verdict.item)
     const { report, kind, key, words, start } = item
+    if (verdict.after !== undefined) await requireLast(transaction, item, verdict.after)
     const correction =
       verdict.decision === 'correct'
         ? { item: await correctedItem(transaction, item, verdict.patch) }
@@ -47,4 +53,9 @@ export async function decideItem(store: Store, verdict: Verdict): Promise<Entry>
     await carryOut(transaction, item)
     return entry
   })
+}
+
+async function requireLast(transaction: Db, item: ReviewedItem, after: number): Promise<void> {
+  const last = (await entriesOn(transaction, item)).at(-1)
+  if ((last?.seq ?? 0) !== after) throw decidedMeanwhile(item.id, last)
 }

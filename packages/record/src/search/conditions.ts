@@ -108,6 +108,7 @@ function where(query: CheckedQuery, { dossier }: Found, column: Column): Part[] 
       ? undefined
       : sql`(${column('lang')} = ${lang} or ${column('lang')} like ${`${escaped(lang)}-%`})`,
     holds(place, column('place')),
+    same(query.report, column('report')),
     dossier === undefined
       ? undefined
       : sql`${column('report')} in (select report from dossier_reports where dossier = ${dossier})`,

@@ -37,6 +37,8 @@ export interface SearchQuery {
   readonly lang?: string | undefined
   /** Only what people decided so; otherwise all but the rejected. */
   readonly review?: ReviewState | undefined
+  /** Id of a report. */
+  readonly report?: string | undefined
   /** Name of a dossier. */
   readonly dossier?: string | undefined
   /** Also what is no more than a suggestion. */

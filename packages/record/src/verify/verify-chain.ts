@@ -25,7 +25,7 @@ export async function verifyChain(db: Db): Promise<ChainCheck> {
     const entries = await selectEntries(
       db,
       sql`seq <= ${last} and (${from ?? null}::bigint is null or seq > ${from ?? null})`,
-      ENTRIES_AT_ONCE,
+      { limit: ENTRIES_AT_ONCE },
     )
     walk = walkOn(walk, entries)
     after = entries.at(-1)?.seq

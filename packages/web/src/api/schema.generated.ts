@@ -359,6 +359,1171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search what reports say */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "statement" | "naming" | "figure" | "event";
+                    /** @description in any inflection; "in this order", -without, this or that */
+                    words?: string;
+                    /** @description whose account: id of an actor, or a name in any spelling */
+                    voice?: string;
+                    /** @description who is named or mentioned: id of an actor, or a name in any spelling */
+                    about?: string;
+                    voiceKind?: "named" | "anonymous" | "narrator";
+                    form?: "direct" | "indirect" | "mixed";
+                    act?: "say" | "think" | "will";
+                    /** @description true: denials only */
+                    negated?: "true" | "false";
+                    /** @description of events */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description of events */
+                    mode?: "happened" | "ongoing" | "planned" | "ordered" | "threatened" | "possible" | "denied";
+                    /** @description part of what somebody is called */
+                    label?: string;
+                    /** @description part of what a figure counts */
+                    counts?: string;
+                    /** @description part of where an event was */
+                    place?: string;
+                    /** @description figures whose bounds meet these */
+                    low?: number;
+                    high?: number;
+                    /** @description days on which it was said, as EDTF: 2022-01-07, 2022-01, ../2022 */
+                    said?: string;
+                    /** @description the time that it is about, as EDTF */
+                    meant?: string;
+                    /** @description whole, in any case */
+                    outlet?: string;
+                    /** @description nl also finds nl-BE */
+                    lang?: string;
+                    /** @description otherwise all but the rejected */
+                    review?: "open" | "confirmed" | "corrected" | "rejected";
+                    dossier?: number;
+                    report?: string;
+                    /** @description true: also what is no more than a suggestion */
+                    suggestions?: "true" | "false";
+                    /** @description by day of publication */
+                    order?: "earliest" | "latest";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, and counts of all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchResult"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the statements */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description in any inflection; "in this order", -without, this or that */
+                    words?: string;
+                    /** @description whose account: id of an actor, or a name in any spelling */
+                    voice?: string;
+                    /** @description who is named or mentioned: id of an actor, or a name in any spelling */
+                    about?: string;
+                    voiceKind?: "named" | "anonymous" | "narrator";
+                    form?: "direct" | "indirect" | "mixed";
+                    act?: "say" | "think" | "will";
+                    /** @description true: denials only */
+                    negated?: "true" | "false";
+                    /** @description of events */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description of events */
+                    mode?: "happened" | "ongoing" | "planned" | "ordered" | "threatened" | "possible" | "denied";
+                    /** @description part of what somebody is called */
+                    label?: string;
+                    /** @description part of what a figure counts */
+                    counts?: string;
+                    /** @description part of where an event was */
+                    place?: string;
+                    /** @description figures whose bounds meet these */
+                    low?: number;
+                    high?: number;
+                    /** @description days on which it was said, as EDTF: 2022-01-07, 2022-01, ../2022 */
+                    said?: string;
+                    /** @description the time that it is about, as EDTF */
+                    meant?: string;
+                    /** @description whole, in any case */
+                    outlet?: string;
+                    /** @description nl also finds nl-BE */
+                    lang?: string;
+                    /** @description otherwise all but the rejected */
+                    review?: "open" | "confirmed" | "corrected" | "rejected";
+                    dossier?: number;
+                    report?: string;
+                    /** @description true: also what is no more than a suggestion */
+                    suggestions?: "true" | "false";
+                    /** @description by day of publication */
+                    order?: "earliest" | "latest";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, and counts of all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchResult"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the namings */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description in any inflection; "in this order", -without, this or that */
+                    words?: string;
+                    /** @description whose account: id of an actor, or a name in any spelling */
+                    voice?: string;
+                    /** @description who is named or mentioned: id of an actor, or a name in any spelling */
+                    about?: string;
+                    voiceKind?: "named" | "anonymous" | "narrator";
+                    form?: "direct" | "indirect" | "mixed";
+                    act?: "say" | "think" | "will";
+                    /** @description true: denials only */
+                    negated?: "true" | "false";
+                    /** @description of events */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description of events */
+                    mode?: "happened" | "ongoing" | "planned" | "ordered" | "threatened" | "possible" | "denied";
+                    /** @description part of what somebody is called */
+                    label?: string;
+                    /** @description part of what a figure counts */
+                    counts?: string;
+                    /** @description part of where an event was */
+                    place?: string;
+                    /** @description figures whose bounds meet these */
+                    low?: number;
+                    high?: number;
+                    /** @description days on which it was said, as EDTF: 2022-01-07, 2022-01, ../2022 */
+                    said?: string;
+                    /** @description the time that it is about, as EDTF */
+                    meant?: string;
+                    /** @description whole, in any case */
+                    outlet?: string;
+                    /** @description nl also finds nl-BE */
+                    lang?: string;
+                    /** @description otherwise all but the rejected */
+                    review?: "open" | "confirmed" | "corrected" | "rejected";
+                    dossier?: number;
+                    report?: string;
+                    /** @description true: also what is no more than a suggestion */
+                    suggestions?: "true" | "false";
+                    /** @description by day of publication */
+                    order?: "earliest" | "latest";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, and counts of all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchResult"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the figures */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description in any inflection; "in this order", -without, this or that */
+                    words?: string;
+                    /** @description whose account: id of an actor, or a name in any spelling */
+                    voice?: string;
+                    /** @description who is named or mentioned: id of an actor, or a name in any spelling */
+                    about?: string;
+                    voiceKind?: "named" | "anonymous" | "narrator";
+                    form?: "direct" | "indirect" | "mixed";
+                    act?: "say" | "think" | "will";
+                    /** @description true: denials only */
+                    negated?: "true" | "false";
+                    /** @description of events */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description of events */
+                    mode?: "happened" | "ongoing" | "planned" | "ordered" | "threatened" | "possible" | "denied";
+                    /** @description part of what somebody is called */
+                    label?: string;
+                    /** @description part of what a figure counts */
+                    counts?: string;
+                    /** @description part of where an event was */
+                    place?: string;
+                    /** @description figures whose bounds meet these */
+                    low?: number;
+                    high?: number;
+                    /** @description days on which it was said, as EDTF: 2022-01-07, 2022-01, ../2022 */
+                    said?: string;
+                    /** @description the time that it is about, as EDTF */
+                    meant?: string;
+                    /** @description whole, in any case */
+                    outlet?: string;
+                    /** @description nl also finds nl-BE */
+                    lang?: string;
+                    /** @description otherwise all but the rejected */
+                    review?: "open" | "confirmed" | "corrected" | "rejected";
+                    dossier?: number;
+                    report?: string;
+                    /** @description true: also what is no more than a suggestion */
+                    suggestions?: "true" | "false";
+                    /** @description by day of publication */
+                    order?: "earliest" | "latest";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, and counts of all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchResult"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the events */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description in any inflection; "in this order", -without, this or that */
+                    words?: string;
+                    /** @description whose account: id of an actor, or a name in any spelling */
+                    voice?: string;
+                    /** @description who is named or mentioned: id of an actor, or a name in any spelling */
+                    about?: string;
+                    voiceKind?: "named" | "anonymous" | "narrator";
+                    form?: "direct" | "indirect" | "mixed";
+                    act?: "say" | "think" | "will";
+                    /** @description true: denials only */
+                    negated?: "true" | "false";
+                    /** @description of events */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description of events */
+                    mode?: "happened" | "ongoing" | "planned" | "ordered" | "threatened" | "possible" | "denied";
+                    /** @description part of what somebody is called */
+                    label?: string;
+                    /** @description part of what a figure counts */
+                    counts?: string;
+                    /** @description part of where an event was */
+                    place?: string;
+                    /** @description figures whose bounds meet these */
+                    low?: number;
+                    high?: number;
+                    /** @description days on which it was said, as EDTF: 2022-01-07, 2022-01, ../2022 */
+                    said?: string;
+                    /** @description the time that it is about, as EDTF */
+                    meant?: string;
+                    /** @description whole, in any case */
+                    outlet?: string;
+                    /** @description nl also finds nl-BE */
+                    lang?: string;
+                    /** @description otherwise all but the rejected */
+                    review?: "open" | "confirmed" | "corrected" | "rejected";
+                    dossier?: number;
+                    report?: string;
+                    /** @description true: also what is no more than a suggestion */
+                    suggestions?: "true" | "false";
+                    /** @description by day of publication */
+                    order?: "earliest" | "latest";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, and counts of all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchResult"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item with what was decided on it; its ETag changes with each decision on it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The item */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ItemState"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, the last one first; those on items where a dossier, report or item is given */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    item?: number;
+                    report?: string;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Decide on an item; If-Match holds the ETag that it was read with */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            responses: {
+                /** @description Decided */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take decisions back, on items or about actors: the last first, all or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Undoing"];
+                };
+            };
+            responses: {
+                /** @description Taken back */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decisions"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm open items that nobody has decided on, from a confidence on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Bulk"];
+                };
+            };
+            responses: {
+                /** @description Confirmed, or counted */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Confirmed"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that wait for a decision, or are in another state */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    kinds?: ("statement" | "naming" | "figure" | "event")[];
+                    review?: "open" | "confirmed" | "corrected" | "rejected";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The first of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewQueue"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far people agree on what two or more of them judged */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The agreement */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check the whole record against its chain of decisions and its texts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description hash of the end of the chain, as noted elsewhere */
+                    expect?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was checked, and faults */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verification"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors, the most mentioned first; those found by name, the most alike first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description counts are those of its reports */
+                    dossier?: number;
+                    /** @description a name, in any spelling or script */
+                    find?: string;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of actors that may be one, the likeliest first; those unsure last */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only pairs with this one */
+                    actor?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The likeliest */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestionList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether two actors are the same: `same` merges them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answering"];
+                };
+            };
+            responses: {
+                /** @description Written down */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answered"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One actor, with what of which reports it is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The actor */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Actor"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Call an actor otherwise; what reports call it stays */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Renaming"];
+                };
+            };
+            responses: {
+                /** @description Renamed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Renamed"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make others part of this actor, all or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Merging"];
+                };
+            };
+            responses: {
+                /** @description Merged */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Merged"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take some of what belongs to an actor out of it, into a new one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Splitting"];
+                };
+            };
+            responses: {
+                /** @description Split */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Split"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -727,6 +1892,365 @@ export interface components {
                 /** @description ISO 8601 */
                 addedAt: string;
             }[];
+        };
+        SearchResult: {
+            count: {
+                /** @description exact up to 5,000 */
+                items: number;
+                /** @description same words of the same voice counted once */
+                hits?: number;
+                /** @description there are more than `items` */
+                more: boolean;
+            };
+            facets: {
+                voice: components["schemas"]["Facet"];
+                voiceKind: components["schemas"]["Facet"];
+                kind: components["schemas"]["Facet"];
+                form: components["schemas"]["Facet"];
+                outlet: components["schemas"]["Facet"];
+                lang: components["schemas"]["Facet"];
+                label: components["schemas"]["Facet"];
+                type: components["schemas"]["Facet"];
+                review: components["schemas"]["Facet"];
+                month: components["schemas"]["Facet"];
+            };
+            items: components["schemas"]["Hit"][];
+            /** @description cursor */
+            next?: string;
+            /** @description why nothing may be found */
+            hints: ("empty-record" | "unknown-voice" | "unknown-about" | "no-words")[];
+        };
+        Facet: {
+            /** @description the 20 with the most items, most first; months all, in order */
+            values: {
+                value: string;
+                count: number;
+                /** @description of voice: id of the actor of the record */
+                actor?: number;
+            }[];
+            /** @description items with a value that is not among those */
+            rest: number;
+            /** @description items without one */
+            none: number;
+        };
+        Hit: {
+            item: components["schemas"]["Item"];
+            /** @description its words: places in `item.sentence.text` */
+            places: number[][];
+            /** @description those of them that the search matches */
+            matches: number[][];
+            /** @description the same words of the same voice elsewhere, earliest first: at most 20 */
+            copies: components["schemas"]["Item"][];
+            copyCount: number;
+        };
+        Item: {
+            id: number;
+            /** @enum {string} */
+            kind: "statement" | "naming" | "figure" | "event";
+            /** @description its id in the reading: s1, n1, f1, e1 */
+            local: string;
+            /** @description SHA-256 of its kind and words with their places */
+            key: string;
+            report: components["schemas"]["ReportHead"] & {
+                url?: string;
+                version: number;
+            };
+            words: string;
+            /** @description the sentences that hold it, and where they begin in the text of the report */
+            sentence: {
+                start: number;
+                text: string;
+            };
+            voice: components["schemas"]["Party"] & {
+                /** @enum {string} */
+                kind: "named" | "anonymous" | "narrator";
+            };
+            other?: components["schemas"]["Party"] & unknown;
+            doer?: components["schemas"]["Party"] & unknown;
+            /** @description id, in the reading, of the statement that it is in */
+            statement?: string;
+            form?: string;
+            act?: string;
+            negated?: boolean;
+            type?: string;
+            mode?: string;
+            label?: string;
+            counts?: string;
+            low?: number;
+            high?: number;
+            /** @description ISO days, first and last */
+            said: {
+                from?: string;
+                to?: string;
+            };
+            /** @description ISO days, first and last */
+            meant: {
+                from?: string;
+                to?: string;
+            };
+            place?: string;
+            confidence?: number;
+            /** @enum {string} */
+            review: "open" | "confirmed" | "corrected" | "rejected";
+            /** @description the item of the reading (volgens.reading/1), as it now stands */
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        Party: {
+            /** @description id of the actor of the record */
+            actor?: number;
+            /** @description its name in the record */
+            name?: string;
+            /** @description person, organization, state, group */
+            actorKind?: string;
+            /** @description as the report has it here */
+            words?: string;
+        };
+        ItemState: {
+            item: components["schemas"]["Item"];
+            /** @description as the engine read it, where a person corrected it */
+            original?: {
+                [key: string]: unknown;
+            };
+            /** @description the first decided first, undone ones included */
+            history: components["schemas"]["Decision"][];
+        };
+        Decision: {
+            /** @description 1, 2, 3 …: what it can be taken back by */
+            seq: number;
+            /** @description ISO 8601, UTC */
+            at: string;
+            reviewer: string;
+            /** @enum {string} */
+            decision: "confirm" | "correct" | "reject" | "note" | "undo" | "merge" | "split" | "rename" | "same" | "different" | "unsure";
+            /** @description where it is about an item: id of its report */
+            report?: string;
+            /** @enum {string} */
+            kind?: "statement" | "naming" | "figure" | "event";
+            /** @description what the item is known by from one reading to the next */
+            key?: string;
+            /** @description id of the item, where there is one with these words now */
+            item?: number;
+            /** @description the rest: words, note, correction, the actors moved, the decision undone */
+            body: {
+                [key: string]: unknown;
+            };
+            /** @description hash of the decision before it */
+            previous: string;
+            /** @description SHA-256 of the canonical JSON of all the rest */
+            hash: string;
+        };
+        DecisionList: {
+            items: components["schemas"]["Decision"][];
+            /** @description cursor */
+            next?: string;
+        };
+        Decided: {
+            decision: components["schemas"]["Decision"];
+            item: components["schemas"]["ItemState"];
+        };
+        Verdict: {
+            item: number;
+            /** @description who decides */
+            reviewer: string;
+            /** @enum {string} */
+            decision: "confirm";
+            note?: string;
+        } | {
+            item: number;
+            /** @description who decides */
+            reviewer: string;
+            /** @enum {string} */
+            decision: "reject";
+            note?: string;
+        } | {
+            item: number;
+            /** @description who decides */
+            reviewer: string;
+            /** @enum {string} */
+            decision: "note";
+            note: string;
+        } | {
+            item: number;
+            /** @description who decides */
+            reviewer: string;
+            /** @enum {string} */
+            decision: "correct";
+            /** @description JSON merge patch over the body of the item; words may stand where spans do */
+            patch: {
+                [key: string]: unknown;
+            };
+            note?: string;
+        };
+        Decisions: {
+            decisions: components["schemas"]["Decision"][];
+        };
+        Undoing: {
+            /** @description number of the first decision to take back */
+            from: number;
+            /** @description and of the last; the same where left out */
+            to?: number;
+            /** @description who decides */
+            reviewer: string;
+        };
+        Confirmed: {
+            count: number;
+            /** @description numbers of the first and the last decision */
+            from?: number;
+            to?: number;
+        };
+        Bulk: {
+            /** @description from this confidence on */
+            above: number;
+            dossier?: number;
+            kinds?: ("statement" | "naming" | "figure" | "event")[];
+            /** @description who decides */
+            reviewer: string;
+            /** @description only count */
+            dryRun?: boolean;
+        };
+        ReviewQueue: {
+            /** @description items in that state */
+            total: number;
+            /** @description items of the same reports and kinds that are open no more */
+            decided: number;
+            /** @description the first of them, by day of publication and place */
+            items: components["schemas"]["Item"][];
+        };
+        Agreement: {
+            /** @description Krippendorff's; left out where nothing can be compared, or all judged the same */
+            alpha?: number;
+            /** @description items that two or more judged */
+            units: number;
+            /** @description judgements of those */
+            values: number;
+            reviewers: string[];
+        };
+        Verification: {
+            /** @description how many decisions, and the hash to note elsewhere */
+            head: {
+                seq: number;
+                hash: string;
+            };
+            reports: number;
+            items: number;
+            originals: number;
+            faults: {
+                where: string;
+                found: string;
+                expected: string;
+            }[];
+        };
+        ActorList: {
+            items: components["schemas"]["ListedActor"][];
+            /** @description cursor */
+            next?: string;
+        };
+        ListedActor: {
+            id: number;
+            /** @description person, organization, state, group */
+            kind: string;
+            name: string;
+            /** @description a person merged, split or named it */
+            curated: boolean;
+            reports: number;
+            mentions: number;
+            /** @description as reports spell it, the most mentioned first */
+            spellings: {
+                name: string;
+                mentions: number;
+            }[];
+            /** @description what reports say that it is */
+            roles: string[];
+        };
+        SuggestionList: {
+            items: {
+                actors: components["schemas"]["ListedActor"][];
+                /** @description 0 to 1; an order, no probability */
+                score: number;
+                evidence: components["schemas"]["Evidence"][];
+                /** @description number of the decision in which nobody could tell */
+                unsure?: number;
+            }[];
+        };
+        Evidence: {
+            /** @enum {string} */
+            kind: "name" | "role" | "dossier" | "together" | "kinds" | "others";
+            /** @description of names: how they are alike */
+            relation?: string;
+            names?: string[];
+            /** @description reports say the same of both */
+            roles?: string[];
+            /** @description both are in these */
+            dossiers?: string[];
+            /** @description so many have both, as two */
+            reports?: number;
+            /** @description against: reports take them for different kinds */
+            kinds?: string[];
+            /** @description against: so many others may be meant by the name */
+            count?: number;
+        };
+        Answered: {
+            decision: components["schemas"]["Decision"];
+            actor?: components["schemas"]["Actor"];
+        };
+        /** @description of `same`: the one that stays */
+        Actor: components["schemas"]["ListedActor"] & {
+            /** @description the actors of reports that it is, by day of publication */
+            members: {
+                report: string;
+                /** @description its id in the reading */
+                local: string;
+                kind: string;
+                name: string;
+                roles: string[];
+                mentions: number;
+                title?: string;
+                outlet?: string;
+                published?: string;
+            }[];
+        };
+        Answering: {
+            actors: number[];
+            /** @enum {string} */
+            answer: "same" | "different" | "unsure";
+            /** @description who decides */
+            reviewer: string;
+        };
+        Renamed: {
+            decision: components["schemas"]["Decision"];
+            actor: components["schemas"]["Actor"];
+        };
+        Renaming: {
+            name: string;
+            /** @description who decides */
+            reviewer: string;
+        };
+        Merged: {
+            decisions: components["schemas"]["Decision"][];
+            actor: components["schemas"]["Actor"] & unknown;
+        };
+        Merging: {
+            /** @description the actors that become part of this one */
+            with: number[];
+            /** @description who decides */
+            reviewer: string;
+        };
+        Split: {
+            decision: components["schemas"]["Decision"];
+            actor: components["schemas"]["Actor"];
+            made: components["schemas"]["Actor"] & unknown;
+        };
+        Splitting: {
+            members: {
+                report: string;
+                local: string;
+            }[];
+            /** @description of the new actor; what reports call it most where left out */
+            name?: string;
+            /** @description who decides */
+            reviewer: string;
         };
     };
     responses: never;
