@@ -1,11 +1,9 @@
-import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import { openWorkers, type AddOptions, type AddSummary } from 'volgens'
+import type { AddOptions, AddSummary } from 'volgens'
 import { openAddProgress } from './add-progress.ts'
 import { collectFailures, summaryText, type FailureList } from './add-summary.ts'
 import { EXIT } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
-import type { StreamData } from './read-stream-command.ts'
+import { openReaders } from './readers.ts'
 import { stopOnSignal, type Stop } from './stop-signal.ts'
 
 /** What commands that add reports have in common. */
@@ -28,10 +26,7 @@ export async function runAdding(
   bytes?: number,
 ): Promise<number> {
   const began = Date.now()
-  const data: StreamData = { as: 'json' }
-  // Saving takes a core too: a reader on that one would only stand in its way.
-  const readers = options.workers ?? Math.max(1, availableParallelism() - 1)
-  const workers = await openWorkers({ module: worker(), workers: readers, data })
+  const workers = await openReaders(options.workers)
   const progress = openAddProgress(io, bytes)
   const stop = stopOnSignal(io)
   const failures = collectFailures()
@@ -79,6 +74,3 @@ async function report(
     io.stderr.write('volgens: stopped; all of these are kept, and the same command goes on\n')
   }
 }
-
-/** Beside this file, as source or as built. */
-const worker = () => new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url)

@@ -16,6 +16,7 @@ import { VolgensError } from '@volgens/shapes'
  * no-such-item           no item of the record has that id
  * no-such-dossier        no dossier has that name
  * no-such-decision       no decision that can be taken back has that number
+ * no-such-search         no search was saved under that number
  * no-such-report         a reading is given of a report that is not there
  * other-text             a reading is given of other words than the report has
  * changed-meanwhile      somebody decided on the item after what the person saw
@@ -146,6 +147,12 @@ export const noSuchDossier = (name: string, names: readonly string[]) =>
     names.length === 0
       ? `there is no dossier "${name}", nor any other; add reports to it first (volgens add FILE --dossier NAME)`
       : `there is no dossier "${name}"; expected one of ${names.slice(0, 20).join(', ')}`,
+  )
+
+export const noSuchSearch = (id: number) =>
+  new VolgensError(
+    'no-such-search',
+    `there is no saved search ${id}; expected the number of one; it may have been removed: list them anew`,
   )
 
 export const noSuchDecision = (seq: number) =>

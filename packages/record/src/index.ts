@@ -49,17 +49,37 @@ export { keepLook, listFeeds } from './fetches/feeds.ts'
 export type { Look, WatchedFeed } from './fetches/feeds.ts'
 export { addressStates, keepCheck, keepFetch, lastFetch } from './fetches/fetches.ts'
 export type { AddressState, Check, NewFetch } from './fetches/fetches.ts'
+export { documentChunks, endImport, keepResult, nextImport } from './imports/carry-import.ts'
+export type { ImportEnd, ImportResult, PendingImport } from './imports/carry-import.ts'
+export {
+  beginImport,
+  dropImport,
+  dropUngiven,
+  giveImport,
+  keepDocument,
+} from './imports/give-import.ts'
+export type { NewDocument, NewImport } from './imports/give-import.ts'
+export { listImports } from './imports/list-imports.ts'
+export type { ImportQuery, ListedImport } from './imports/list-imports.ts'
 export { selectItems } from './items/item-query.ts'
 export type { KnownParty, RecordItem } from './items/item-query.ts'
 export { openJobs } from './jobs/open-jobs.ts'
 export type { Job, JobCounts, Jobs, NewJob } from './jobs/open-jobs.ts'
 export { changeDossier, makeDossier } from './reports/change-dossier.ts'
 export type { DossierChange } from './reports/change-dossier.ts'
-export { dossierOfId, ensureDossier, requireDossier } from './reports/dossiers.ts'
+export { countRecord } from './reports/count-record.ts'
+export type { RecordCounts } from './reports/count-record.ts'
+export { dossierOfId, ensureDossier, listDossierNames, requireDossier } from './reports/dossiers.ts'
 export type { Dossier } from './reports/dossiers.ts'
 export { dossierById, listDossiers } from './reports/list-dossiers.ts'
 export type { ListedDossier } from './reports/list-dossiers.ts'
-export { forgetFailures, keepFailure, listFailures, takeFailure } from './reports/failures.ts'
+export {
+  forgetFailure,
+  forgetFailures,
+  keepFailure,
+  listFailures,
+  takeFailure,
+} from './reports/failures.ts'
 export { listReports } from './reports/list-reports.ts'
 export type { ListedReport, ReportQuery, SameReport } from './reports/list-reports.ts'
 export { originalHash, reportId } from './reports/report-id.ts'
@@ -91,6 +111,14 @@ export { undoDecisions } from './reviews/undo-decision.ts'
 export type { SearchQuery } from './search/search-query.ts'
 export type { Facet, FacetName, Hit, SearchHint, SearchResult } from './search/search-result.ts'
 export { search } from './search/search.ts'
+export {
+  changeSearch,
+  listSearches,
+  removeSearch,
+  savedSearch,
+  saveSearch,
+} from './searches/saved-searches.ts'
+export type { SavedSearch } from './searches/saved-searches.ts'
 export { openStore } from './store/open-store.ts'
 export type { Store, StoreOptions, StorePlace } from './store/open-store.ts'
 export { restoreStore } from './store/restore-store.ts'

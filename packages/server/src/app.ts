@@ -3,11 +3,16 @@ import { openApi, type Api } from './http/api.ts'
 import { addGuard } from './http/guard.ts'
 import { answerFault, answerProblem } from './http/problem.ts'
 import type { Parts } from './parts.ts'
+import { addAbout } from './resources/about.ts'
 import { addActors } from './resources/actors.ts'
 import { addDossiers } from './resources/dossiers.ts'
+import { addFailures } from './resources/failures.ts'
+import { addImports } from './resources/imports.ts'
 import { addItems } from './resources/items.ts'
+import { addJobs } from './resources/jobs.ts'
 import { addReports } from './resources/reports.ts'
 import { addReviews } from './resources/reviews.ts'
+import { addSearches } from './resources/searches.ts'
 import { addWeb } from './web/add-web.ts'
 
 /**
@@ -26,6 +31,11 @@ export function makeApp(parts: Parts): Api {
   addItems(api, parts)
   addReviews(api, parts)
   addActors(api, parts)
+  addImports(api, parts)
+  addJobs(api, parts)
+  addFailures(api, parts)
+  addSearches(api, parts)
+  addAbout(api, parts)
   api.doc31('/v1/openapi.json', { openapi: '3.1.0', info: about(parts) })
   api.all('/v1/*', (c) =>
     answerProblem(

@@ -1,4 +1,6 @@
 export { makeApp } from './app.ts'
+export type { ImportMeans } from './imports/run-imports.ts'
 export type { Parts } from './parts.ts'
 export { serve } from './serve.ts'
-export type { Served, ServeOptions } from './serve.ts'
+export type { Served, ServeOptions, ServeParts } from './serve.ts'
+export type { LanguageAbout } from './shapes/about.ts'

@@ -1,4 +1,6 @@
 import type { Store } from '@volgens/record'
+import type { Imports } from './imports/run-imports.ts'
+import type { LanguageAbout } from './shapes/about.ts'
 
 /** What the API works with; handed in, so that a test can bring its own. */
 export interface Parts {
@@ -7,6 +9,11 @@ export interface Parts {
   readonly version: string
   /** Pronouns of a language, lower case: see `voicesOf`; none for a language that is not read. */
   readonly pronouns: (lang: string) => Promise<ReadonlySet<string>>
+  readonly imports: Imports
+  /** Languages that it reads, with what is known of their models. */
+  readonly languages: () => Promise<readonly LanguageAbout[]>
+  /** Aborted once the server is being stopped. */
+  readonly stopping: AbortSignal
   /** Folder of the built web app; without it there is only the API. */
   readonly web?: string | undefined
 }

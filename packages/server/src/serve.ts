@@ -1,6 +1,14 @@
 import { serve as listen } from '@hono/node-server'
+import type { Server } from 'node:http'
+import { dropUngiven } from '@volgens/record'
 import { makeApp } from './app.ts'
+import { runImports, type ImportMeans } from './imports/run-imports.ts'
 import type { Parts } from './parts.ts'
+
+/** What a server is made of. */
+export interface ServeParts extends Omit<Parts, 'imports' | 'stopping'> {
+  readonly means: ImportMeans
+}
 
 export interface ServeOptions {
   /** 0: any that is free. */
@@ -11,28 +19,62 @@ export interface ServeOptions {
 export interface Served {
   /** http://127.0.0.1:4747 */
   readonly url: string
-  /** Lets what has been begun come to its end. */
+  /**
+   * Takes nothing new, lets requests that were begun come to their end for some seconds, and saves the report at hand;
+   * what else waits to be added goes on when a server is started again.
+   */
   close(): Promise<void>
 }
 
 /** Only this machine: there are no users yet. */
 const HOST = '127.0.0.1'
 
-/** Serves API and web app on this machine. Rejects with `EADDRINUSE` where the port is taken. */
-export function serve(parts: Parts, { port }: ServeOptions): Promise<Served> {
-  const app = makeApp(parts)
+/** A request that is not answered by then is cut off when the server stops. */
+const LAST_MS = 5000
+
+/**
+ * Serves API and web app on this machine, and goes on with what was to be added. Rejects with `EADDRINUSE` where the port
+ * is taken.
+ */
+export async function serve(
+  { means, ...rest }: ServeParts,
+  { port }: ServeOptions,
+): Promise<Served> {
+  const stopping = new AbortController()
+  const imports = runImports(rest.store, means)
+  const app = makeApp({ ...rest, imports, stopping: stopping.signal })
+  const { server, url } = await begin(app, port)
+  await dropUngiven(rest.store)
+  imports.wake()
+  return {
+    url,
+    async close() {
+      stopping.abort()
+      await Promise.all([end(server), imports.close()])
+    },
+  }
+}
+
+function begin(
+  app: ReturnType<typeof makeApp>,
+  port: number,
+): Promise<{ server: Server; url: string }> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, hostname: HOST, port }, (address) => {
-      const url = `http://${HOST}:${address.port}`
-      resolve({
-        url,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
-          }),
-      })
-    })
+    const server = listen({ fetch: app.fetch, hostname: HOST, port }, (address) =>
+      // Without options of its own it is one of HTTP/1.
+      resolve({ server: server as Server, url: `http://${HOST}:${address.port}` }),
+    )
     server.on('error', reject)
+  })
+}
+
+function end(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const cut = setTimeout(() => server.closeAllConnections(), LAST_MS)
+    server.close(() => {
+      clearTimeout(cut)
+      done()
+    })
+    server.closeIdleConnections()
   })
 }

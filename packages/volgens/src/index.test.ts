@@ -9,6 +9,7 @@ test('exports these names and no others', () => {
     'addReports',
     'atLeast',
     'countryName',
+    'failedInputs',
     'fetchedInputs',
     'figureValue',
     'isFinding',

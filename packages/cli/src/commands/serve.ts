@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { dataOption } from '../record-place.ts'
 import type { ServeCommandOptions } from '../serve-command.ts'
-import { EXIT_HELP, port } from './arguments.ts'
+import { allowOption, EXIT_HELP, offlineOption, port } from './arguments.ts'
 
 /** `volgens serve`. */
 export function addServe(program: Command, io: Io, exitWith: (code: number) => void): void {
@@ -13,7 +13,9 @@ export function addServe(program: Command, io: Io, exitWith: (code: number) => v
       'Serves the web app and the API of a record at an address of this machine. Nobody else reaches it, and it asks ' +
         'nobody anything but the addresses that you add.',
     )
-    .option('--port <N>', 'port to listen on; 0: any that is free', port, 4747)
+    .option('--port <N>', 'port to listen on, 4747 unless given; 0: any that is free', port)
+    .addOption(offlineOption())
+    .addOption(allowOption())
     .addOption(dataOption())
     .addHelpText('after', SERVE_HELP)
     .action(async (options: ServeCommandOptions) => {

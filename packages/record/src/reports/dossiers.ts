@@ -22,7 +22,7 @@ export async function ensureDossier({ db, now }: Store, name: string): Promise<D
 
 /** The dossier of this number. Throws `no-such-dossier`. */
 export async function dossierOfId(db: Db, id: number): Promise<Dossier> {
-  const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
+  const dossiers = await listDossierNames(db)
   const found = dossiers.find((dossier) => dossier.id === id)
   const names = dossiers.map((dossier) => dossier.name)
   if (found === undefined) throw noSuchDossier(`number ${id}`, names)
@@ -31,9 +31,14 @@ export async function dossierOfId(db: Db, id: number): Promise<Dossier> {
 
 /** The dossier of this name. Throws `no-such-dossier`, with the names there are, where there is none. */
 export async function requireDossier(db: Db, name: string): Promise<Dossier> {
-  const dossiers = await db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
+  const dossiers = await listDossierNames(db)
   const found = dossiers.find((dossier) => dossier.name === name)
   const names = dossiers.map((dossier) => dossier.name)
   if (found === undefined) throw noSuchDossier(name, names)
   return found
+}
+
+/** The dossiers by name. */
+export function listDossierNames(db: Db): Promise<Dossier[]> {
+  return db.selectFrom('dossiers').select(['id', 'name']).orderBy('name').execute()
 }

@@ -82,6 +82,11 @@ export async function takeFailure({ db }: Store, id: number): Promise<Failure | 
   return { ...kept, dossier: dossier ?? undefined, options: options as unknown, at: failed_at }
 }
 
+/** Forgets one failure: nobody wants to try it again. */
+export async function forgetFailure({ db }: Store, id: number): Promise<void> {
+  await db.deleteFrom('failures').where('id', '=', id).execute()
+}
+
 /**
  * Forgets what failed before and is there now: the same bytes, and whatever else failed under the same name, where a
  * name means one file. Where the bytes hold several reports, only what failed under this name with these bytes.

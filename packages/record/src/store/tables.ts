@@ -23,6 +23,39 @@ export interface Tables {
     attempts: number
     failed_at: Date
   }
+  imports: {
+    id: Generated<number>
+    kind: ImportKind
+    dossier: number | null
+    name: string
+    made_at: Date
+    given_at: Date | null
+    ended_at: Date | null
+    stopped: Generated<boolean>
+    code: string | null
+    message: string | null
+  }
+  import_documents: { import: number; number: number; name: string; options: string }
+  import_chunks: { import: number; document: number; number: number; bytes: Uint8Array }
+  import_results: {
+    import: number
+    document: number
+    number: number
+    name: string
+    outcome: ImportOutcome
+    report: string | null
+    code: string | null
+    message: string | null
+  }
+  answers: {
+    key: string
+    request: string
+    at: Date
+    status: number | null
+    headers: string | null
+    body: string | null
+  }
+  saved_searches: { id: Generated<number>; name: string; query: string; saved_at: Date }
   readings: {
     id: Generated<number>
     report: string
@@ -158,6 +191,8 @@ interface ItemTable {
   /** 64 bits: more than a number of JavaScript holds, so selected as text. */
 }
 
+export type ImportKind = 'files' | 'text' | 'address' | 'example' | 'retry'
+export type ImportOutcome = 'new' | 'changed' | 'known' | 'failed'
 export type ItemKind = 'statement' | 'naming' | 'figure' | 'event'
 /** Whose account an item is: of somebody the report names or describes, of nobody it tells, its own. */
 export type VoiceKind = 'named' | 'anonymous' | 'narrator'

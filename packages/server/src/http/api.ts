@@ -1,4 +1,5 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { answerProblem } from './problem.ts'
 
 /** What travels with a request. */
@@ -13,18 +14,22 @@ export function openApi(): Api {
   return new OpenAPIHono<ApiEnv>({
     defaultHook(result, c) {
       if (result.success) return undefined
-      const faults = result.error.issues.map(({ path, message }) => ({
-        at: [result.target, ...path].map(String).join('.'),
-        message,
-      }))
-      const said = faults.map(({ at, message }) => `${at}: ${message}`).join('; ')
-      return answerProblem(
-        c,
-        'bad-request',
-        `${said}; /v1/openapi.json says what each request may hold`,
-        400,
-        faults,
-      )
+      return answerIssues(c, result.target, result.error.issues)
     },
   })
+}
+
+/** Answers with what is wrong with which part of a request. */
+export function answerIssues(
+  c: Context,
+  target: string,
+  issues: readonly Pick<z.core.$ZodIssue, 'path' | 'message'>[],
+): Response {
+  const faults = issues.map(({ path, message }) => ({
+    at: [target, ...path].map(String).join('.'),
+    message,
+  }))
+  const said = faults.map(({ at, message }) => `${at}: ${message}`).join('; ')
+  const detail = `${said}; /v1/openapi.json says what each request may hold`
+  return answerProblem(c, 'bad-request', detail, 400, faults)
 }

@@ -1,10 +1,15 @@
 import type { Store } from '@volgens/record'
+import { runImports } from '../imports/run-imports.ts'
 import type { Parts } from '../parts.ts'
+import { fakeMeans } from './fake-means.ts'
 
-/** What an app is made of, for a test: pronouns of two languages, no web app. */
+/** What an app is made of, for a test: pronouns of two languages, a reader that reads nothing, no web app. */
 export const testParts = (store: Store, more: Partial<Parts> = {}): Parts => ({
   store,
   version: '0.1.0',
   pronouns: (lang) => Promise.resolve(new Set(lang.startsWith('nl') ? ['hij', 'zij'] : ['he'])),
+  imports: runImports(store, fakeMeans()),
+  languages: () => Promise.resolve([]),
+  stopping: new AbortController().signal,
   ...more,
 })

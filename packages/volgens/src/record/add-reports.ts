@@ -25,8 +25,8 @@ export interface AddOptions {
   readonly workers: Pick<Workers, 'read' | 'atOnce'>
   /** Name of the dossier that reports go into which don't say theirs; made where there is none. */
   readonly dossier?: string | undefined
-  /** Called after each report, in their order. */
-  readonly onProgress?: (added: Added) => void
+  /** Called after each report, in their order; the next one is not told before it resolves. */
+  readonly onProgress?: (added: Added) => void | Promise<void>
   /** Once aborted no more reports are taken; those that are being read are still saved. */
   readonly signal?: AbortSignal | undefined
 }
@@ -61,7 +61,7 @@ export async function addReports(
   for await (const each of begun) {
     const added = await save(each, adding)
     summary[added.outcome] += 1
-    options.onProgress?.(added)
+    await options.onProgress?.(added)
   }
   if (summary.new + summary.changed > 0) await store.settle()
   return summary

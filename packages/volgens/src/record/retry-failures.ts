@@ -30,7 +30,8 @@ export async function retryFailures(
   const failures = await listFailures(store, adding.dossier)
   for (const dossier of new Set(failures.map(({ dossier }) => dossier))) {
     const ids = failures.filter((failure) => failure.dossier === dossier).map(({ id }) => id)
-    const summary = await addReports(store, inputsOf(store, ids, options), { ...adding, dossier })
+    const inputs = failedInputs(store, ids, options)
+    const summary = await addReports(store, inputs, { ...adding, dossier })
     for (const outcome of ['new', 'changed', 'known', 'failed'] as const) {
       total[outcome] += summary[outcome]
     }
@@ -39,10 +40,11 @@ export async function retryFailures(
   return total
 }
 
-async function* inputsOf(
+/** What failed under these numbers, opened anew; what is no failure any more is left out. */
+export async function* failedInputs(
   store: Store,
   ids: readonly number[],
-  options: RetryOptions,
+  options: RetryOptions = {},
 ): AsyncGenerator<ReportInput | InputFault> {
   for (const id of ids) {
     const failure = await takeFailure(store, id)

@@ -23,13 +23,13 @@ export async function workOnQueue(store: Store, options: WorkOptions): Promise<A
   const jobs = await openJobs(store)
   const taken: Job[] = []
   let finishing: Promise<void> = Promise.resolve()
-  const onProgress = (added: Added) => {
+  const onProgress = async (added: Added) => {
     // In the order in which they were taken.
     const job = taken.shift()
     if (job !== undefined) finishing = finishing.then(() => jobs.done(job.id))
     // Told below.
     finishing.catch(() => undefined)
-    options.onProgress?.(added)
+    await options.onProgress?.(added)
   }
   try {
     const inputs = takeInputs(store, jobs, taken, options)

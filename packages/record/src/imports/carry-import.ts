@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { Store } from '../store/open-store.ts'
+import type { ImportOutcome } from '../store/tables.ts'
+
+/** An import that is to be done, with where to find what it adds. */
+export interface PendingImport {
+  readonly id: number
+  readonly kind: string
+  /** Name of the dossier, as it is called now. */
+  readonly dossier: string | undefined
+  readonly documents: readonly ImportDocument[]
+}
+
+export interface ImportDocument {
+  readonly number: number
+  readonly name: string
+  /** As given to `keepDocument`. */
+  readonly options: unknown
+}
+
+/** What came of one report of a document. */
+export interface ImportResult {
+  readonly document: number
+  /** Which report of the document, from 1. */
+  readonly number: number
+  readonly name: string
+  readonly outcome: ImportOutcome
+  readonly report?: string | undefined
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+}
+
+/** The import that was given first of those that have not ended; undefined where there is none. */
+export async function nextImport({ db }: Store): Promise<PendingImport | undefined> {
+  const found = await db
+    .selectFrom('imports')
+    .leftJoin('dossiers', 'dossiers.id', 'imports.dossier')
+    .select(['imports.id', 'imports.kind', 'dossiers.name as dossier'])
+    .where('given_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .orderBy('imports.id')
+    .limit(1)
+    .executeTakeFirst()
+  if (found === undefined) return undefined
+  const documents = await db
+    .selectFrom('import_documents')
+    .select(['number', 'name', 'options'])
+    .where('import', '=', found.id)
+    .orderBy('number')
+    .execute()
+  return { ...found, dossier: found.dossier ?? undefined, documents }
+}
+
+/** The bytes of a document, piece by piece. */
+export async function* documentChunks(
+  { db }: Store,
+  id: number,
+  document: number,
+): AsyncGenerator<Uint8Array> {
+  for (let number = 1; ; number += 1) {
+    const piece = await db
+      .selectFrom('import_chunks')
+      .select('bytes')
+      .where('import', '=', id)
+      .where('document', '=', document)
+      .where('number', '=', number)
+      .executeTakeFirst()
+    if (piece === undefined) return
+    yield piece.bytes
+  }
+}
+
+/** Keeps what came of a report; what was told of it before it was gone on with stands. */
+export async function keepResult(
+  { db }: Store,
+  id: number,
+  { report, code, message, ...result }: ImportResult,
+): Promise<void> {
+  const rest = { report: report ?? null, code: code ?? null, message: message ?? null }
+  await db
+    .insertInto('import_results')
+    .values({ import: id, ...result, ...rest })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Why an import ended before all of it was done. */
+export interface ImportEnd {
+  readonly stopped?: boolean
+  readonly code?: string
+  readonly message?: string
+}
+
+/** Ends an import, where it has not ended yet, and forgets the bytes that it was given. */
+export async function endImport(
+  { db, now }: Store,
+  id: number,
+  { stopped = false, code, message }: ImportEnd = {},
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`update imports set ended_at = ${now()}, stopped = ${stopped}, code = ${code ?? null},
+      message = ${message ?? null} where id = ${id} and ended_at is null`.execute(transaction)
+    await transaction.deleteFrom('import_chunks').where('import', '=', id).execute()
+  })
+}
