@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable } from 'kysely'
 
-/** The tables of sql/0001-record.sql, where each column is explained; json columns are written as text. */
+/** The tables of sql/*.sql, where each column is explained; json columns are written as text. */
 export interface Tables {
   dossiers: {
     id: Generated<number>
