@@ -13,13 +13,13 @@ import {
   openStore,
   questionsOf,
   relatedReports,
-  type Articles,
   type ComparedKind,
   type ReckoningRule,
   type ReportHead,
   type Scope,
   type Store,
 } from '@volgens/record'
+import { articlesOf } from './small-words.ts'
 import { eventAccounts } from './compare/event-accounts.ts'
 import { figureGroups } from './compare/figure-groups.ts'
 import { namingMatrix } from './compare/naming-matrix.ts'
@@ -29,7 +29,6 @@ import { viewOf } from './compare/view.ts'
 import { spokenIn } from './compare/spoken.ts'
 import { wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
-import { LANGUAGES } from './languages.ts'
 import { recordPlace, type RecordOptions } from './record-place.ts'
 import { screenOf } from './terminal/style.ts'
 import { toJson } from './to-json.ts'
@@ -186,16 +185,4 @@ async function answer(
   lines: () => readonly string[],
 ): Promise<void> {
   await write(io.stdout, json === true ? toJson(found) : `${lines().join('\n')}\n`)
-}
-
-/** Articles of the languages that the command reads: labels are compared without them. */
-async function articlesOf(): Promise<Articles> {
-  const languages = await Promise.all(LANGUAGES.map(({ load }) => load()))
-  const kinds = new Set(['article', 'definite'])
-  return new Map(
-    languages.map(({ code, lexicon }) => [
-      code,
-      new Set(lexicon.figureWords.flatMap(({ form, kind }) => (kinds.has(kind) ? form : []))),
-    ]),
-  )
 }

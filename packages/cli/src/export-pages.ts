@@ -17,7 +17,7 @@ import {
   type IndexEntry,
 } from 'volgens'
 import type { Io } from './io.ts'
-import { pronounsOf } from './pronouns.ts'
+import { pronounsOf } from './small-words.ts'
 import { uiLanguage } from './ui-language.ts'
 
 const INDEX = 'index.html'

@@ -9,8 +9,8 @@ import { portTaken } from './errors.ts'
 import { fetcherOptions, type FetchCommandOptions } from './fetch-options.ts'
 import { write, type Io } from './io.ts'
 import { aboutLanguages } from './model-about.ts'
-import { pronounsOf } from './pronouns.ts'
 import { openReaders } from './readers.ts'
+import { articlesOf, pronounsOf } from './small-words.ts'
 import { recordPlace, type RecordOptions } from './record-place.ts'
 import { stopOnSignal } from './stop-signal.ts'
 
@@ -36,6 +36,7 @@ export async function serveRecord(options: ServeCommandOptions, io: Io): Promise
     }
     const parts = {
       ...{ store, means, version: versionOf(), pronouns: pronounsOf, languages: aboutLanguages },
+      articles: articlesOf,
       web: webFolder(),
     }
     const served = await listen(parts, options.port)

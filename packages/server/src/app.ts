@@ -5,9 +5,11 @@ import { answerFault, answerProblem } from './http/problem.ts'
 import type { Parts } from './parts.ts'
 import { addAbout } from './resources/about.ts'
 import { addActors } from './resources/actors.ts'
+import { addComparisons } from './resources/comparisons.ts'
 import { addDossiers } from './resources/dossiers.ts'
 import { addFailures } from './resources/failures.ts'
 import { addImports } from './resources/imports.ts'
+import { addFound } from './resources/found.ts'
 import { addItems } from './resources/items.ts'
 import { addJobs } from './resources/jobs.ts'
 import { addReports } from './resources/reports.ts'
@@ -36,6 +38,8 @@ export function makeApp(parts: Parts): Api {
   addFailures(api, parts)
   addSearches(api, parts)
   addAbout(api, parts)
+  addFound(api, parts)
+  addComparisons(api, parts)
   api.doc31('/v1/openapi.json', { openapi: '3.1.0', info: about(parts) })
   api.all('/v1/*', (c) =>
     answerProblem(

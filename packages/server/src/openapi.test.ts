@@ -4,7 +4,7 @@ import { makeApp } from './app.ts'
 import { testParts } from './testing/parts.ts'
 
 let store: Awaited<ReturnType<typeof openStore>>
-beforeAll(async () => (store = await openStore({ memory: true })))
+beforeAll(async () => (store = await openStore({ memory: true })), 120_000)
 afterAll(() => store.close())
 
 test('the description of the API is the one that is kept; `npx vitest run packages/server -u` keeps a new one', async () => {

@@ -1,6 +1,6 @@
-import type { Store } from '@volgens/record'
 import type { Imports } from './imports/run-imports.ts'
 import type { LanguageAbout } from './shapes/about.ts'
+import type { Articles, Store } from '@volgens/record'
 
 /** What the API works with; handed in, so that a test can bring its own. */
 export interface Parts {
@@ -14,6 +14,8 @@ export interface Parts {
   readonly languages: () => Promise<readonly LanguageAbout[]>
   /** Aborted once the server is being stopped. */
   readonly stopping: AbortSignal
+  /** Articles of each language, lower case: labels are compared without them. */
+  readonly articles: () => Promise<Articles>
   /** Folder of the built web app; without it there is only the API. */
   readonly web?: string | undefined
 }

@@ -7,7 +7,7 @@ import { byText, grouped, mostFrequent } from './grouped.ts'
 import { quoteOf, type Quote } from './quote.ts'
 
 /** Who or what is called something. */
-interface Named {
+export interface Named {
   readonly key: string
   /** Id of the actor of the record, where it is one. */
   readonly actor: number | undefined

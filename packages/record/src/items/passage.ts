@@ -4,7 +4,7 @@ import type { Reading, Span } from '@volgens/shapes'
 export interface Passage {
   /** The words of spans, … between those that do not touch. */
   words(spans: readonly Span[]): string
-  /** From the first sentence that they touch to the last. */
+  /** From the first sentence that they touch to the last; themselves where they touch none. */
   sentences(spans: readonly Span[]): Span
 }
 
@@ -18,7 +18,8 @@ export function passageOf(reading: Reading): Passage {
       const end = Math.max(...spans.map((span) => span[1]))
       const first = sentences[lastBefore(sentences, start)]
       const last = sentences[lastBefore(sentences, end - 1)]
-      return [first?.[0] ?? start, Math.max(last?.[1] ?? end, end)]
+      // A dateline stands before the first sentence.
+      return [Math.min(first?.[0] ?? start, start), Math.max(last?.[1] ?? end, end)]
     },
   }
 }

@@ -4,7 +4,7 @@ import type { JSONValue } from 'hono/utils/types'
 export type JsonObject = Record<string, JSONValue>
 
 /** A shape as JSON has it: nothing in it is read-only to who takes it over. */
-type Plain<Shape> = Shape extends JsonObject
+type Plain<Shape> = string extends keyof Shape
   ? Shape
   : Shape extends readonly [infer A, infer B]
     ? [Plain<A>, Plain<B>]

@@ -8,14 +8,14 @@ import {
 } from '@volgens/record'
 import type { Api } from '../http/api.ts'
 import { answerTagged, requireMatch, tagOf } from '../http/etag.ts'
+import { id, ifMatch, json, text } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
 import { route } from '../http/route.ts'
 import type { Parts } from '../parts.ts'
 import { dossier, dossierList } from '../shapes/dossier.ts'
 
-const params = z.object({ id: z.coerce.number().int().min(1) })
-const name = z.string().trim().min(1).max(200)
-const json = <Shape extends z.ZodType>(schema: Shape) => ({ 'application/json': { schema } })
+const params = z.object({ id })
+const name = text(200).trim().min(1)
 
 /** `/v1/dossiers`: sets of reports on one affair. */
 export function addDossiers(api: Api, { store }: Parts): void {
@@ -73,7 +73,7 @@ const update = route('owner', {
   summary: 'Rename a dossier, put it away or take it back',
   request: {
     params,
-    headers: z.object({ 'if-match': z.string().optional() }),
+    headers: ifMatch,
     body: {
       required: true,
       content: json(z.object({ name: name.optional(), archived: z.boolean().optional() })),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
-  dossierById,
+  dossierOfId,
   listReports,
   reportVersions,
   standingReport,
@@ -11,19 +11,19 @@ import { voicesOf, whyOf, withoutRejected, wordsIn } from 'volgens'
 import type { Api } from '../http/api.ts'
 import { linkNext, readOffset, writeOffset } from '../http/cursor.ts'
 import { answerTagged } from '../http/etag.ts'
+import { after, id, json, limit, reportId } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
 import { route } from '../http/route.ts'
 import type { Parts } from '../parts.ts'
 import { reportList, reportReading, reportSummary, versionList } from '../shapes/report.ts'
 
-const params = z.object({ id: z.string().min(1).max(200) })
-const json = <Shape extends z.ZodType>(schema: Shape) => ({ 'application/json': { schema } })
+const params = z.object({ id: reportId })
 
 /** `/v1/reports`: published texts, each with its reading and its versions. */
 export function addReports(api: Api, { store, pronouns }: Parts): void {
   api.openapi(list, async (c) => {
     const { dossier: id, limit, after } = c.req.valid('query')
-    const dossier = id === undefined ? undefined : (await dossierById(store.db, id)).name
+    const dossier = id === undefined ? undefined : (await dossierOfId(store.db, id)).name
     const offset = readOffset(after)
     const found = await listReports(store, { dossier, limit: limit + 1, offset })
     const next = found.length > limit ? writeOffset(offset + limit) : undefined
@@ -90,7 +90,8 @@ function standing(reading: StandingReport['reading'], items: StandingReport['ite
   }
 }
 
-const noSuchReport = (id: string) =>
+/** No report of the record has this id. */
+export const noSuchReport = (id: string) =>
   new VolgensError(
     'no-such-report',
     `no report ${id.slice(0, 100)}; expected the id of one of the record; /v1/reports lists them`,
@@ -101,11 +102,7 @@ const list = route('reader', {
   path: '/v1/reports',
   summary: 'Reports by day of publication, those without one last',
   request: {
-    query: z.object({
-      dossier: z.coerce.number().int().min(1).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-      after: z.string().max(100).optional(),
-    }),
+    query: z.strictObject({ dossier: id.optional(), limit: limit(200, 50), after }),
   },
   responses: { 200: { description: 'A page of them', content: json(reportList) } },
 })
@@ -122,7 +119,7 @@ const getReading = route('reader', {
   method: 'get',
   path: '/v1/reports/{id}/reading',
   summary: 'The text of a report and what was read in it, as it now stands',
-  request: { params, query: z.object({ words: z.enum(['nl', 'en']).default('en') }) },
+  request: { params, query: z.strictObject({ words: z.enum(['nl', 'en']).default('en') }) },
   responses: { 200: { description: 'The reading', content: json(reportReading) } },
 })
 

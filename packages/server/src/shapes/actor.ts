@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { id, reportId, reviewer, text } from '../http/fields.ts'
 import { decision } from './review.ts'
 
-export const listedActor = z
+const listedActor = z
   .object({
     id: z.int(),
     kind: z.string().describe('person, organization, state, group'),

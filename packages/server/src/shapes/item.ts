@@ -6,7 +6,7 @@ export const reviewState = z.enum(['open', 'confirmed', 'corrected', 'rejected']
 export const voiceKind = z.enum(['named', 'anonymous', 'narrator'])
 export const place = z.array(z.int()).length(2).describe('[start, end) in UTF-16 code units')
 
-const party = z
+export const party = z
   .object({
     actor: z.int().optional().describe('id of the actor of the record'),
     name: z.string().optional().describe('its name in the record'),
@@ -18,6 +18,8 @@ const party = z
 const days = z
   .object({ from: z.string().optional(), to: z.string().optional() })
   .describe('ISO days, first and last')
+
+export const voice = party.extend({ kind: voiceKind }).openapi('ItemVoice')
 
 /** One thing that a report says, with its words and its voice. */
 export const item = z
@@ -31,7 +33,7 @@ export const item = z
     sentence: z
       .object({ start: z.int(), text: z.string() })
       .describe('the sentences that hold it, and where they begin in the text of the report'),
-    voice: party.extend({ kind: voiceKind }),
+    voice,
     other: party.optional().describe("a naming's named, an event's recipient"),
     doer: party.optional().describe("an event's actor"),
     statement: z.string().optional().describe('id, in the reading, of the statement that it is in'),

@@ -3,7 +3,7 @@ import { runImports } from '../imports/run-imports.ts'
 import type { Parts } from '../parts.ts'
 import { fakeMeans } from './fake-means.ts'
 
-/** What an app is made of, for a test: pronouns of two languages, a reader that reads nothing, no web app. */
+/** What an app is made of, for a test: pronouns of two languages, articles of one, a reader that reads nothing, no web app. */
 export const testParts = (store: Store, more: Partial<Parts> = {}): Parts => ({
   store,
   version: '0.1.0',
@@ -11,5 +11,6 @@ export const testParts = (store: Store, more: Partial<Parts> = {}): Parts => ({
   imports: runImports(store, fakeMeans()),
   languages: () => Promise.resolve([]),
   stopping: new AbortController().signal,
+  articles: () => Promise.resolve(new Map([['nl', new Set(['de', 'het', 'een'])]])),
   ...more,
 })

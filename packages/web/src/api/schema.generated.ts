@@ -180,6 +180,7 @@ export interface paths {
                 query?: {
                     dossier?: number;
                     limit?: number;
+                    /** @description `next` of the page before */
                     after?: string;
                 };
                 header?: never;
@@ -2144,6 +2145,377 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places that reports name, by report and in the order of its text */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    report?: string;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times that reports tell, by report and in the order of its text */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    report?: string;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimeList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who calls whom what */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The matrix */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamingComparison"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same thing counted by several, groups with most figures first */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of groups */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FigureComparison"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may be of one event, contested ones first */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description how far apart the times of one event may be */
+                    days?: number | null;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of events */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventComparison"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there are several accounts of, with what each report or voice answers */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description how far apart the times of one event may be */
+                    days?: number | null;
+                    columns?: "report" | "account";
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of questions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuestionList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each of two reports has that the other lacks */
+        get: {
+            parameters: {
+                query: {
+                    /** @description the left one; of two versions the earlier */
+                    a: string;
+                    b: string;
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Both, side by side */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportComparison"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2581,10 +2953,7 @@ export interface components {
                 start: number;
                 text: string;
             };
-            voice: components["schemas"]["Party"] & {
-                /** @enum {string} */
-                kind: "named" | "anonymous" | "narrator";
-            };
+            voice: components["schemas"]["ItemVoice"];
             other?: components["schemas"]["Party"] & unknown;
             doer?: components["schemas"]["Party"] & unknown;
             /** @description id, in the reading, of the statement that it is in */
@@ -2616,6 +2985,10 @@ export interface components {
             body: {
                 [key: string]: unknown;
             };
+        };
+        ItemVoice: components["schemas"]["Party"] & {
+            /** @enum {string} */
+            kind: "named" | "anonymous" | "narrator";
         };
         Party: {
             /** @description id of the actor of the record */
@@ -3042,6 +3415,294 @@ export interface components {
                 /** @description heads with their relation right, percent */
                 las: number;
             }[];
+        };
+        PlaceList: {
+            items: components["schemas"]["Place"][];
+            /** @description cursor */
+            next?: string;
+        };
+        Place: {
+            report: components["schemas"]["ReportHead"] & {
+                url?: string;
+                version: number;
+            };
+            /** @description its id in the reading: p1, t1 */
+            local: string;
+            mentions: components["schemas"]["Mention"][];
+            name: string;
+            /** @description ISO 3166-1 alpha-2, XK for Kosovo */
+            country?: string;
+            lat?: number;
+            lon?: number;
+            /**
+             * @description why country or coordinates are left out: an area is no point; it lies in several countries or in none; several places have that name; no gazetteer has it
+             * @enum {string}
+             */
+            missing?: "area" | "several" | "ambiguous" | "unknown";
+            /**
+             * @description of country and coordinates: a site that has those of its town has precision city
+             * @enum {string}
+             */
+            precision: "site" | "city" | "region" | "country";
+            /** @description geonames:ID, or the table that knows the name, or text */
+            source: string;
+            rule: string;
+        };
+        Mention: {
+            /** @description [start, end) in UTF-16 code units */
+            span: number[];
+            words: string;
+            sentence: {
+                start: number;
+                text: string;
+            };
+            voice: components["schemas"]["ItemVoice"] & unknown;
+            /** @description the innermost one that holds the words */
+            statement?: {
+                /** @description of the item */
+                id: number;
+                local: string;
+            };
+        };
+        TimeList: {
+            items: components["schemas"]["Time"][];
+            /** @description cursor */
+            next?: string;
+        };
+        Time: {
+            report: components["schemas"]["ReportHead"] & {
+                url?: string;
+                version: number;
+            };
+            /** @description its id in the reading: p1, t1 */
+            local: string;
+            mentions: components["schemas"]["Mention"][];
+            /** @description EDTF (ISO 8601-2); not there where `reason` says why */
+            edtf?: string;
+            /** @enum {string} */
+            reason?: "no-publication-date" | "no-date-in-focus" | "no-such-date" | "weekday-disagrees" | "ambiguous-date";
+            /**
+             * @description stated: the words name their year; inferred: counted from another date
+             * @enum {string}
+             */
+            certainty: "stated" | "inferred";
+            rule: string;
+        };
+        NamingComparison: {
+            /** @description all that were looked at, also those that say nothing of it */
+            reports: components["schemas"]["ComparedReport"][];
+            /** @description most namings first */
+            namers: components["schemas"]["Account"][];
+            named: {
+                key: string;
+                actor?: number;
+                name?: string;
+            }[];
+            cells: {
+                /** @description key of the account */
+                namer: string;
+                /** @description key of the named */
+                named: string;
+                uses: {
+                    /** @description its stems */
+                    label: string;
+                    quoted: boolean;
+                    /** @description each wording once, the most frequent first */
+                    words: string[];
+                    quotes: components["schemas"]["Quote"][];
+                }[];
+            }[];
+            firstUses: {
+                label: string;
+                lang: string;
+                /** @description ISO day on which it was said */
+                day?: string;
+                namer: string;
+                quote: components["schemas"]["Quote"];
+            }[];
+        };
+        ComparedReport: components["schemas"]["ReportHead"] & {
+            url?: string;
+            /** @description the first day of publication */
+            day?: string;
+            version: number;
+            /** @description the version of its address before this one */
+            previous?: string;
+        };
+        Account: {
+            /** @description the same for what is certainly the same voice */
+            key: string;
+            /** @enum {string} */
+            kind: "named" | "anonymous" | "narrator";
+            actor?: number;
+            name?: string;
+            /** @description of the narrator of copies: in how many they stand */
+            outlets?: number;
+        };
+        Quote: {
+            /** @description id of the item */
+            item: number;
+            report: string;
+            outlet?: string;
+            published?: string;
+            version: number;
+            /** @description offset of the words in the report's text */
+            start: number;
+            words: string;
+            sentence: {
+                start: number;
+                text: string;
+            };
+            /** @description where the same stands in copies */
+            copies?: {
+                /** @description id of the item */
+                item: number;
+                report: string;
+                outlet?: string;
+                published?: string;
+                version: number;
+                /** @description offset of the words in the report's text */
+                start: number;
+                words: string;
+                sentence: {
+                    start: number;
+                    text: string;
+                };
+            }[];
+        };
+        FigureComparison: {
+            /** @description all that were looked at, also those that say nothing of it */
+            reports: components["schemas"]["ComparedReport"][];
+            total: number;
+            /** @description cursor */
+            next?: string;
+            items: {
+                key: string;
+                /** @description what is counted, the most frequent words first */
+                counts: string[];
+                /** @description type of the event that they are part of */
+                event?: string;
+                /** @description by the day they were said */
+                figures: components["schemas"]["CountedFigure"][];
+            }[];
+        };
+        CountedFigure: {
+            account: components["schemas"]["Account"];
+            /** @description ISO day on which it was said */
+            day?: string;
+            low?: number;
+            high?: number;
+            approximate: boolean;
+            /** @description what it leaves possible; open where left out */
+            range: {
+                low?: number;
+                high?: number;
+            };
+            quote: components["schemas"]["Quote"];
+            /** @description a figure of another source that leaves none of the same numbers possible */
+            disagrees?: {
+                with: components["schemas"]["Quote"];
+                sameDay: boolean;
+            };
+        };
+        EventComparison: {
+            /** @description all that were looked at, also those that say nothing of it */
+            reports: components["schemas"]["ComparedReport"][];
+            total: number;
+            /** @description cursor */
+            next?: string;
+            items: {
+                type: string;
+                /** @description the first account's */
+                words: string;
+                place?: string;
+                meant: {
+                    from?: string;
+                    to?: string;
+                };
+                /** @description somebody says it happened and somebody denies it */
+                contested: boolean;
+                accounts: {
+                    account: components["schemas"]["Account"];
+                    /** @enum {string} */
+                    stance: "happened" | "denied" | "open";
+                    mode: string;
+                    /** @description ISO day on which it was said */
+                    day?: string;
+                    doer?: components["schemas"]["Party"];
+                    other?: components["schemas"]["Party"];
+                    quote: components["schemas"]["Quote"];
+                    /** @description how much it is like the first account; left out for that one */
+                    likeness?: {
+                        score: number;
+                        parts: {
+                            doer: number;
+                            other: number;
+                            time: number;
+                            place: number;
+                            trigger: number;
+                        };
+                    };
+                }[];
+                /** @description ids of the reports that do not have it */
+                silent: string[];
+            }[];
+        };
+        QuestionList: {
+            /** @description all that were looked at, also those that say nothing of it */
+            reports: components["schemas"]["ComparedReport"][];
+            total: number;
+            /** @description cursor */
+            next?: string;
+            items: {
+                /** @enum {string} */
+                kind: "event" | "figure";
+                first: components["schemas"]["Quote"] & unknown;
+                account: components["schemas"]["Account"];
+                answers: {
+                    /** @description id of a report, or key of an account */
+                    column: string;
+                    /** @enum {string} */
+                    kind: "same" | "differs" | "denies";
+                    quotes: components["schemas"]["Quote"][];
+                }[];
+            }[];
+        };
+        ReportComparison: {
+            /** @description left and right */
+            reports: components["schemas"]["ComparedReport"][];
+            voices: {
+                shared: components["schemas"]["Account"][];
+                left: components["schemas"]["Account"][];
+                right: components["schemas"]["Account"][];
+            };
+            statements: {
+                shared: {
+                    left: components["schemas"]["Item"];
+                    right: components["schemas"]["Item"];
+                    changed: ("voice" | "words" | "denial" | "number" | "marks")[];
+                }[];
+                left: components["schemas"]["Item"][];
+                right: components["schemas"]["Item"][];
+            };
+            figures: {
+                shared: {
+                    left: components["schemas"]["Item"];
+                    right: components["schemas"]["Item"];
+                    changed: ("voice" | "words" | "denial" | "number" | "marks")[];
+                }[];
+                left: components["schemas"]["Item"][];
+                right: components["schemas"]["Item"][];
+            };
+            namings: {
+                shared: {
+                    left: components["schemas"]["Item"];
+                    right: components["schemas"]["Item"];
+                    changed: ("voice" | "words" | "denial" | "number" | "marks")[];
+                }[];
+                left: components["schemas"]["Item"][];
+                right: components["schemas"]["Item"][];
+            };
         };
     };
     responses: never;

@@ -1,0 +1,80 @@
+import { z } from '@hono/zod-openapi'
+import { after, flag, id, json, limit, reportId, several } from '../http/fields.ts'
+import { route } from '../http/route.ts'
+import {
+  eventComparison,
+  figureComparison,
+  namingComparison,
+  questionList,
+  reportComparison,
+} from '../shapes/comparison.ts'
+
+const rejected = flag.optional().describe('true: also what a person rejected')
+const scope = {
+  dossier: id.optional(),
+  report: several(reportId).describe('only these reports'),
+  rejected,
+}
+const page = { limit: limit(200, 50), after }
+const days = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(366)
+  .default(1)
+  .describe('how far apart the times of one event may be')
+
+export type ScopeParams = z.output<z.ZodObject<typeof scope>>
+
+export const namings = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/namings',
+  summary: 'Who calls whom what',
+  request: { query: z.strictObject(scope) },
+  responses: { 200: { description: 'The matrix', content: json(namingComparison) } },
+})
+
+export const figures = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/figures',
+  summary: 'The same thing counted by several, groups with most figures first',
+  request: { query: z.strictObject({ ...scope, ...page }) },
+  responses: { 200: { description: 'A page of groups', content: json(figureComparison) } },
+})
+
+export const events = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/events',
+  summary: 'Accounts that may be of one event, contested ones first',
+  request: { query: z.strictObject({ ...scope, days, ...page }) },
+  responses: { 200: { description: 'A page of events', content: json(eventComparison) } },
+})
+
+export const questions = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/questions',
+  summary: 'What there are several accounts of, with what each report or voice answers',
+  request: {
+    query: z.strictObject({
+      ...scope,
+      days,
+      columns: z.enum(['report', 'account']).default('report'),
+      ...page,
+    }),
+  },
+  responses: { 200: { description: 'A page of questions', content: json(questionList) } },
+})
+
+export const reports = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/reports',
+  summary: 'What each of two reports has that the other lacks',
+  request: {
+    query: z.strictObject({
+      a: reportId.describe('the left one; of two versions the earlier'),
+      b: reportId,
+      rejected,
+    }),
+  },
+  responses: { 200: { description: 'Both, side by side', content: json(reportComparison) } },
+})

@@ -1,0 +1,189 @@
+import { z } from '@hono/zod-openapi'
+import { reportHead } from './dossier.ts'
+import { item, party, voiceKind } from './item.ts'
+
+const spot = z.object({
+  item: z.int().describe('id of the item'),
+  report: z.string(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  version: z.int(),
+  start: z.int().describe("offset of the words in the report's text"),
+  words: z.string(),
+  sentence: z.object({ start: z.int(), text: z.string() }),
+})
+const quote = spot
+  .extend({ copies: z.array(spot).optional().describe('where the same stands in copies') })
+  .openapi('Quote')
+
+const account = z
+  .object({
+    key: z.string().describe('the same for what is certainly the same voice'),
+    kind: voiceKind,
+    actor: z.int().optional(),
+    name: z.string().optional(),
+    outlets: z.int().optional().describe('of the narrator of copies: in how many they stand'),
+  })
+  .openapi('Account')
+
+const head = reportHead
+  .extend({
+    url: z.string().optional(),
+    day: z.string().optional().describe('the first day of publication'),
+    version: z.int(),
+    previous: z.string().optional().describe('the version of its address before this one'),
+  })
+  .openapi('ComparedReport')
+
+const day = z.string().optional().describe('ISO day on which it was said')
+const days = z.object({ from: z.string().optional(), to: z.string().optional() })
+const page = {
+  reports: z.array(head).describe('all that were looked at, also those that say nothing of it'),
+  total: z.int(),
+  next: z.string().optional().describe('cursor'),
+}
+
+export const namingComparison = z
+  .object({
+    reports: page.reports,
+    namers: z.array(account).describe('most namings first'),
+    named: z.array(
+      z.object({ key: z.string(), actor: z.int().optional(), name: z.string().optional() }),
+    ),
+    cells: z.array(
+      z.object({
+        namer: z.string().describe('key of the account'),
+        named: z.string().describe('key of the named'),
+        uses: z.array(
+          z.object({
+            label: z.string().describe('its stems'),
+            quoted: z.boolean(),
+            words: z.array(z.string()).describe('each wording once, the most frequent first'),
+            quotes: z.array(quote),
+          }),
+        ),
+      }),
+    ),
+    firstUses: z.array(
+      z.object({ label: z.string(), lang: z.string(), day, namer: z.string(), quote }),
+    ),
+  })
+  .openapi('NamingComparison')
+
+const figure = z
+  .object({
+    account,
+    day,
+    low: z.number().optional(),
+    high: z.number().optional(),
+    approximate: z.boolean(),
+    range: z
+      .object({ low: z.number().optional(), high: z.number().optional() })
+      .describe('what it leaves possible; open where left out'),
+    quote,
+    disagrees: z
+      .object({ with: quote, sameDay: z.boolean() })
+      .optional()
+      .describe('a figure of another source that leaves none of the same numbers possible'),
+  })
+  .openapi('CountedFigure')
+
+export const figureComparison = z
+  .object({
+    ...page,
+    items: z.array(
+      z.object({
+        key: z.string(),
+        counts: z.array(z.string()).describe('what is counted, the most frequent words first'),
+        event: z.string().optional().describe('type of the event that they are part of'),
+        figures: z.array(figure).describe('by the day they were said'),
+      }),
+    ),
+  })
+  .openapi('FigureComparison')
+
+export const eventComparison = z
+  .object({
+    ...page,
+    items: z.array(
+      z.object({
+        type: z.string(),
+        words: z.string().describe("the first account's"),
+        place: z.string().optional(),
+        meant: days,
+        contested: z.boolean().describe('somebody says it happened and somebody denies it'),
+        accounts: z.array(
+          z.object({
+            account,
+            stance: z.enum(['happened', 'denied', 'open']),
+            mode: z.string(),
+            day,
+            doer: party.optional(),
+            other: party.optional(),
+            quote,
+            likeness: z
+              .object({
+                score: z.number(),
+                parts: z.object({
+                  doer: z.number(),
+                  other: z.number(),
+                  time: z.number(),
+                  place: z.number(),
+                  trigger: z.number(),
+                }),
+              })
+              .optional()
+              .describe('how much it is like the first account; left out for that one'),
+          }),
+        ),
+        silent: z.array(z.string()).describe('ids of the reports that do not have it'),
+      }),
+    ),
+  })
+  .openapi('EventComparison')
+
+export const questionList = z
+  .object({
+    ...page,
+    items: z.array(
+      z.object({
+        kind: z.enum(['event', 'figure']),
+        first: quote.describe('what the others are held beside'),
+        account,
+        answers: z.array(
+          z.object({
+            column: z.string().describe('id of a report, or key of an account'),
+            kind: z.enum(['same', 'differs', 'denies']),
+            quotes: z.array(quote),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('QuestionList')
+
+const side = z.object({
+  shared: z.array(
+    z.object({
+      left: item,
+      right: item,
+      changed: z.array(z.enum(['voice', 'words', 'denial', 'number', 'marks'])),
+    }),
+  ),
+  left: z.array(item),
+  right: z.array(item),
+})
+
+export const reportComparison = z
+  .object({
+    reports: z.array(head).length(2).describe('left and right'),
+    voices: z.object({
+      shared: z.array(account),
+      left: z.array(account),
+      right: z.array(account),
+    }),
+    statements: side,
+    figures: side,
+    namings: side,
+  })
+  .openapi('ReportComparison')

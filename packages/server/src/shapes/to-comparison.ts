@@ -1,0 +1,64 @@
+import {
+  silentReports,
+  type CountedFigure,
+  type EventAccount,
+  type EventComparison,
+  type FigureGroup,
+  type NamingComparison,
+  type Question,
+  type Quote,
+  type ReportHead,
+  type SideBySide,
+} from '@volgens/record'
+import { toItem } from './to-item.ts'
+
+// Comparisons as they go out: infinite bounds are left out, for JSON has none.
+
+const spotOf = ({ copies: _, ...spot }: Quote) => spot
+const toQuote = (quote: Quote) => ({ ...spotOf(quote), copies: quote.copies?.map(spotOf) })
+
+export const toNamings = ({ cells, firstUses, ...rest }: NamingComparison) => ({
+  ...rest,
+  cells: cells.map(({ uses, ...cell }) => ({
+    ...cell,
+    uses: uses.map(({ quotes, ...use }) => ({ ...use, quotes: quotes.map(toQuote) })),
+  })),
+  firstUses: firstUses.map(({ quote, ...use }) => ({ ...use, quote: toQuote(quote) })),
+})
+
+export const toFigures = ({ figures, ...group }: FigureGroup) => ({
+  ...group,
+  figures: figures.map(toFigure),
+})
+
+const toFigure = ({ range, quote, disagrees, ...figure }: CountedFigure) => ({
+  ...figure,
+  range: { low: finite(range.low), high: finite(range.high) },
+  quote: toQuote(quote),
+  disagrees: disagrees && { ...disagrees, with: toQuote(disagrees.with) },
+})
+
+const finite = (bound: number) => (Number.isFinite(bound) ? bound : undefined)
+
+export const toEvents = (event: EventComparison, reports: readonly ReportHead[]) => ({
+  ...event,
+  meant: { from: event.meant[0], to: event.meant[1] },
+  accounts: event.accounts.map(toAccount),
+  silent: silentReports(event, reports),
+})
+
+const toAccount = ({ quote, ...account }: EventAccount) => ({ ...account, quote: toQuote(quote) })
+
+export const toQuestion = ({ first, answers, ...question }: Question) => ({
+  ...question,
+  first: toQuote(first),
+  answers: answers.map(({ quotes, ...answer }) => ({ ...answer, quotes: quotes.map(toQuote) })),
+})
+
+export const toSides = ({ shared, left, right }: SideBySide) => ({
+  shared: shared.map((each) => ({
+    ...{ left: toItem(each.left), right: toItem(each.right), changed: each.changed },
+  })),
+  left: left.map(toItem),
+  right: right.map(toItem),
+})
