@@ -168,6 +168,16 @@ export const placeWordKinds = [
   'stative',
   'union-seat',
 ]
+export const countedKinds = [
+  'thing',
+  'member',
+  'among',
+  'fate-noun',
+  'fate-mark',
+  'fate-subject',
+  'fate-object',
+]
+export const fates = ['dead', 'wounded', 'arrested', 'missing', 'displaced', 'abducted']
 export const eventTypes = [
   'AGREE',
   'CONSULT',

@@ -22,6 +22,7 @@ import {
   eventTypes,
   eventNeeds,
   eventKinds,
+  countedKinds,
 } from './kinds.mjs'
 
 /**
@@ -140,6 +141,11 @@ export const tables = {
     checks: { kind: oneOf(...placeWordKinds) },
   },
   'organization-words': { columns: ['form'], key: ['form'], checks: {} },
+  counted: {
+    columns: ['lemma', 'kind', 'concept'],
+    key: ['lemma', 'kind'],
+    checks: { kind: oneOf(...countedKinds), concept: words },
+  },
   'people-nouns': {
     columns: ['lemma', 'gender', 'group'],
     key: ['lemma'],

@@ -1,4 +1,4 @@
-import { eventKinds, grammarKinds, namingKinds, placeWordKinds } from './kinds.mjs'
+import { countedKinds, eventKinds, grammarKinds, namingKinds, placeWordKinds } from './kinds.mjs'
 import { tables } from './tables.mjs'
 import { byKind, call, entries, lines, object, pairs, quoted } from './write-rows.mjs'
 
@@ -124,6 +124,19 @@ ${entries(rows['organization-words'], 'form')}])
 const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ${pairs(rows['people-nouns'], 'lemma', object({ gender: 'quoted', group: 'quoted' }))}])
 
+const counted: Lexicon['counted'] = {
+${countedKinds
+  .map(
+    (kind) => `  ${/-/.test(kind) ? quoted(kind) : kind}: new Map([
+${pairs(
+  rows.counted.filter((row) => row.kind === kind),
+  'lemma',
+  ({ concept }) => quoted(concept),
+)}]),
+`,
+  )
+  .join('')}}
+
 const events: Lexicon['events'] = [
 ${lines(rows.events, call('event', tables.events.columns))}]
 
@@ -163,6 +176,7 @@ const TAIL = `export const lexicon: Lexicon = {
   givenNames,
   organizationWords,
   peopleNouns,
+  counted,
   events,
   eventWords,
 }

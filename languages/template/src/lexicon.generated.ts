@@ -161,6 +161,23 @@ const organizationWords: Lexicon['organizationWords'] = new Set([
 const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ])
 
+const counted: Lexicon['counted'] = {
+  thing: new Map([
+]),
+  member: new Map([
+]),
+  among: new Map([
+]),
+  'fate-noun': new Map([
+]),
+  'fate-mark': new Map([
+]),
+  'fate-subject': new Map([
+]),
+  'fate-object': new Map([
+]),
+}
+
 const events: Lexicon['events'] = [
 ]
 
@@ -212,6 +229,7 @@ export const lexicon: Lexicon = {
   givenNames,
   organizationWords,
   peopleNouns,
+  counted,
   events,
   eventWords,
 }

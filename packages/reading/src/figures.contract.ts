@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fate } from '@volgens/shapes/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prepareFigures } from './figures/figure-knowledge.ts'
 import { figureNotation } from './figures/figure-notation.ts'
@@ -97,5 +98,30 @@ function readCases(file: URL): FigureCase[] {
   return lines.map((line) => {
     const [text = '', expected = '', status = ''] = line.split('\t')
     return { text, expected, open: status === 'open' }
+  })
+}
+
+/** A sentence, and what its first figure counts and what befell it; undefined where nobody can tell. */
+type CountedCase = readonly [text: string, concept: string | undefined, fate: string | undefined]
+
+/** The tests that every language passes on what figures count, and on its table of that. */
+export function countedContract(language: Language, cases: readonly CountedCase[]): void {
+  describe(`${language.code} tells what figures count`, () => {
+    let reader: Reader
+    beforeAll(async () => (reader = await openReader(language)))
+    afterAll(() => reader.close())
+
+    test.each(cases)('%s', async (text, concept, fate) => {
+      const { figures } = await reader.read({ id: 'case', lang: language.code, text })
+      expect(figures[0]).toMatchObject({ approximate: false })
+      expect([figures[0]?.concept, figures[0]?.fate]).toEqual([concept, fate])
+    })
+
+    test('every fate has words of each kind that can tell it', () => {
+      const { counted } = language.lexicon
+      const kinds = ['fate-noun', 'fate-mark', 'fate-subject', 'fate-object'] as const
+      const told = new Set(kinds.flatMap((kind) => [...counted[kind].values()]))
+      expect([...told].sort()).toEqual([...fate.options].sort())
+    })
   })
 }

@@ -1,6 +1,7 @@
 import type { AttributionWord } from './words/attribution-word.ts'
 import type { Calibration } from './words/calibration.ts'
 import type { Circumstance } from './words/circumstance.ts'
+import type { CountedKind } from './words/counted-word.ts'
 import type { Cue } from './words/cue.ts'
 import type { EventWord, EventWordKind } from './words/event-word.ts'
 import type { FigureWord } from './words/figure-word.ts'
@@ -89,6 +90,8 @@ export interface Lexicon {
   readonly organizationWords: ReadonlySet<string>
   /** Nouns for people: their gender, and the noun that stands for all that mean the same group (demonstrant, betoger). */
   readonly peopleNouns: ReadonlyMap<string, PeopleNoun>
+  /** What is counted, and what befalls who is counted (counted.tsv): lemma → concept or fate, by kind. */
+  readonly counted: Readonly<Record<CountedKind, ReadonlyMap<string, string>>>
   /** How often each rule was right, by situation: what a confidence is made of. */
   readonly calibration: readonly Calibration[]
   /** Verbs and nouns that tell an event, with its type and who is who. */

@@ -108,6 +108,9 @@ export const eventType = z.enum([
   'ASSAULT',
 ])
 
+/** What befalls those whom reports count: the categories of casualty records. */
+export const fate = z.enum(['dead', 'wounded', 'arrested', 'missing', 'displaced', 'abducted'])
+
 export const event = z.strictObject({
   id,
   type: eventType,
@@ -152,6 +155,11 @@ export const reading = z
         high: z.number().optional(),
         approximate: z.boolean(),
         counts: spans,
+        concept: z
+          .string()
+          .optional()
+          .describe('what it counts, in one word for all languages, where that is known: soldiers'),
+        fate: fate.optional().describe('what befell those who are counted'),
         statement: id.optional(),
         rule: z.string(),
       }),

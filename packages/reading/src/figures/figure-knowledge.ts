@@ -14,6 +14,11 @@ export interface FigureKnowledge {
   readonly weekdays: ReadonlyMap<string, number>
   /** Verbs of saying, thinking and wishing, by lemma: whose subject is a voice. */
   readonly speech: ReadonlySet<string>
+  /** What is counted and what befalls it, by lemma. */
+  readonly counted: Lexicon['counted']
+  readonly negators: ReadonlySet<string>
+  /** Nouns that take sides: protester, rioter, rebel. */
+  readonly labels: ReadonlySet<string>
 }
 
 /** Some words in a row that tell something of a number: "ten minste", "of meer". */
@@ -43,7 +48,15 @@ export function prepareFigures(lexicon: Lexicon, decimal: ',' | '.'): FigureKnow
     months: lexicon.months,
     weekdays: lexicon.weekdays,
     speech: new Set(speech.map(({ lemma }) => lemma)),
+    counted: lexicon.counted,
+    negators: lexicon.grammarWords.negator,
+    labels: labelsOf(lexicon),
   }
+}
+
+function labelsOf({ namingWords }: Lexicon): ReadonlySet<string> {
+  const { epithet, partisan, side } = namingWords
+  return new Set([...epithet, ...partisan, ...side])
 }
 
 function index(phrases: readonly Phrase[], key: (phrase: Phrase) => string): PhraseIndex {

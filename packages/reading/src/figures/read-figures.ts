@@ -1,5 +1,6 @@
 import type { Reading } from '@volgens/shapes'
 import { relation, wordAt, type Tree } from '../syntax/tree.ts'
+import { countedOf } from './counted-of.ts'
 import { boundsAround, type Bounds } from './bounds.ts'
 import type { FigureKnowledge } from './figure-knowledge.ts'
 import { findQuantities } from './find-quantities.ts'
@@ -34,6 +35,7 @@ function toFigure(line: Line, quantity: Quantity): FigureDraft[] {
       ...value,
       approximate: bounds.about || quantity.approximate === true,
       counts: finding.counts.map(([from, to]) => spanOf(line, from, to)),
+      ...countedOf(line, finding.counts.at(-1)?.[1] ?? quantity.last),
       rule,
     },
   ]

@@ -9,6 +9,9 @@ import { reckon } from './reckon.ts'
 
 interface Told {
   readonly by: string
+  readonly lang?: string
+  readonly concept?: string
+  readonly fate?: 'dead' | 'wounded' | 'arrested'
   readonly words: string
   readonly counts?: string
   readonly low?: number
@@ -18,9 +21,9 @@ interface Told {
 }
 
 /** A report of its own in which somebody, known by full name, says that there are so many. */
-function figure({ by, words, counts = 'doden', day = '2022-01-07', ...bounds }: Told) {
+function figure({ by, words, counts = 'doden', day = '2022-01-07', lang = 'nl', ...bounds }: Told) {
   return smallReading(`${by} zei dat er ${words} ${counts} zijn.`, {
-    report: { outlet: randomUUID(), published: day },
+    report: { outlet: randomUUID(), published: day, lang },
     actors: { [by]: 'person' },
     statements: [{ source: by, cue: 'zei', content: `dat er ${words} ${counts} zijn` }],
     figures: [{ words, counts, statement: 0, ...bounds }],
@@ -52,6 +55,24 @@ describeStores('comparing figures', (open) => {
         quote: { words: 'tien … doden' },
         low: 10,
       },
+    ])
+  })
+
+  test('groups by what befell whom, in any words and language; people alone are any people', async () => {
+    const ten = { words: 'tien', ...exactly(10) }
+    const groups = await compared([
+      { by: 'Anna Bos', ...ten, counts: 'agenten', concept: 'police', fate: 'dead' },
+      { by: 'Piet Vos', ...ten, counts: 'soldiers', concept: 'soldiers', fate: 'dead', lang: 'en' },
+      { by: 'Wim Kat', ...ten, counts: 'rioters', concept: 'labelled', fate: 'dead', lang: 'en' },
+      { by: 'Els Mol', ...ten, counts: 'mensen', concept: 'people', fate: 'arrested' },
+      { by: 'Bas Uil', ...ten, counts: 'relschoppers', concept: 'labelled', fate: 'arrested' },
+      { by: 'Jan Das', ...ten, counts: 'mensen', concept: 'people' },
+    ])
+    expect(groups.map(({ counts }) => [...counts].sort())).toEqual([
+      ['mensen', 'relschoppers'],
+      ['agenten', 'soldiers'],
+      ['mensen'],
+      ['rioters'],
     ])
   })
 

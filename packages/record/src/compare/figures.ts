@@ -54,12 +54,10 @@ export function compareFigures(
   const figures = items.filter(({ kind }) => kind === 'figure')
   const keyed = figures.map((item) => {
     const event = told(item)
-    const { counts, report } = item
-    const words = counts === undefined ? '' : fold.label({ words: counts, lang: report.lang })
-    return { item, event, key: `${report.lang} ${words} ${event ?? ''}`, known: words !== '' }
+    return { item, event, key: keyOf(item, event, fold) }
   })
   const chosen = chosenKeys(keyed, same)
-  const groups = grouped(keyed, ({ key, known }) => (known ? (chosen.get(key) ?? key) : ''))
+  const groups = grouped(keyed, ({ key }) => (key === '' ? key : (chosen.get(key) ?? key)))
   return [...groups]
     .map(([key, inside]) => groupOf(key, inside))
     .sort((a, b) => b.figures.length - a.figures.length || byText(a.key, b.key))
@@ -69,6 +67,37 @@ interface Keyed {
   readonly item: ComparedItem
   readonly event: string | undefined
   readonly key: string
+}
+
+/** Who are counted apart among the dead, wounded, arrested …: the others are called as each account calls them. */
+const APART: Readonly<Record<string, string>> = {
+  police: 'forces',
+  soldiers: 'forces',
+  'security-forces': 'forces',
+  children: 'children',
+  journalists: 'journalists',
+  doctors: 'doctors',
+}
+
+function apart(fate: string, concept = ''): string {
+  // Whoever is held is held for what he is called; whoever is dead belongs to one side, or is counted among all.
+  if (concept === 'labelled' && ['dead', 'wounded'].includes(fate)) return concept
+  return APART[concept] ?? 'people'
+}
+
+/**
+ * What makes two figures answers to one question, in whatever language: what befell those who are counted, else what is
+ * counted, else its words in their own language with the event that they are part of. Empty where nobody can tell: people
+ * alone are any people.
+ */
+function keyOf(item: ComparedItem, event: string | undefined, fold: Fold): string {
+  const { concept, fate } = item.body as Reading['figures'][number]
+  const { counts, report } = item
+  if (fate !== undefined) return `${fate} ${apart(fate, concept)}`
+  if (concept === 'people') return ''
+  if (concept !== undefined && concept !== 'labelled') return `${concept} ${event ?? ''}`
+  const words = counts === undefined ? '' : fold.label({ words: counts, lang: report.lang })
+  return words === '' ? '' : `${report.lang} ${words} ${event ?? ''}`
 }
 
 /** The keys of groups that have a word which a person takes to be the same as another. */

@@ -31,6 +31,8 @@ export interface SmallReading {
     readonly low?: number
     readonly high?: number
     readonly approximate?: boolean
+    readonly concept?: string
+    readonly fate?: Reading['figures'][number]['fate']
     readonly statement?: number
   }[]
   /** Words of a time → EDTF. */
@@ -103,13 +105,15 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
       rule: 'test',
     })),
     figures: (small.figures ?? []).map(
-      ({ words, counts, low, high, approximate, statement }, at) => ({
+      ({ words, counts, low, high, approximate, statement, concept, fate }, at) => ({
         id: `f${at + 1}`,
         span: [...find(words)] as [number, number],
         ...(low === undefined ? {} : { low }),
         ...(high === undefined ? {} : { high }),
         approximate: approximate ?? false,
         counts: spans(counts),
+        ...(concept === undefined ? {} : { concept }),
+        ...(fate === undefined ? {} : { fate }),
         ...within(statement),
         rule: 'test',
       }),

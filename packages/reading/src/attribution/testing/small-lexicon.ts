@@ -91,6 +91,15 @@ export const SMALL_LEXICON: Lexicon = {
     ['betoger', { gender: 'any', group: 'betoger' }],
     ['demonstrant', { gender: 'any', group: 'betoger' }],
   ]),
+  counted: {
+    thing: new Map(),
+    member: new Map(),
+    among: new Map(),
+    'fate-noun': new Map(),
+    'fate-mark': new Map(),
+    'fate-subject': new Map(),
+    'fate-object': new Map(),
+  },
   events: [],
   eventWords: {
     force: new Set(),

@@ -94,6 +94,18 @@ const figures: Table<ExportItem> = {
       (item) => figureOf(item).approximate,
     ),
     part('counts', 'What is counted.'),
+    column(
+      'concept',
+      'text',
+      'What is counted in one word for all languages, where that is known: soldiers.',
+      (item) => figureOf(item).concept,
+    ),
+    column(
+      'fate',
+      'text',
+      'What befell those who are counted: dead, wounded, arrested, missing, displaced, abducted.',
+      (item) => figureOf(item).fate,
+    ),
     ...WHERE,
   ],
 }

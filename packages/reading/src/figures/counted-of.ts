@@ -1,0 +1,118 @@
+import type { Reading } from '@volgens/shapes'
+import { dependents, relation, wordAt } from '../syntax/tree.ts'
+import type { CountedKind } from '../words/counted-word.ts'
+import { lastParts } from '../words/last-parts.ts'
+import type { Line } from './line.ts'
+
+type Counted = Pick<Reading['figures'][number], 'concept' | 'fate'>
+type Fate = NonNullable<Counted['fate']>
+
+/**
+ * Those whom a label names that takes sides: protesters, rioters and terrorists are one, so that the label decides
+ * nothing.
+ */
+const LABELLED = 'labelled'
+
+/**
+ * What a figure counts, in one word for all languages, and what befell it, as far as the words tell: "18 agenten zijn
+ * omgekomen" counts police, dead.
+ *
+ * noun: the word that is counted, or the number itself where none is named.
+ */
+export function countedOf(line: Line, noun: number): Counted {
+  const fate = fateOf(line, noun)
+  const concept = conceptOf(line, noun) ?? (fate === undefined ? undefined : amongWhom(line, noun))
+  return { ...(concept === undefined ? {} : { concept }), ...(fate === undefined ? {} : { fate }) }
+}
+
+function conceptOf(line: Line, noun: number): string | undefined {
+  if (find(line, noun, 'member') !== undefined) {
+    const whole = dependents(line, noun, 'nmod')[0]
+    if (whole !== undefined && whole > noun) return conceptOf(line, whole)
+  }
+  const lemma = wordAt(line, noun).lemma.toLowerCase()
+  const isLabel =
+    line.knowledge.labels.has(lemma) || line.knowledge.labels.has(line.forms[noun] ?? '')
+  return find(line, noun, 'thing') ?? (isLabel ? LABELLED : undefined)
+}
+
+/** "18 doden onder agenten", "aan de kant van de politie vielen 18 doden". */
+function amongWhom(line: Line, noun: number): string | undefined {
+  const verb = wordAt(line, noun).head
+  const around = [
+    ...dependents(line, noun, 'nmod'),
+    ...(verb < 0 ? [] : dependents(line, verb, 'obl', 'nmod')),
+  ]
+  const among = around.filter((at) =>
+    dependents(line, at, 'case').some((marker) => find(line, marker, 'among') !== undefined),
+  )
+  const whole = among.flatMap((at) => [at, ...dependents(line, at, 'nmod')])
+  return firstOf(whole, (at) => conceptOf(line, at))
+}
+
+/** By the noun itself, by what is said of it, or by the verb that it is an argument of. */
+function fateOf(line: Line, noun: number): Fate | undefined {
+  const own = find(line, noun, 'fate-noun') ?? find(line, noun, 'fate-mark')
+  return (own ?? markOn(line, noun) ?? fromClause(line, noun)) as Fate | undefined
+}
+
+/** "26 gedode betogers", "two men killed by the police". */
+function markOn(line: Line, noun: number): string | undefined {
+  for (const child of dependents(line, noun, 'amod', 'acl')) {
+    if (relation(wordAt(line, child)) === 'acl' && !isParticiple(line, child)) continue
+    const mark = find(line, child, 'fate-mark') ?? find(line, child, 'fate-object')
+    if (mark !== undefined) return mark
+  }
+  return undefined
+}
+
+/** As long as nobody says that it did not happen. */
+function fromClause(line: Line, noun: number): string | undefined {
+  const first = firstOfRow(line, noun)
+  const word = wordAt(line, first)
+  const verb = word.head
+  if (verb < 0 || isDenied(line, verb)) return undefined
+  const subject = relation(word) === 'nsubj'
+  const passive = word.deprel === 'nsubj:pass' || dependents(line, verb, 'aux:pass').length > 0
+  const object = relation(word) === 'obj' || (subject && passive)
+  const done = object ? find(line, verb, 'fate-object') : undefined
+  if (done !== undefined || !subject) return done
+  // "raakten gewond", "were left dead": the verb alone says nothing.
+  if (dependents(line, verb, 'obj').length > 0) return undefined
+  const said = [verb, ...dependents(line, verb, 'xcomp')]
+  return find(line, verb, 'fate-subject') ?? firstOf(said, (at) => find(line, at, 'fate-mark'))
+}
+
+/** "26 mannen en 18 agenten zijn omgekomen": all of a row are what the first one is. */
+function firstOfRow(line: Line, noun: number): number {
+  let at = noun
+  while (relation(wordAt(line, at)) === 'conj' && wordAt(line, at).head < at)
+    at = wordAt(line, at).head
+  return at
+}
+
+const isDenied = (line: Line, verb: number): boolean =>
+  dependents(line, verb, 'advmod').some((at) => line.knowledge.negators.has(line.forms[at] ?? ''))
+
+const isParticiple = (line: Line, at: number): boolean =>
+  wordAt(line, at).feats.includes('VerbForm=Part')
+
+/** By lemma, or by form where the lemma of a participle is its verb; of a compound its last part. */
+function find(line: Line, at: number, kind: CountedKind): string | undefined {
+  const words = line.knowledge.counted[kind]
+  const [form = '', lemma = ''] = [line.forms[at], line.words[at]?.lemma.toLowerCase()]
+  const exact = words.get(lemma) ?? words.get(form)
+  if (exact !== undefined || kind !== 'thing') return exact
+  return firstOf(lastParts(lemma), (part) => words.get(part))
+}
+
+function firstOf<Each, Found>(
+  all: readonly Each[],
+  look: (each: Each) => Found | undefined,
+): Found | undefined {
+  for (const each of all) {
+    const found = look(each)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
