@@ -2679,6 +2679,13 @@ export interface components {
                     number,
                     number
                 ][];
+                /** @description what it counts, in one word for all languages, where that is known: soldiers */
+                concept?: string;
+                /**
+                 * @description what befell those who are counted
+                 * @enum {string}
+                 */
+                fate?: "dead" | "wounded" | "arrested" | "missing" | "displaced" | "abducted";
                 statement?: string;
                 rule: string;
             }[];
