@@ -58,7 +58,8 @@ export function viewOf(answer: ReportReading): View {
 
 function rowsOf({ report }: Reading, items: View['items'], voices: Voices): Row[] {
   const paragraphs = paragraphsOf(report.text)
-  const titled = report.title === undefined && paragraphs[0]?.kind === 'heading' && paragraphs.length > 1
+  const titled =
+    report.title === undefined && paragraphs[0]?.kind === 'heading' && paragraphs.length > 1
   const spans = paragraphs.map(({ span }) => span)
   const cut = piecesOf(spans, marksOf(items.values()))
   const seen = new Set<string>()

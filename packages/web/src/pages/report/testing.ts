@@ -35,7 +35,12 @@ export function answerWith(text: string, statements: readonly Statement[]): Repo
       events: [],
       narrator: [],
     },
-    items: statements.map(({ id }, i) => ({ id: i + 1, kind: 'statement', local: id, review: 'open' })),
+    items: statements.map(({ id }, i) => ({
+      id: i + 1,
+      kind: 'statement',
+      local: id,
+      review: 'open',
+    })),
     actors: {},
     narrator: 0.5,
     voices: statements.map(({ id }) => ({

@@ -63,12 +63,16 @@ const keyOf = ({ kind, name, actor }: ReportReading['voices'][number]) => {
 /** How many have a finding; a pronoun stands for one of the others. */
 export function speakersOf({ all }: Voices, statements: readonly Statement[]): number {
   const findings = new Set(statements.filter(isFinding).map(({ id }) => id))
-  return all.filter(({ kind, statements: ids }) => kind !== 'pronoun' && ids.some((id) => findings.has(id)))
-    .length
+  return all.filter(
+    ({ kind, statements: ids }) => kind !== 'pronoun' && ids.some((id) => findings.has(id)),
+  ).length
 }
 
 /** Whose statements stay in full ink; undefined where nothing is greyed, empty for the report itself. */
-export function keptVoices(only: string | undefined, voices: Voices): ReadonlySet<Voice> | undefined {
+export function keptVoices(
+  only: string | undefined,
+  voices: Voices,
+): ReadonlySet<Voice> | undefined {
   if (only === undefined) return undefined
   if (only === NARRATOR) return new Set()
   if (only === OTHERS) return new Set(voices.rest)

@@ -14,7 +14,9 @@ export interface Mark {
 /** Every stretch of the text that belongs to an item; by where it begins, wider ones first. */
 export function marksOf(items: Iterable<Item>): Mark[] {
   return [...items]
-    .flatMap((item) => (item.kind === 'statement' ? partsOf(item) : of(item, item.kind, item.words)))
+    .flatMap((item) =>
+      item.kind === 'statement' ? partsOf(item) : of(item, item.kind, item.words),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -25,6 +27,4 @@ const partsOf = (item: Item & { kind: 'statement' }) => [
 ]
 
 const of = (item: Item, part: Part, spans: readonly Span[]): Mark[] =>
-  spans
-    .filter(([start, end]) => start < end)
-    .map(([start, end]) => ({ start, end, part, item }))
+  spans.filter(([start, end]) => start < end).map(([start, end]) => ({ start, end, part, item }))

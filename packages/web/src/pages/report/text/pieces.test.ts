@@ -11,7 +11,11 @@ const item = (id: string, ...spans: [number, number][]): Item => {
 }
 const cut = (ranges: [number, number][], items: Item[]) =>
   piecesOf(ranges, marksOf(items)).map((pieces) =>
-    pieces.map(({ start, end, marks }) => [start, end, marks.map((mark) => mark.item.id).join(' ')]),
+    pieces.map(({ start, end, marks }) => [
+      start,
+      end,
+      marks.map((mark) => mark.item.id).join(' '),
+    ]),
   )
 
 test('a paragraph without marks is one piece', () => {
@@ -41,7 +45,15 @@ test('statements that overlap share the words between', () => {
 })
 
 test('a statement goes on in the next paragraph, and is not in the white space between', () => {
-  expect(cut([[0, 5], [7, 12]], [item('s1', [3, 9])])).toEqual([
+  expect(
+    cut(
+      [
+        [0, 5],
+        [7, 12],
+      ],
+      [item('s1', [3, 9])],
+    ),
+  ).toEqual([
     [
       [0, 3, ''],
       [3, 5, 's1'],

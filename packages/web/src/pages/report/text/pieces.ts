@@ -20,7 +20,7 @@ export function piecesOf(ranges: readonly Span[], marks: readonly Mark[]): Piece
   let active: Mark[] = []
   return ranges.map(([start, end]) => {
     const pieces: Piece[] = []
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       active = active.filter((mark) => mark.end > at)
       for (let mark = marks[next]; mark !== undefined && mark.start <= at; mark = marks[++next]) {
         if (mark.end > at) active.push(mark)
