@@ -121,6 +121,7 @@ export const english: Words = {
     everyone: 'Every voice',
     others: (n) => (n === 1 ? '1 other voice' : `${n} other voices`),
     layers: 'Also show',
+    layersAndLines: 'Layers and lines',
     lines: 'What the lines say',
     line: {
       direct: 'their words',

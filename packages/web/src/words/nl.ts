@@ -119,6 +119,7 @@ export const dutch = {
     everyone: 'Alle stemmen',
     others: (n: number) => (n === 1 ? '1 andere stem' : `${n} andere stemmen`),
     layers: 'Toon ook',
+    layersAndLines: 'Lagen en lijnen',
     lines: 'Wat de lijnen zeggen',
     line: {
       direct: 'hun woorden',

@@ -31,6 +31,12 @@ const FINDING_FROM = 0.5
 
 export const isFinding = ({ confidence }: Statement) => confidence >= FINDING_FROM
 
-/** The words of spans as they stand in the text; " … " where something stands between them. */
-export const wordsAt = (text: string, spans: readonly Span[]) =>
-  spans.map(([start, end]) => text.slice(start, end)).join(' … ')
+/** The words of spans as they stand in the text; " … " where other words stand between them. */
+export function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans
+    .map(([start, end], i) => {
+      const between = text.slice(spans[i - 1]?.[1] ?? start, start)
+      return (between.trim() === '' ? between : ' … ') + text.slice(start, end)
+    })
+    .join('')
+}

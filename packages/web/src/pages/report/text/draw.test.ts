@@ -46,7 +46,7 @@ test('a confirmed one looks finished', () => {
 test('of a suggestion neither source nor cue is marked', () => {
   const pieces = looks(drawn([{ ...said, confidence: 0.4 }]))
   expect(pieces.map(([, look]) => look).filter((look) => look !== '')).toEqual([
-    'said lane0 suggestion v1 open',
+    'said lane0 suggestion v0 open',
   ])
 })
 

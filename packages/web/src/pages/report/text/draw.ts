@@ -98,7 +98,11 @@ function isFaded(marks: readonly Mark[], kept: ReadonlySet<Voice>, voices: Voice
   })
 }
 
-const colourOf = ({ id }: Item, { voices }: Sheet) => `v${voices.of.get(id)?.colour ?? 0}`
+/** A suggestion has no colour: it may be nobody's. */
+function colourOf(item: Item, { voices }: Sheet): string {
+  const isSuggestion = item.kind === 'statement' && !isFinding(item.body)
+  return `v${isSuggestion ? 0 : (voices.of.get(item.id)?.colour ?? 0)}`
+}
 
 /** What a person has not looked at yet looks unfinished. */
 const stateOf = ({ id }: Item, { reviews }: Sheet) =>
