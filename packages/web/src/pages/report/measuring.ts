@@ -20,6 +20,11 @@ export class Measuring {
     this.#waiting.add(measure)
   }
 
+  /** What is gone is not measured. */
+  forget(measure: Measure): void {
+    this.#waiting.delete(measure)
+  }
+
   /** Measures now and whenever the element gets another size. */
   watch(measure: Measure): Attachment {
     return (element) => {
@@ -27,6 +32,7 @@ export class Measuring {
       this.#observer.observe(element)
       return () => {
         this.#measures.delete(element)
+        this.forget(measure)
         this.#observer.unobserve(element)
       }
     }
