@@ -19,6 +19,8 @@ import {
 } from './export-options.ts'
 import { write, type Io } from './io.ts'
 import { recordPlace } from './record-place.ts'
+import { pronounsOf } from './small-words.ts'
+import { uiLanguage } from './ui-language.ts'
 import { notWritten, writeDocument } from './write-document.ts'
 
 /** `volgens export`. */
@@ -91,8 +93,9 @@ async function writeFolder(
     case 'plover':
       return exportPlover(store, folder)
     case 'html': {
-      const { writePages } = await import('./export-pages.ts')
-      return writePages(store, folder, ui, io)
+      const { wordsIn, writePages } = await import('volgens')
+      const words = wordsIn(uiLanguage(ui, io.env))
+      return writePages(store, { ...folder, words, pronouns: pronounsOf })
     }
   }
 }

@@ -7,6 +7,7 @@ import { addAbout } from './resources/about.ts'
 import { addActors } from './resources/actors.ts'
 import { addComparisons } from './resources/comparisons.ts'
 import { addDossiers } from './resources/dossiers.ts'
+import { addExports } from './resources/exports.ts'
 import { addFailures } from './resources/failures.ts'
 import { addImports } from './resources/imports.ts'
 import { addFound } from './resources/found.ts'
@@ -40,6 +41,7 @@ export function makeApp(parts: Parts): Api {
   addAbout(api, parts)
   addFound(api, parts)
   addComparisons(api, parts)
+  addExports(api, parts)
   api.doc31('/v1/openapi.json', { openapi: '3.1.0', info: about(parts) })
   api.all('/v1/*', (c) =>
     answerProblem(

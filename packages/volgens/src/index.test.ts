@@ -35,5 +35,6 @@ test('exports these names and no others', () => {
     'withoutRejected',
     'wordsIn',
     'workOnQueue',
+    'writePages',
   ])
 })

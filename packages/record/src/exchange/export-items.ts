@@ -32,12 +32,20 @@ export async function itemsOf(
     sql`item.report = any(${ids}::text[]) and ${kind === undefined ? sql`true` : sql`item.kind = ${kind}`}`,
     sql`report.published_from nulls last, report.id, item.start, item.kind, length(item.local), item.local`,
   )
-  return items.map((item) => {
-    const { text = '', engine } = known.get(item.report.id) ?? {}
-    const parts = partsOf(item)
-    const context = contextOf(item, text, parts, snippets)
-    return { ...item, text, parts, context, engine: engine ?? '' }
-  })
+  return items.map((item) =>
+    withText(item, known.get(item.report.id) ?? { text: '', engine: null }, snippets),
+  )
+}
+
+/** An item with the text of its report, and what is shown of that. */
+export function withText(
+  item: RecordItem,
+  { text, engine }: { readonly text: string; readonly engine: string | null },
+  snippets?: number,
+): ExportItem {
+  const parts = partsOf(item)
+  const context = contextOf(item, text, parts, snippets)
+  return { ...item, text, parts, context, engine: engine ?? '' }
 }
 
 function contextOf(item: RecordItem, text: string, parts: Parts, words: number | undefined) {

@@ -42,7 +42,8 @@ function nextOf(shown: readonly Place[]): string | undefined {
   return last && writeCursor(last)
 }
 
-async function lookUp(db: Db, { voice, about, dossier }: CheckedQuery): Promise<Found> {
+/** Looks up what a query names. */
+export async function lookUp(db: Db, { voice, about, dossier }: CheckedQuery): Promise<Found> {
   return {
     voice: voice === undefined ? undefined : await findActor(db, voice),
     about: about === undefined ? undefined : await findActor(db, about),

@@ -429,6 +429,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SearchResult"];
+                        "application/jsonl": string;
+                        "text/csv": string;
+                        "application/ld+json": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -518,6 +521,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SearchResult"];
+                        "application/jsonl": string;
+                        "text/csv": string;
+                        "application/ld+json": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -607,6 +613,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SearchResult"];
+                        "application/jsonl": string;
+                        "text/csv": string;
+                        "application/ld+json": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -696,6 +705,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SearchResult"];
+                        "application/jsonl": string;
+                        "text/csv": string;
+                        "application/ld+json": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -785,6 +797,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SearchResult"];
+                        "application/jsonl": string;
+                        "text/csv": string;
+                        "application/ld+json": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -2495,6 +2510,63 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReportComparison"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record, or a dossier of it, as a file; several files are an archive */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description article text is left out: at most so many words stay beside each item */
+                    snippets?: number | null;
+                    /** @description true: CSV with a byte order mark, for Excel */
+                    bom?: "true" | "false";
+                    /** @description language of the page of pages */
+                    words?: "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    form: "jsonl" | "annotations" | "quotations" | "csv" | "parquet" | "plover" | "html";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/jsonl": string;
+                        "application/ld+json": string;
+                        "application/zip": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */

@@ -16,19 +16,33 @@ export interface CsvOptions {
  */
 export async function openCsv<Row>(
   path: string,
-  { columns }: Table<Row>,
-  { bom = false, delimiter = ',' }: CsvOptions = {},
+  table: Table<Row>,
+  options: CsvOptions = {},
 ): Promise<TableFile<Row>> {
   const file = await open(path, 'w')
-  const put = (rows: readonly (readonly Cell[])[], first = false) =>
-    file.write(stringify(rows as Cell[][], { ...FORMAT, delimiter, bom: bom && first }))
-  await put([columns.map(({ name }) => name)], true)
+  await file.write(csvHead(table, options))
   return {
     async write(rows) {
-      if (rows.length > 0) await put(rows.map((row) => columns.map((each) => cellOf(each, row))))
+      if (rows.length > 0) await file.write(csvRows(table, rows, options))
     },
     close: () => file.close(),
   }
+}
+
+/** The line with the names of the columns. */
+export const csvHead = <Row>(
+  { columns }: Table<Row>,
+  { bom = false, delimiter = ',' }: CsvOptions = {},
+) => stringify([columns.map(({ name }) => name)], { ...FORMAT, delimiter, bom })
+
+/** A line for each row. */
+export const csvRows = <Row>(
+  { columns }: Table<Row>,
+  rows: readonly Row[],
+  { delimiter = ',' }: CsvOptions = {},
+) => {
+  const cells: Cell[][] = rows.map((row) => columns.map((each) => cellOf(each, row)))
+  return stringify(cells, { ...FORMAT, delimiter })
 }
 
 const FORMAT = {
