@@ -1,0 +1,41 @@
+import type { Served } from './served.ts'
+
+/** A page of the app on the example record, as tests go to it. */
+export interface Visit {
+  /** Of the file of its picture. */
+  readonly name: string
+  readonly path: string
+}
+
+/** Every page, and the states in which much of it is seen. */
+export async function visits({ url }: Pick<Served, 'url'>): Promise<readonly Visit[]> {
+  const { items: reports } = (await get(`${url}/v1/reports`)) as { items: { id: string }[] }
+  const { items: actors } = (await get(`${url}/v1/actors?dossier=1&limit=1`)) as {
+    items: { id: number }[]
+  }
+  const [report, actor] = [reports[0]?.id ?? '', actors[0]?.id ?? 0]
+  return [
+    { name: 'dossiers', path: '/' },
+    { name: 'dossier', path: '/dossiers/1' },
+    { name: 'report', path: `/reports/${report}` },
+    { name: 'report-pinned', path: `/reports/${report}#s3` },
+    {
+      name: 'report-layers',
+      path: `/reports/${report}?layers=namings,figures,times,places,events`,
+    },
+    { name: 'report-narrator', path: `/reports/${report}?voice=narrator` },
+    { name: 'statements', path: '/statements?dossier=1' },
+    { name: 'statements-words', path: '/statements?dossier=1&words=demonstranten+or+protesters' },
+    { name: 'review', path: '/review?dossier=1' },
+    { name: 'actors', path: '/actors?dossier=1' },
+    { name: 'actor', path: `/actors/${actor}?dossier=1` },
+    { name: 'about', path: '/about' },
+    { name: 'not-found', path: '/nergens' },
+  ]
+}
+
+async function get(address: string): Promise<unknown> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return answer.json()
+}
