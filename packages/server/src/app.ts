@@ -1,7 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { openApi, type Api } from './http/api.ts'
+import { addDocs } from './docs/add-docs.ts'
+import { addBodyLimit } from './http/body-limit.ts'
 import { addGuard } from './http/guard.ts'
+import { addHealth } from './http/health.ts'
+import { addIdempotency } from './http/idempotency.ts'
+import { addMetrics, openMetrics } from './http/metrics.ts'
 import { answerFault, answerProblem } from './http/problem.ts'
+import { addRateLimit } from './http/rate-limit.ts'
+import { refuseWhileStopping } from './http/stopping.ts'
+import { watchRequests } from './http/watch-requests.ts'
 import type { Parts } from './parts.ts'
 import { addAbout } from './resources/about.ts'
 import { addActors } from './resources/actors.ts'
@@ -23,12 +30,15 @@ import { addWeb } from './web/add-web.ts'
  */
 export function makeApp(parts: Parts): Api {
   const api = openApi()
-  api.use(async (c, next) => {
-    c.set('requestId', randomUUID())
-    await next()
-    c.header('X-Request-Id', c.get('requestId'))
-  })
+  const metrics = openMetrics(parts.store)
+  watchRequests(api, parts.log, metrics)
   addGuard(api)
+  addHealth(api, parts)
+  addMetrics(api, metrics)
+  refuseWhileStopping(api, parts.stopping)
+  addRateLimit(api, parts.rate)
+  addBodyLimit(api)
+  addIdempotency(api, parts.store)
   addDossiers(api, parts)
   addReports(api, parts)
   addItems(api, parts)
@@ -42,7 +52,7 @@ export function makeApp(parts: Parts): Api {
   addFound(api, parts)
   addComparisons(api, parts)
   addExports(api, parts)
-  api.doc31('/v1/openapi.json', { openapi: '3.1.0', info: about(parts) })
+  addDocs(api, parts.version)
   api.all('/v1/*', (c) =>
     answerProblem(
       c,
@@ -51,12 +61,6 @@ export function makeApp(parts: Parts): Api {
     ),
   )
   addWeb(api, parts.web)
-  api.onError(answerFault)
+  api.onError((fault, c) => answerFault(fault, c, parts.log))
   return api
 }
-
-const about = ({ version }: Parts) => ({
-  title: 'Volgens',
-  version,
-  description: 'The record over HTTP: who said what, in news reports.',
-})

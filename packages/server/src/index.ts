@@ -1,4 +1,5 @@
 export { makeApp } from './app.ts'
+export { openLog } from './http/log.ts'
 export type { ImportMeans } from './imports/run-imports.ts'
 export type { Parts } from './parts.ts'
 export { serve } from './serve.ts'

@@ -1,6 +1,8 @@
+import type { Articles, Store } from '@volgens/record'
+import type { Log } from './http/log.ts'
+import type { Rate } from './http/rate-limit.ts'
 import type { Imports } from './imports/run-imports.ts'
 import type { LanguageAbout } from './shapes/about.ts'
-import type { Articles, Store } from '@volgens/record'
 
 /** What the API works with; handed in, so that a test can bring its own. */
 export interface Parts {
@@ -12,6 +14,9 @@ export interface Parts {
   readonly imports: Imports
   /** Languages that it reads, with what is known of their models. */
   readonly languages: () => Promise<readonly LanguageAbout[]>
+  readonly log: Log
+  /** How often one address may ask; generous unless given. */
+  readonly rate?: Rate
   /** Aborted once the server is being stopped. */
   readonly stopping: AbortSignal
   /** Articles of each language, lower case: labels are compared without them. */

@@ -1,6 +1,6 @@
 import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
-import { dropUngiven } from '@volgens/record'
+import { dropUnanswered, dropUngiven } from '@volgens/record'
 import { makeApp } from './app.ts'
 import { runImports, type ImportMeans } from './imports/run-imports.ts'
 import type { Parts } from './parts.ts'
@@ -41,10 +41,15 @@ export async function serve(
   { port }: ServeOptions,
 ): Promise<Served> {
   const stopping = new AbortController()
-  const imports = runImports(rest.store, means)
+  const imports = runImports(rest.store, {
+    ...means,
+    onFault: (err) => rest.log.error({ err }, 'import'),
+  })
   const app = makeApp({ ...rest, imports, stopping: stopping.signal })
-  const { server, url } = await begin(app, port)
   await dropUngiven(rest.store)
+  await dropUnanswered(rest.store)
+  const { server, url } = await begin(app, port)
+  await rest.store.announce(url)
   imports.wake()
   return {
     url,

@@ -13,7 +13,12 @@ export function addServe(program: Command, io: Io, exitWith: (code: number) => v
       'Serves the web app and the API of a record at an address of this machine. Nobody else reaches it, and it asks ' +
         'nobody anything but the addresses that you add.',
     )
-    .option('--port <N>', 'port to listen on, 4747 unless given; 0: any that is free', port)
+    .option(
+      '--port <N>',
+      'port to listen on; 0: any that is free (4747, or the next that is free)',
+      port,
+    )
+    .option('--log', 'each request as a line of JSON on standard error (also: VOLGENS_LOG=json)')
     .addOption(offlineOption())
     .addOption(allowOption())
     .addOption(dataOption())

@@ -27,6 +27,18 @@ test('is free again once it was released', async () => {
   })
 })
 
+test('says where the folder is served', async () => {
+  const folder = newFolder()
+  const lock = await lockFolder(folder, clock)
+  await lock.tell('http://127.0.0.1:4747')
+  await expect(lockFolder(folder, clock)).rejects.toMatchObject({
+    message: expect.stringContaining('which serves it at http://127.0.0.1:4747;') as string,
+  })
+  expect(readdirSync(folder)).toEqual(['lock.1.json'])
+  await lock.release()
+  await (await lockFolder(folder, clock)).release()
+})
+
 test('takes over from a process that is gone, also where its number is used again', async () => {
   const folder = newFolder()
   await lockFolder(folder, clock)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
-import { link, open, readdir, readFile, rm, truncate } from 'node:fs/promises'
+import { link, open, readdir, readFile, rename, rm, truncate } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { storeInUse } from '../errors.ts'
@@ -23,10 +23,14 @@ interface Holder {
   readonly namespace?: string
   readonly program: string
   readonly since: string
+  /** Where the record can be had meanwhile, if it is served. */
+  readonly address?: string
 }
 
 /** An exclusive hold of a folder. */
 export interface FolderLock {
+  /** Tells others who find the folder held where the record is served. */
+  tell(address: string): Promise<void>
   release(): Promise<void>
 }
 
@@ -51,8 +55,11 @@ export async function lockFolder(folder: string, now: () => Date): Promise<Folde
     // Somebody who looked earlier may have been faster by more than one.
     if ((await lastNumber(folder)) === number) {
       await removeBelow(folder, last)
-      // Emptied, it is nobody's; that needs no room on a full disk.
-      return { release: () => truncate(fileOf(folder, number)) }
+      return {
+        tell: (address) => replace(folder, number, { ...mine, address }),
+        // Emptied, it is nobody's; that needs no room on a full disk.
+        release: () => truncate(fileOf(folder, number)),
+      }
     }
     await rm(fileOf(folder, number), { force: true })
   }
@@ -90,20 +97,34 @@ function holderNow(now: Date): Holder {
   }
 }
 
-/**
- * False where there is one of this number already. Written aside and linked into place, so that nobody ever reads half a
- * lock.
- */
-async function create(folder: string, number: number, holder: Holder): Promise<boolean> {
+/** False where there is one of this number already. */
+function create(folder: string, number: number, holder: Holder): Promise<boolean> {
+  return drafted(folder, holder, async (draft) => {
+    try {
+      await link(draft, fileOf(folder, number))
+      return true
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false
+      throw fault
+    }
+  })
+}
+
+/** Says more in a lock that is ours. */
+const replace = (folder: string, number: number, holder: Holder) =>
+  drafted(folder, holder, (draft) => rename(draft, fileOf(folder, number)))
+
+/** Writes a lock aside, to be put into place at once: nobody ever reads half of it. */
+async function drafted<Result>(
+  folder: string,
+  holder: Holder,
+  place: (draft: string) => Promise<Result>,
+): Promise<Result> {
   const draft = join(folder, `lock.${randomUUID()}.draft`)
   try {
     const handle = await open(draft, 'wx')
     await handle.writeFile(JSON.stringify(holder)).finally(() => handle.close())
-    await link(draft, fileOf(folder, number))
-    return true
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw fault
+    return await place(draft)
   } finally {
     await rm(draft, { force: true })
   }
@@ -156,7 +177,8 @@ function beginningOf(pid: number): string | undefined {
 }
 
 function inUse(folder: string, number: number, holder: Holder) {
-  const { pid, program, since, host } = holder
-  const who = `"${program}" (process ${pid} on ${host}, since ${since})`
+  const { pid, program, since, host, address } = holder
+  const served = address === undefined ? '' : `, which serves it at ${address}`
+  const who = `"${program}" (process ${pid} on ${host}, since ${since})${served}`
   return storeInUse(folder, who, isElsewhere(holder) ? fileOf(folder, number) : undefined)
 }

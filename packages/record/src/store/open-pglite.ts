@@ -25,7 +25,8 @@ export async function openFolder(folder: string, now: () => Date): Promise<Store
       await makeDatabase(folder, (draft) => fillDatabase({ folder: draft }, folder))
     }
     const store = await openDatabase({ folder: databaseOf(folder) }, folder, now)
-    return { ...store, close: () => store.close().finally(() => lock.release()) }
+    const announce = (address: string) => lock.tell(address)
+    return { ...store, announce, close: () => store.close().finally(() => lock.release()) }
   } catch (fault) {
     await lock.release().catch(() => undefined)
     throw fault
@@ -101,6 +102,7 @@ async function openDatabase(
       await sql`checkpoint`.execute(db)
     },
     dump: () => dump(db, thread),
+    announce: () => Promise.resolve(),
     close: () => db.destroy(),
   }
 }

@@ -34,6 +34,7 @@ async function openPostgres(url: string, now: () => Date): Promise<Store> {
     now,
     settle: () => analyze(db),
     dump: () => Promise.reject(dumpByPostgres()),
+    announce: () => Promise.resolve(),
     close: () => db.destroy(),
   }
 }

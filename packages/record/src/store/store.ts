@@ -24,5 +24,7 @@ export interface Store {
   settle(): Promise<void>
   /** The whole store as a gzip file, for `restoreStore`. Throws `use-pg-dump` on a PostgreSQL server. */
   dump(): Promise<Uint8Array>
+  /** Tells other programs that want the folder where it is served; a PostgreSQL server is open to all of them anyway. */
+  announce(address: string): Promise<void>
   close(): Promise<void>
 }

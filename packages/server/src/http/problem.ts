@@ -3,6 +3,7 @@ import { VolgensError } from '@volgens/shapes'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { HTTPException } from 'hono/http-exception'
+import type { Log } from './log.ts'
 
 /** RFC 9457; `type` is stable, and the code of our errors. */
 export const problem = z
@@ -78,8 +79,11 @@ const TITLES: Readonly<Record<number, string>> = {
 export const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? 422
 
 /** Answers with a fault, whatever it is; what we did not foresee is told to the log, not to the caller. */
-export function answerFault(fault: unknown, c: Context): Response {
-  if (fault instanceof VolgensError) return answerProblem(c, fault.code, fault.message)
+export function answerFault(fault: unknown, c: Context, log: Log): Response {
+  if (fault instanceof VolgensError) {
+    if (statusOf(fault.code) >= 500) tell(fault, c, log)
+    return answerProblem(c, fault.code, fault.message)
+  }
   if (fault instanceof HTTPException && fault.status < 500)
     return answerProblem(
       c,
@@ -87,12 +91,19 @@ export function answerFault(fault: unknown, c: Context): Response {
       fault.message || 'the request is not understood',
       fault.status,
     )
+  tell(fault, c, log)
   return answerProblem(
     c,
     'internal',
     'a fault of ours; the log has it under the id of this request',
   )
 }
+
+const tell = (err: unknown, c: Context, log: Log) =>
+  log.error(
+    { id: c.get('requestId') as string, method: c.req.method, path: c.req.path, err },
+    'fault',
+  )
 
 /** A problem as `application/problem+json`. */
 export function answerProblem(

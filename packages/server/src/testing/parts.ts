@@ -10,6 +10,7 @@ export const testParts = (store: Store, more: Partial<Parts> = {}): Parts => ({
   pronouns: (lang) => Promise.resolve(new Set(lang.startsWith('nl') ? ['hij', 'zij'] : ['he'])),
   imports: runImports(store, fakeMeans()),
   languages: () => Promise.resolve([]),
+  log: { info: () => undefined, error: () => undefined },
   stopping: new AbortController().signal,
   articles: () => Promise.resolve(new Map([['nl', new Set(['de', 'het', 'een'])]])),
   ...more,
