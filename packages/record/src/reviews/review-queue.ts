@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
 import type { ItemKind, ReviewState } from '../store/tables.ts'
@@ -12,22 +12,29 @@ export interface QueueFilter {
   readonly dossier?: string | undefined
   readonly kinds?: readonly ItemKind[] | undefined
   readonly review: ReviewState
+  /** `earliest` unless told. */
+  readonly order?: QueueOrder | undefined
+  /** Id of an item: only those after it in this order, whatever was decided on it since. */
+  readonly after?: number | undefined
   readonly limit: number
 }
+
+/** By day of publication and place in the report; or what the engine is least sure of first. */
+export type QueueOrder = 'earliest' | 'latest' | 'unsure'
 
 export interface Queue {
   /** How many there are in all. */
   readonly total: number
   /** How many of the same reports and kinds somebody has decided on. */
   readonly decided: number
-  /** The first of them, by day of publication and place in the report. */
+  /** The first of them, in the order asked for. */
   readonly items: readonly RecordItem[]
 }
 
 /** The items in a state of review: open ones wait for somebody to decide. */
 export async function reviewQueue(
   db: Db,
-  { dossier, kinds, review, limit }: QueueFilter,
+  { dossier, kinds, review, order = 'earliest', after, limit }: QueueFilter,
 ): Promise<Queue> {
   const inside = sql`(${kinds ?? null}::text[] is null or item.kind = any(${kinds ?? null}))
     and (${dossier ?? null}::text is null or item.report in (select member.report from dossier_reports member
@@ -38,10 +45,25 @@ export async function reviewQueue(
     from items item where ${inside}`.execute(db)
   // The items of the page first: sorting whole rows of a million is no page.
   const page = sql`item.id in (select item.id from items item join reports report on report.id = item.report
-    where item.review = ${review} and ${inside} order by report.published_from nulls last, report.id, item.start, item.id limit ${limit})`
+    where item.review = ${review} and ${inside} and ${isAfter(order, after)} order by ${ORDERS[order]} limit ${limit})`
   const { total, decided } = rows[0] ?? { total: 0, decided: 0 }
-  return { total, decided, items: await selectItems(db, page) }
+  return { total, decided, items: await selectItems(db, page, ORDERS[order]) }
 }
+
+const PLACE = sql`report.id, item.start, item.id`
+
+/** All of them ascending, so that they compare as rows; what has no day or no confidence comes last. */
+const ORDERS: Readonly<Record<QueueOrder, RawBuilder<unknown>>> = {
+  earliest: sql`coalesce(report.published_from - date '2000-01-01', 1000000), ${PLACE}`,
+  latest: sql`coalesce(date '2000-01-01' - report.published_from, 1000000), ${PLACE}`,
+  unsure: sql`coalesce(item.confidence, 2), ${PLACE}`,
+}
+
+const isAfter = (order: QueueOrder, after: number | undefined) =>
+  after === undefined
+    ? sql`true`
+    : sql`(${ORDERS[order]}) > (select ${ORDERS[order]} from items item
+        join reports report on report.id = item.report where item.id = ${after})`
 
 /** All decisions on an item, the first decided first, those that were undone included. Throws `no-such-item`. */
 export async function itemHistory(db: Db, item: number): Promise<Entry[]> {

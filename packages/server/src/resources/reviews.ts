@@ -133,6 +133,11 @@ const listQueue = route('reader', {
       dossier: id.optional(),
       kinds: several(itemKind),
       review: reviewState.default('open'),
+      order: z
+        .enum(['earliest', 'latest', 'unsure'])
+        .default('earliest')
+        .describe('by day of publication; or what the engine is least sure of first'),
+      after: id.optional().describe('id of an item: only those after it in this order'),
       limit: limit(200, 20),
     }),
   },

@@ -1067,6 +1067,10 @@ export interface paths {
                     dossier?: number;
                     kinds?: ("statement" | "naming" | "figure" | "event")[];
                     review?: "open" | "confirmed" | "corrected" | "rejected";
+                    /** @description by day of publication; or what the engine is least sure of first */
+                    order?: "earliest" | "latest" | "unsure";
+                    /** @description id of an item: only those after it in this order */
+                    after?: number;
                     limit?: number;
                 };
                 header?: never;
