@@ -7,6 +7,8 @@ export class Settings {
   )
   /** Under which decisions are written down. */
   reviewer: string = $state(read('reviewer') ?? '')
+  /** Whether one key without another does something: y, n, j. */
+  singleKeys: boolean = $state(read('singleKeys') !== 'off')
   #dark = $state(matchMedia('(prefers-color-scheme: dark)').matches)
 
   constructor() {
@@ -20,6 +22,7 @@ export class Settings {
         write('language', this.language)
         write('theme', this.theme)
         write('reviewer', this.reviewer)
+        write('singleKeys', this.singleKeys ? 'on' : 'off')
       })
     })
   }
