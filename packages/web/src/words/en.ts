@@ -235,7 +235,7 @@ export const english: Words = {
       unsure: 'least sure first',
     },
     progress: (decided: string, all: string) => `${decided} of ${all} reviewed`,
-    today: (count: string) => `${count} today`,
+    today: (count: string) => `${count} decisions today`,
     mine: (count: string) => `${count} of them by you`,
     inQueue: (count: number) => `${count} to go`,
     shown: (count: number) => `${count} in this list`,
@@ -257,6 +257,7 @@ export const english: Words = {
     inReport: 'In the report',
     weRead: 'How we read it',
     calls: (whom: string) => `calls ${whom}`,
+    usesWord: 'uses the word',
     counts: (what: string) => `counts ${what}`,
     tells: 'tells',
     facts: {

@@ -233,7 +233,7 @@ export const dutch = {
       unsure: 'minst zekere eerst',
     },
     progress: (decided: string, all: string) => `${decided} van ${all} nagekeken`,
-    today: (count: string) => `vandaag ${count}`,
+    today: (count: string) => `vandaag ${count} besluiten`,
     mine: (count: string) => `waarvan ${count} van u`,
     inQueue: (count: number) => (count === 1 ? 'nog 1 te doen' : `nog ${count} te doen`),
     shown: (count: number) => (count === 1 ? '1 in deze lijst' : `${count} in deze lijst`),
@@ -255,6 +255,7 @@ export const dutch = {
     inReport: 'In het bericht',
     weRead: 'Onze lezing',
     calls: (whom: string) => `noemt ${whom}`,
+    usesWord: 'gebruikt het woord',
     counts: (what: string) => `telt ${what}`,
     tells: 'vertelt',
     facts: {
