@@ -102,10 +102,10 @@ const descriptionOf = ({ description }: Parameter) =>
   description === undefined ? {} : { description }
 
 const answerEntry = (status: string, { description, content = {} }: Answer) =>
-  html`<p>
+  html`<div>
     <b>${status}</b>
     ${description}${Object.keys(content).length === 0 ? html`` : html`: ${contentWords(content)}`}
-  </p>`
+  </div>`
 
 /** JSON goes without saying. */
 const contentWords = (content: Content) =>

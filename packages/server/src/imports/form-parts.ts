@@ -77,7 +77,7 @@ function openParser(
     file.on('close', () => open.delete(file))
     file.on('limit', () => fail(tooLarge(`the file ${name}`, fileBytes)))
     // The parser only says so, and whoever reads would wait for ever.
-    file.on('error', (fault) => file.destroy(fault))
+    file.on('error', fail)
     parts.write({ kind: 'file', name: name ?? '', type, chunks: file } satisfies FormPart)
   })
   parser.on('filesLimit', () => fail(badRequest(`more than ${files} files`, 'fewer at once')))

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { dossierOfId, type NewImport, type Store } from '@volgens/record'
 import type { Context } from 'hono'
-import { wrongMediaType } from '../errors.ts'
+import { badRequest, wrongMediaType } from '../errors.ts'
 import { answerIssues, type Api } from '../http/api.ts'
 import { json } from '../http/fields.ts'
 import { route } from '../http/route.ts'
@@ -36,11 +36,17 @@ export function addImports(api: Api, { store, imports }: Parts): void {
       return takeFiles(store, formParts(body, type ?? ''))
     if (!/^application\/json\b/i.test(type ?? ''))
       throw wrongMediaType(type, 'multipart/form-data or application/json')
-    const { success, data, error } = given.safeParse(await c.req.json())
+    const { success, data, error } = given.safeParse(await jsonOf(c))
     if (!success) return answerIssues(c, 'json', error.issues)
     return takeGiven(store, imports.example, data)
   }
 }
+
+/** Throws `bad-request`. */
+const jsonOf = (c: Context): Promise<unknown> =>
+  c.req.json<unknown>().catch(() => {
+    throw badRequest('a body that is no JSON', 'one value as JSON')
+  })
 
 async function takeFiles(store: Store, parts: ReturnType<typeof formParts>): Promise<number> {
   try {
