@@ -52,6 +52,11 @@ export class ReportPage {
     this.view.reading.statements.filter(({ id }) => !this.isRejected(id) && this.#isKept(id)),
   )
 
+  /** Place of each statement among all, rejected ones included. */
+  readonly #order: ReadonlyMap<string, number> = $derived.by(
+    () => new Map(this.view.reading.statements.map(({ id }, i) => [id, i])),
+  )
+
   constructor(router: Router, view: () => View) {
     this.#router = router
     this.#view = view
@@ -90,12 +95,14 @@ export class ReportPage {
 
   /** Goes to the next statement (1) or the one before (-1); the card goes along where it is open. */
   move(by: 1 | -1): void {
-    const at = this.statements.findIndex(({ id }) => id === this.current)
-    const next = at < 0 ? (by === 1 ? 0 : this.statements.length - 1) : at + by
-    const statement = this.statements[next]
-    if (statement === undefined) return
-    if (this.pinned === undefined) this.current = statement.id
-    else this.pin(statement.id)
+    const from = this.#order.get(this.pinned ?? '') ?? this.#order.get(this.current ?? '')
+    const next = this.statements
+      .map(({ id }) => id)
+      .filter((id) => from === undefined || by * ((this.#order.get(id) ?? 0) - from) > 0)
+      .at(by === 1 ? 0 : -1)
+    if (next === undefined) return
+    if (this.pinned === undefined) this.current = next
+    else this.pin(next)
   }
 
   #isKept(id: string): boolean {
