@@ -1,15 +1,26 @@
 import type { Reading } from '@volgens/shapes'
 import { sql } from 'kysely'
-import { selectItems, type RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
+import type { ItemKind, ReviewState } from '../store/tables.ts'
 import { currentReadings } from './current-reading.ts'
+
+/** What people decided of one item. */
+export interface StandingItem {
+  readonly id: number
+  readonly kind: ItemKind
+  /** Its id in the reading. */
+  readonly local: string
+  readonly review: ReviewState
+  /** The item of the reading as a person corrected it; undefined where it is as the engine read it. */
+  readonly corrected: unknown
+}
 
 /** A report as it now stands: what the engine read, and over it what people decided. */
 export interface StandingReport {
   /** As the engine gave it. */
   readonly reading: Reading
   /** Its items with what people decided, rejected ones too, in the order of the text. */
-  readonly items: readonly RecordItem[]
+  readonly items: readonly StandingItem[]
   /** By the id of an actor of the reading: the actor of the record. */
   readonly actors: ReadonlyMap<string, { readonly id: number; readonly name: string }>
 }
@@ -18,12 +29,20 @@ export interface StandingReport {
 export async function standingReport(db: Db, id: string): Promise<StandingReport | undefined> {
   const [reading] = await currentReadings(db, [id])
   if (reading === undefined) return undefined
-  const items = await selectItems(db, sql`item.report = ${id}`)
+  // The reading has their bodies: of a long report they need not come twice.
+  const { rows: items } = await sql<StandingItem>`
+    select id, kind, local, review, corrected from items where report = ${id} order by start, id`.execute(
+    db,
+  )
   const { rows } = await sql<{ local: string; id: number; name: string }>`
     select own.local, actor.id, actor.name from report_actors own join actors actor on actor.id = own.actor
     where own.report = ${id}`.execute(db)
   const actors = new Map(rows.map(({ local, ...actor }) => [local, actor]))
-  return { reading, items, actors }
+  return {
+    reading,
+    items: items.map((item) => ({ ...item, corrected: item.corrected ?? undefined })),
+    actors,
+  }
 }
 
 /** One of the versions of a report: the texts that one address had. */

@@ -60,7 +60,9 @@ function toReading(
   const reading = standing(read, items)
   const rejected = items.filter(({ review }) => review === 'rejected')
   const { voices, narrator } = voicesOf(withoutRejected(reading, rejected), pronouns)
-  const rules = [...items.map(({ body }) => ruleOf(body)), ...reading.labels.map(ruleOf)]
+  const { statements, namings, labels, figures, events, times, places } = reading
+  const all = [statements, namings, labels, figures, events, times, places].flat()
+  const rules = all.map(({ rule }) => rule)
   return plain({
     reading,
     items: items.map(({ id, kind, local, review }) => ({ id, kind, local, review })),
@@ -74,17 +76,20 @@ function toReading(
   })
 }
 
-const ruleOf = (body: unknown) => (body as { readonly rule: string }).rule
-
 /** The reading with what people corrected in the place of what the engine read. */
 function standing(reading: StandingReport['reading'], items: StandingReport['items']) {
-  const bodies = new Map(items.map(({ kind, local, body }) => [`${kind} ${local}`, body]))
+  const bodies = new Map<string, unknown>(
+    items.flatMap(({ kind, local, corrected }) =>
+      corrected === undefined ? [] : [[`${kind} ${local}`, corrected]],
+    ),
+  )
   const as = <Each extends { readonly id: string }>(kind: string, each: Each) =>
     (bodies.get(`${kind} ${each.id}`) ?? each) as Each
   return {
     ...reading,
     statements: reading.statements.map((each) => as('statement', each)),
     namings: reading.namings.map((each) => as('naming', each)),
+    labels: reading.labels.map((each) => as('naming', each)),
     figures: reading.figures.map((each) => as('figure', each)),
     events: reading.events.map((each) => as('event', each)),
   }

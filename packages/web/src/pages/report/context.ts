@@ -9,6 +9,8 @@ export interface ReportContext {
   readonly page: ReportPage
   readonly reviewing: Reviewing
   readonly measuring: Measuring
+  /** Whether the margin stands under its paragraph, and the card at the foot of the screen. */
+  readonly narrow: { readonly current: boolean }
   /** Of a text too long to draw at once. */
   readonly nearness: Nearness | undefined
 }
