@@ -23,6 +23,8 @@ export interface ActorQuery {
   readonly dossier?: number | undefined
   /** A name, in any spelling or script that names are known by. */
   readonly find?: string | undefined
+  /** person, organization, state, group. */
+  readonly kind?: string | undefined
   /** Ids, in the order asked for. */
   readonly ids?: readonly number[] | undefined
   readonly limit?: number | undefined
@@ -32,7 +34,7 @@ export interface ActorQuery {
 
 /** The actors of the record that reports name, the most mentioned first; those found by name, the most alike first. */
 export async function listActors(db: Db, query: ActorQuery = {}): Promise<ListedActor[]> {
-  const { dossier, find, limit, offset = 0 } = query
+  const { dossier, find, kind, limit, offset = 0 } = query
   const found = find === undefined ? query.ids : await actorsNamed(db, find)
   if (found?.length === 0) return []
   const inDossier =
@@ -48,6 +50,7 @@ export async function listActors(db: Db, query: ActorQuery = {}): Promise<Listed
     chosen as (
       select actors.id, actors.kind, actors.name, actors.curated, counted.reports, counted.mentions, ${rank} as rank
       from counted join actors on actors.id = counted.actor
+      where ${kind ?? null}::text is null or actors.kind = ${kind ?? null}
       order by rank, counted.mentions desc, actors.id limit ${limit ?? null}::bigint offset ${offset})
     select chosen.id, chosen.kind, chosen.name, chosen.curated, chosen.reports, chosen.mentions,
       (select json_agg(json_build_object('name', name, 'mentions', mentions) order by mentions desc, name)

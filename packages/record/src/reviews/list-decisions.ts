@@ -10,6 +10,8 @@ export interface DecisionQuery {
   readonly report?: string | undefined
   /** Id of an item. */
   readonly item?: number | undefined
+  /** Id of an actor of the record: decisions on who belongs to it, and those that took such back. */
+  readonly actor?: number | undefined
   /** Only those with a lower number. */
   readonly before?: number | undefined
   readonly limit: number
@@ -23,7 +25,7 @@ export interface ListedDecision extends Entry {
 
 /** The decisions, the last one first. */
 export async function listDecisions(db: Db, query: DecisionQuery): Promise<ListedDecision[]> {
-  const { dossier, report, item, before, limit } = query
+  const { dossier, report, item, actor, before, limit } = query
   const parts = [
     sql`true`,
     ...(before === undefined ? [] : [sql`seq < ${before}`]),
@@ -31,12 +33,20 @@ export async function listDecisions(db: Db, query: DecisionQuery): Promise<Liste
     ...(item === undefined
       ? []
       : [sql`(report, key) in (select report, key from items where id = ${item})`]),
+    ...(actor === undefined ? [] : [isAbout(actor)]),
     ...(dossier === undefined
       ? []
       : [sql`report in (select report from dossier_reports where dossier = ${dossier})`]),
   ]
   const entries = await selectEntries(db, sql.join(parts, sql` and `), { limit, latest: true })
   return withItems(db, entries)
+}
+
+/** What people decide about actors stands on no item; an undo names only the decision that it takes back. */
+function isAbout(actor: number) {
+  const names = sql`key is null and body::jsonb -> 'actors' @> ${JSON.stringify([actor])}::jsonb`
+  return sql`((${names}) or (decision = 'undo' and key is null
+    and (body::jsonb ->> 'undoes')::bigint in (select seq from reviews where ${names})))`
 }
 
 /** Each decision with the item that it is on now. */

@@ -25,6 +25,7 @@ export const list = route('reader', {
     query: z.strictObject({
       dossier: id.optional().describe('counts are those of its reports'),
       find: text(200).optional().describe('a name, in any spelling or script'),
+      kind: z.enum(['person', 'organization', 'state', 'group']).optional(),
       limit: limit(200, 50),
       after,
     }),

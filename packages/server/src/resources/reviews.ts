@@ -93,6 +93,7 @@ const list = route('reader', {
       dossier: id.optional(),
       item: id.optional(),
       report: reportId.optional(),
+      actor: id.optional().describe('decisions on who belongs to this actor'),
       limit: limit(200, 50),
       after,
     }),

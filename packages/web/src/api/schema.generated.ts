@@ -882,6 +882,8 @@ export interface paths {
                     dossier?: number;
                     item?: number;
                     report?: string;
+                    /** @description decisions on who belongs to this actor */
+                    actor?: number;
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
@@ -1217,6 +1219,7 @@ export interface paths {
                     dossier?: number;
                     /** @description a name, in any spelling or script */
                     find?: string;
+                    kind?: "person" | "organization" | "state" | "group";
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts'
 import type { PartName } from './correct/parts.ts'
 import type { Item } from './decision-made.svelte.ts'
 import { whyOf, wordsOfPart } from './item-view.ts'
-import { numberWords } from './number-words.ts'
+import { numberWords } from '../../words/number-words.ts'
 
 /** A line of what was read. */
 export interface Fact {

@@ -2,7 +2,7 @@ import type { Schemas } from '../../../api/client.ts'
 import type { Words } from '../../../words/words.ts'
 import type { Item } from '../decision-made.svelte.ts'
 import { wordsAt } from '../item-view.ts'
-import { numberWords } from '../number-words.ts'
+import { numberWords } from '../../../words/number-words.ts'
 import type { JsonObject } from './merge-patch.ts'
 import { PARTS, spansOf } from './parts.ts'
 
