@@ -5,7 +5,8 @@ import { addGuard } from './http/guard.ts'
 import { addHealth } from './http/health.ts'
 import { addIdempotency } from './http/idempotency.ts'
 import { addMetrics, openMetrics } from './http/metrics.ts'
-import { answerFault, answerProblem } from './http/problem.ts'
+import { answerNoRoute } from './http/no-route.ts'
+import { answerFault } from './http/problem.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { refuseWhileStopping } from './http/stopping.ts'
 import { watchRequests } from './http/watch-requests.ts'
@@ -53,13 +54,7 @@ export function makeApp(parts: Parts): Api {
   addComparisons(api, parts)
   addExports(api, parts)
   addDocs(api, parts.version)
-  api.all('/v1/*', (c) =>
-    answerProblem(
-      c,
-      'no-such-route',
-      `${c.req.method} ${c.req.path} is nothing here; /v1/openapi.json lists what is`,
-    ),
-  )
+  api.all('/v1/*', (c) => answerNoRoute(c, api))
   addWeb(api, parts.web)
   api.onError((fault, c) => answerFault(fault, c, parts.log))
   return api

@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'bad-search': 400,
   'bad-cursor': 400,
   'no-such-route': 404,
+  'no-such-method': 405,
   'no-such-item': 404,
   'no-such-dossier': 404,
   'no-such-decision': 404,

@@ -4,6 +4,8 @@ import { problem, PROBLEM_TYPE } from './problem.ts'
 /** Who may call a route once there are users: whoever may look, whoever may decide, whoever owns the record. */
 export type Role = 'reader' | 'reviewer' | 'owner'
 
+const UNCHANGED = { 304: { description: 'As the caller has it (If-None-Match)' } }
+
 const PROBLEMS = {
   default: {
     description: 'A problem (RFC 9457)',
@@ -19,6 +21,13 @@ export function route<Config extends Omit<RouteConfig, 'path'> & { readonly path
   return createRoute({
     ...config,
     'x-role': role,
-    responses: { ...config.responses, ...PROBLEMS },
+    responses: { ...(isTagged(config) ? UNCHANGED : {}), ...config.responses, ...PROBLEMS },
   })
+}
+
+/** What is read as JSON has an ETag. */
+const isTagged = ({ method, responses }: Omit<RouteConfig, 'path'>) => {
+  const { content = {} } =
+    (responses as Readonly<Record<string, { content?: object }>>)['200'] ?? {}
+  return method === 'get' && 'application/json' in content
 }

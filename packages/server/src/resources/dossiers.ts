@@ -63,7 +63,7 @@ const create = route('owner', {
   method: 'post',
   path: '/v1/dossiers',
   summary: 'Make an empty dossier',
-  request: { body: { required: true, content: json(z.object({ name })) } },
+  request: { body: { required: true, content: json(z.strictObject({ name })) } },
   responses: { 201: { description: 'Made', content: json(dossier) } },
 })
 
@@ -76,7 +76,7 @@ const update = route('owner', {
     headers: ifMatch,
     body: {
       required: true,
-      content: json(z.object({ name: name.optional(), archived: z.boolean().optional() })),
+      content: json(z.strictObject({ name: name.optional(), archived: z.boolean().optional() })),
     },
   },
   responses: { 200: { description: 'Changed', content: json(dossier) } },

@@ -66,9 +66,13 @@ export function addReviews(api: Api, { store }: Parts): void {
     return c.json(plain(await confirmAbove(store, { ...given, dossier: name })), 200)
   })
   api.openapi(listQueue, async (c) => {
-    const { dossier, ...filter } = c.req.valid('query')
-    const found = await reviewQueue(store.db, { ...filter, dossier: await nameOf(dossier) })
-    return answerTagged(c, plain({ ...found, items: found.items.map(toItem) }))
+    const { dossier, limit, ...query } = c.req.valid('query')
+    const filter = { ...query, limit: limit + 1, dossier: await nameOf(dossier) }
+    const found = await reviewQueue(store.db, filter)
+    const items = found.items.slice(0, limit).map(toItem)
+    const next = found.items.length > limit ? String(items.at(-1)?.id) : undefined
+    linkNext(c, next)
+    return answerTagged(c, plain({ ...found, items, next }))
   })
   api.openapi(getAgreement, async (c) => {
     const name = await nameOf(c.req.valid('query').dossier)

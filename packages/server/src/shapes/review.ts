@@ -95,7 +95,8 @@ export const queue = z
   .object({
     total: z.int().describe('items in that state'),
     decided: z.int().describe('items of the same reports and kinds that are open no more'),
-    items: z.array(item).describe('the first of them, by day of publication and place'),
+    items: z.array(item).describe('the first of them, in the order asked for'),
+    next: z.string().optional().describe('id of the last of these, where there are more'),
   })
   .openapi('ReviewQueue')
 

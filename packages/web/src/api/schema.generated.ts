@@ -26,6 +26,13 @@ export interface paths {
                         "application/json": components["schemas"]["DossierList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -107,6 +114,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Dossier"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -198,6 +212,13 @@ export interface paths {
                         "application/json": components["schemas"]["ReportList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -244,6 +265,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ReportSummary"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -294,6 +322,13 @@ export interface paths {
                         "application/json": components["schemas"]["ReportReading"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -340,6 +375,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["VersionList"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -434,6 +476,13 @@ export interface paths {
                         "application/ld+json": string;
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -525,6 +574,13 @@ export interface paths {
                         "text/csv": string;
                         "application/ld+json": string;
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -618,6 +674,13 @@ export interface paths {
                         "application/ld+json": string;
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -709,6 +772,13 @@ export interface paths {
                         "text/csv": string;
                         "application/ld+json": string;
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -802,6 +872,13 @@ export interface paths {
                         "application/ld+json": string;
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -848,6 +925,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ItemState"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -902,6 +986,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["DecisionList"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1090,6 +1181,13 @@ export interface paths {
                         "application/json": components["schemas"]["ReviewQueue"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -1136,6 +1234,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Agreement"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1184,6 +1289,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Verification"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1239,6 +1351,13 @@ export interface paths {
                         "application/json": components["schemas"]["ActorList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -1288,6 +1407,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["SuggestionList"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1384,6 +1510,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Actor"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1639,6 +1772,13 @@ export interface paths {
                         "application/json": components["schemas"]["JobList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -1685,6 +1825,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Job"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1813,6 +1960,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["FailureList"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -1955,6 +2109,13 @@ export interface paths {
                         "application/json": components["schemas"]["SavedSearchList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -2034,6 +2195,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["SavedSearch"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -2148,6 +2316,13 @@ export interface paths {
                         "application/json": components["schemas"]["About"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -2198,6 +2373,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["PlaceList"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -2250,6 +2432,13 @@ export interface paths {
                         "application/json": components["schemas"]["TimeList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -2300,6 +2489,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["NamingComparison"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -2354,6 +2550,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["FigureComparison"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -2410,6 +2613,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["EventComparison"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -2468,6 +2678,13 @@ export interface paths {
                         "application/json": components["schemas"]["QuestionList"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {
@@ -2518,6 +2735,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ReportComparison"];
                     };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -3194,8 +3418,10 @@ export interface components {
             total: number;
             /** @description items of the same reports and kinds that are open no more */
             decided: number;
-            /** @description the first of them, by day of publication and place */
+            /** @description the first of them, in the order asked for */
             items: components["schemas"]["Item"][];
+            /** @description id of the last of these, where there are more */
+            next?: string;
         };
         Agreement: {
             /** @description Krippendorff's; left out where nothing can be compared, or all judged the same */
