@@ -1,11 +1,15 @@
 import type { Event, Span } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
+import type { ReviewState } from '../store/tables.ts'
 import type { ComparedItem } from './compared-item.ts'
 
 /** Where something stands: enough to show it in its words and to go there. */
 export interface Quote {
   /** Id of the item. */
   readonly item: number
+  /** Its id in the reading: n1, f2, e3. */
+  readonly local: string
+  readonly review: ReviewState
   readonly report: string
   readonly outlet: string | undefined
   readonly published: string | undefined
@@ -24,6 +28,8 @@ export function quoteOf(item: ComparedItem): Quote {
   const start = Math.min(...spansOf(item).map((span) => span[0]))
   return {
     item: item.id,
+    local: item.local,
+    review: item.review,
     report: id,
     outlet,
     published,

@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { reportHead } from './dossier.ts'
-import { item, party, voiceKind } from './item.ts'
+import { item, party, reviewState, voiceKind } from './item.ts'
 
 const spot = z.object({
   item: z.int().describe('id of the item'),
+  local: z.string().describe('its id in the reading: n1, f2, e3'),
+  review: reviewState,
   report: z.string(),
   outlet: z.string().optional(),
   published: z.string().optional(),

@@ -3854,6 +3854,10 @@ export interface components {
         Quote: {
             /** @description id of the item */
             item: number;
+            /** @description its id in the reading: n1, f2, e3 */
+            local: string;
+            /** @enum {string} */
+            review: "open" | "confirmed" | "corrected" | "rejected";
             report: string;
             outlet?: string;
             published?: string;
@@ -3869,6 +3873,10 @@ export interface components {
             copies?: {
                 /** @description id of the item */
                 item: number;
+                /** @description its id in the reading: n1, f2, e3 */
+                local: string;
+                /** @enum {string} */
+                review: "open" | "confirmed" | "corrected" | "rejected";
                 report: string;
                 outlet?: string;
                 published?: string;
