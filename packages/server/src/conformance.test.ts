@@ -7,8 +7,7 @@ import { describedBy, type Described, type Operation } from './testing/described
 import { exampleOf, sampleValues, type Example, type World } from './testing/examples.ts'
 import { testParts } from './testing/parts.ts'
 import { seed } from './testing/seed.ts'
-
-const JSON_TYPE = { 'Content-Type': 'application/json' }
+import { JSON_TYPE, worldOf } from './testing/world.ts'
 
 describeStores('every answer is as the description has it', (open) => {
   let world: World
@@ -184,19 +183,3 @@ describeStores('every answer is as the description has it', (open) => {
     }, 120_000)
   })
 })
-
-function worldOf(app: World['app'], seeded: Pick<World, 'dossier' | 'reports'>): World {
-  const send = async <Body>(method: string, path: string, body: unknown) => {
-    const answer = await app.request(path, {
-      method,
-      headers: JSON_TYPE,
-      body: JSON.stringify(body),
-    })
-    return (await answer.json()) as Body
-  }
-  return {
-    ...{ ...seeded, app, send },
-    get: async <Body>(path: string) => (await (await app.request(path)).json()) as Body,
-    tag: async (path) => (await app.request(path)).headers.get('ETag') ?? '',
-  }
-}

@@ -61,6 +61,7 @@ function slugOf(dossier = ''): string {
   const words =
     dossier
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? []
   return ['volgens', ...words].join('-').slice(0, 80)
