@@ -31,6 +31,7 @@ const HOST = '127.0.0.1'
 
 /** A request that is not answered by then is cut off when the server stops. */
 const LAST_MS = 5000
+const SWEEP_MS = 50
 
 /**
  * Serves API and web app on this machine, and goes on with what was to be added. Rejects with `EADDRINUSE` where the port
@@ -76,10 +77,12 @@ function begin(
 function end(server: Server): Promise<void> {
   return new Promise((done) => {
     const cut = setTimeout(() => server.closeAllConnections(), LAST_MS)
+    // A connection whose last answer came after the stop would be kept for more.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(sweep)
       done()
     })
-    server.closeIdleConnections()
   })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bytesOf, bytesOut } from '../store/bytes.ts'
 import type { Store } from '../store/open-store.ts'
 import type { ImportOutcome } from '../store/tables.ts'
 
@@ -60,13 +61,13 @@ export async function* documentChunks(
   for (let number = 1; ; number += 1) {
     const piece = await db
       .selectFrom('import_chunks')
-      .select('bytes')
+      .select(bytesOut('bytes').as('bytes'))
       .where('import', '=', id)
       .where('document', '=', document)
       .where('number', '=', number)
       .executeTakeFirst()
     if (piece === undefined) return
-    yield piece.bytes
+    yield bytesOf(piece.bytes)
   }
 }
 

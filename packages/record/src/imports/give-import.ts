@@ -1,3 +1,4 @@
+import { bytesIn } from '../store/bytes.ts'
 import type { Store } from '../store/open-store.ts'
 import type { ImportKind } from '../store/tables.ts'
 
@@ -48,7 +49,7 @@ export async function keepDocument(
   let next = 0
   for await (const bytes of inPieces(chunks)) {
     next += 1
-    const piece = { import: id, document: number, number: next, bytes }
+    const piece = { import: id, document: number, number: next, bytes: bytesIn(bytes) }
     await db.insertInto('import_chunks').values(piece).execute()
   }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bytesIn } from '../store/bytes.ts'
 import type { Db, Store } from '../store/open-store.ts'
 import { originalHash } from './report-id.ts'
 
@@ -44,7 +45,7 @@ export async function keepFailure({ db, now }: Store, failure: NewFailure): Prom
 export async function keepOriginal(db: Db, hash: string, bytes: Uint8Array): Promise<void> {
   await db
     .insertInto('originals')
-    .values({ hash, bytes: Buffer.from(bytes) })
+    .values({ hash, bytes: bytesIn(bytes) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -48,6 +48,12 @@ async function ended(init: RequestInit, path?: string): Promise<Job> {
   return (await (await app.request(`/v1/jobs/${id}`)).json()) as Job
 }
 
+/** Once the first is told of a job. */
+async function begun(id: number): Promise<void> {
+  const { body } = await app.request(`/v1/jobs/${id}/events`)
+  await body?.getReader().read()
+}
+
 async function problem(init: RequestInit) {
   const answer = await app.request('/v1/imports', init)
   const { type, detail } = (await answer.json()) as { type: string; detail: string }
@@ -199,7 +205,7 @@ test('a job that is stopped keeps what was added; the next one goes on', async (
   )
   const first = await given(form({}, files))
   const second = await given(json({ text: 'Hierna.', lang: 'nl' }))
-  await app.request(`/v1/jobs/${first.id}/events`).then(({ body }) => body?.getReader().read())
+  await begun(first.id)
   const stopped = await app.request(`/v1/jobs/${first.id}`, { method: 'DELETE' })
   expect(stopped.status).toBe(200)
   await imports.idle()
@@ -214,7 +220,7 @@ test('a job that is stopped keeps what was added; the next one goes on', async (
 test('what was given goes on after a restart, and is told once', async () => {
   const files = Array.from({ length: 6 }, (_, n) => [`${n}.txt`, `Traag, herstart ${n}.`] as const)
   const { id } = await given(form({}, files))
-  await app.request(`/v1/jobs/${id}/events`).then(({ body }) => body?.getReader().read())
+  await begun(id)
   await imports.close()
   const between = (await (await app.request(`/v1/jobs/${id}`)).json()) as Job
   expect(between.state).toBe('waiting')

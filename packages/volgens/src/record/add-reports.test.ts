@@ -179,7 +179,7 @@ test('holds few reports at a time', async () => {
       yield await Promise.resolve(input(`m${taken}`, `Bericht ${taken}.`))
     }
   }
-  await addReports(store, many(), { workers, onProgress: () => (saved += 1) })
+  await addReports(store, many(), { workers, onProgress: () => void (saved += 1) })
   expect(saved).toBe(40)
   expect(most).toBeLessThanOrEqual(workers.atOnce + 1)
 })
