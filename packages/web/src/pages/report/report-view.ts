@@ -36,11 +36,15 @@ export interface View {
   readonly why: ReportReading['why']
 }
 
-/** What the page needs of a reading; takes time in proportion to its length. */
-export function viewOf(answer: ReportReading): View {
+/**
+ * What the page needs of a reading; takes time in proportion to its length.
+ *
+ * before: what was drawn until now of the same report.
+ */
+export function viewOf(answer: ReportReading, before?: View): View {
   const { reading } = answer
   const items = itemsOf(reading)
-  const voices = voicesOf(answer)
+  const voices = voicesOf(answer, before?.voices)
   const rows = rowsOf(reading, items, voices)
   return {
     reading,

@@ -31,20 +31,22 @@ export interface Voices {
 /** More colours can't be told apart at a glance. */
 const COLOURS = 5
 
-/** Who has a say, with the colour that each has all over the page. */
-export function voicesOf({ voices, narrator }: ReportReading): Voices {
-  let colour = 0
+/**
+ * Who has a say, with the colour that each has all over the page.
+ *
+ * before: as the page had them until now; a voice keeps its colour when shares change under a reader's hands.
+ */
+export function voicesOf({ voices, narrator }: ReportReading, before?: Voices): Voices {
+  const coloured = voices
+    .filter(({ kind, share }) => kind === 'named' && share > 0)
+    .slice(0, COLOURS)
+  const keys = coloured.map(keyOf)
+  const colours = coloursOf(keys, before)
   const all = voices.map((voice): Voice => {
-    const coloured = voice.kind === 'named' && voice.share > 0 && colour < COLOURS
-    return {
-      key: keyOf(voice),
-      kind: voice.kind,
-      name: voice.name,
-      actor: voice.actor,
-      share: voice.share,
-      colour: coloured ? (colour += 1) : 0,
-      statements: voice.statements,
-    }
+    const { kind, name, actor, share, statements } = voice
+    const key = keyOf(voice)
+    const colour = coloured.includes(voice) ? (colours.get(key) ?? 0) : 0
+    return { key, kind, name, actor, share, colour, statements }
   })
   return {
     all,
@@ -53,6 +55,19 @@ export function voicesOf({ voices, narrator }: ReportReading): Voices {
     narrator,
     of: new Map(all.flatMap((voice) => voice.statements.map((id) => [id, voice]))),
   }
+}
+
+/** One of 1 to 5 for each key: the one that it had, else the first that is free. */
+function coloursOf(keys: readonly string[], before: Voices | undefined): Map<string, number> {
+  const colours = new Map<string, number>()
+  for (const { key, colour } of before?.largest ?? [])
+    if (keys.includes(key)) colours.set(key, colour)
+  const taken = new Set(colours.values())
+  const free = Array.from({ length: COLOURS }, (_, i) => i + 1).filter(
+    (colour) => !taken.has(colour),
+  )
+  for (const key of keys) if (!colours.has(key)) colours.set(key, free.shift() ?? 0)
+  return colours
 }
 
 const keyOf = ({ kind, name, actor }: ReportReading['voices'][number]) => {
