@@ -10,7 +10,7 @@ import { currentReadings } from './current-reading.ts'
 export type FoundKind = 'places' | 'times'
 
 /** Words of a report that are no item, with the account that they stand in. */
-export interface FoundWords {
+interface FoundWords {
   readonly span: Span
   readonly words: string
   /** The sentences that hold them: their text, and where they begin in the report's. */
