@@ -1,6 +1,7 @@
 // The commands of package.json in a clone that has nothing installed: installs once, builds what changed, runs.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
@@ -14,7 +15,7 @@ const parts = ['format', 'lint', 'types', 'arrows', 'unused', 'generated', 'web'
 
 const tasks = {
   build,
-  start: (args) => (args.length > 0 ? built(command, args) : build() && showExample()),
+  start: (args) => (args.length > 0 ? built(command, args) : build() && openExample()),
   test: (args) => build() && run(path('node_modules/.bin/vitest'), ['run', ...args]),
   check: () => everyPart(),
   eval: (args) => built('bench/dist/eval.js', args),
@@ -40,7 +41,16 @@ function buildWeb() {
     sources.every((each) => newest(each) <= statSync(path(built)).mtimeMs)
   )
     return true
-  return npm(['run', '--silent', 'build', '--workspace', '@volgens/web'])
+  return npm([
+    'run',
+    '--silent',
+    'build',
+    '--workspace',
+    '@volgens/web',
+    '--',
+    '--logLevel',
+    'error',
+  ])
 }
 
 /** When a file, or what is in a folder, was last changed; what is built and installed does not count. */
@@ -53,26 +63,41 @@ function newest(relative) {
 
 const SKIPPED = new Set(['dist', 'node_modules', 'e2e'])
 
-/** Loads the example dossier (once: what is there is not read again) and shows where its reports differ. */
-function showExample() {
+/**
+ * Serves the web app. Where there is no record yet, the example dossier is loaded into it first: a record of one's own
+ * stays as it is.
+ */
+function openExample() {
   const { folder, dossier } = example
-  const reports = readdirSync(path(folder)).filter((name) => name.endsWith('.txt'))
-  const files = reports.map((name) => `${folder}/${name}`)
-  const volgens = (...args) => run(process.execPath, [path(command), ...args, '--dossier', dossier])
-  const shown =
-    volgens('add', ...files) &&
-    volgens('reports') &&
-    volgens('compare', 'namings', '--limit', '3') &&
-    volgens('compare', 'figures', '--limit', '2')
-  if (shown) say(NEXT)
-  return shown
+  const record = process.env.VOLGENS_DATA || 'volgens-data'
+  const volgens = (...args) => run(process.execPath, [path(command), ...args])
+  if (!process.env.DATABASE_URL && !existsSync(resolve(path('.'), record))) {
+    say(`reading eight reports that disagree, once, into ${record}`)
+    const names = readdirSync(path(folder)).filter((name) => name.endsWith('.txt'))
+    const files = names.map((name) => `${folder}/${name}`)
+    if (!volgens('add', ...files, '--dossier', dossier)) return false
+  }
+  say('the web app is at the address below: open it in your browser')
+  return serving()
 }
 
-const NEXT = `that is the example dossier, kept in ./volgens-data. Go on with
-  npx volgens read examples/almaty.txt        one report, with its voices
-  npx volgens compare events                  who says it happened, who denies it
-  npx volgens search schieten                 what is said, by words
-  npx volgens --help`
+/** Runs until it is told to end, which it does in good order; then so do we. */
+function serving() {
+  const child = spawn(process.execPath, [path(command), 'serve'], {
+    cwd: path('.'),
+    stdio: 'inherit',
+  })
+  // Ctrl-C reaches both of us by itself.
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return new Promise((resolve) =>
+    child.on('exit', (code) => {
+      exitCode = code ?? 1
+      // Ctrl-C is how it is meant to end.
+      resolve(code === 0 || code === 130)
+    }),
+  )
+}
 
 function built(program, args) {
   return build() && run(process.execPath, [path(program), ...args])
@@ -150,4 +175,4 @@ if (task === undefined) {
 }
 requireNode()
 install()
-process.exit(task(args) ? 0 : exitCode || 1)
+process.exit((await task(args)) ? 0 : exitCode || 1)
