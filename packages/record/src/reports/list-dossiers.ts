@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { noSuchDossier } from '../errors.ts'
+import { isFinding } from '../items/is-finding.ts'
 import type { Db } from '../store/open-store.ts'
 
 /** A dossier with how much is in it. */
@@ -9,7 +10,7 @@ export interface ListedDossier {
   readonly createdAt: Date
   readonly archivedAt: Date | undefined
   readonly reports: number
-  /** Items that nobody rejected; how many of all items nobody has reviewed, and how many somebody has. */
+  /** Findings that nobody rejected; how many of all items nobody has reviewed, and how many somebody has. */
   readonly statements: number
   readonly open: number
   readonly reviewed: number
@@ -50,7 +51,7 @@ export async function listDossiers(db: Db, ids?: readonly number[]): Promise<Lis
         array_agg(distinct outlet order by outlet) filter (where outlet is not null) as outlets
       from dossier_reports inside join reports on reports.id = inside.report group by inside.dossier) held
       on held.dossier = dossier.id
-    left join (select inside.dossier, count(*) filter (where kind = 'statement' and review <> 'rejected') as statements,
+    left join (select inside.dossier, count(*) filter (where kind = 'statement' and review <> 'rejected' and ${isFinding('items')}) as statements,
         count(*) filter (where review = 'open') as open, count(*) filter (where review <> 'open') as reviewed
       from dossier_reports inside join items on items.report = inside.report group by inside.dossier) counted
       on counted.dossier = dossier.id

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { firstPublished } from '../copies/copy-groups.ts'
+import { isFinding } from '../items/is-finding.ts'
 import type { Db, Store } from '../store/open-store.ts'
 
 /** A report of the record in a list, with how much was read in it. */
@@ -15,6 +16,7 @@ export interface ListedReport {
   /** Of its address: 1, 2, 3 … */
   readonly version: number
   readonly dossiers: readonly string[]
+  /** Findings that nobody rejected, as are the three below. */
   readonly statements: number
   readonly namings: number
   readonly figures: number
@@ -69,7 +71,7 @@ export async function listReports({ db }: Store, query: ReportQuery = {}): Promi
       select count(*) filter (where kind = 'statement') as statements,
         count(*) filter (where kind = 'naming') as namings, count(*) filter (where kind = 'figure') as figures,
         count(*) filter (where kind = 'event') as events
-      from items where items.report = reports.id) counted on true
+      from items where items.report = reports.id and items.review <> 'rejected' and ${isFinding('items')}) counted on true
     order by published_from nulls last, published_to, added_at, reports.id`.execute(db)
   const ids = rows.flatMap(({ id }) => id ?? [])
   const same = await sameReports(db, ids)

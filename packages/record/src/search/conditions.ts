@@ -1,6 +1,6 @@
-import { FINDING_FROM } from '@volgens/shapes'
 import { sql, type RawBuilder } from 'kysely'
 import type { DayRange } from '../items/day-range.ts'
+import { isFinding } from '../items/is-finding.ts'
 import type { CheckedQuery } from './check-query.ts'
 import type { FoundActor } from './find-actors.ts'
 
@@ -25,7 +25,7 @@ export function conditionOf(query: CheckedQuery, found: Found): Condition {
   return (alias) => {
     const column: Column = (name) => sql.ref(`${alias}.${name}`)
     const parts = [
-      sound(query, column),
+      sound(query, alias),
       ...whose(query, found, column),
       ...what(query, column),
       ...when(query, column),
@@ -39,24 +39,12 @@ export function conditionOf(query: CheckedQuery, found: Found): Condition {
   }
 }
 
-/**
- * Neither rejected nor, unless asked, a suggestion or what stands in one, for whose it is would be a guess. What a person
- * confirmed is none.
- */
-function sound({ review, suggestions }: CheckedQuery, column: Column): RawBuilder<unknown> {
-  const decided =
-    review === undefined
-      ? sql`${column('review')} <> 'rejected'`
-      : sql`${column('review')} = ${review}`
-  if (suggestions === true) return decided
-  return sql`${decided} and ${finding(column)} and (${column('statement')} is null
-    or not exists (select from items around where around.report = ${column('report')} and around.kind = 'statement'
-      and around.local = ${column('statement')} and not ${finding((name) => sql.ref(`around.${name}`))}))`
+/** Neither rejected nor, unless asked, a suggestion. */
+function sound({ review, suggestions }: CheckedQuery, alias: string): RawBuilder<unknown> {
+  const state = sql.ref(`${alias}.review`)
+  const decided = review === undefined ? sql`${state} <> 'rejected'` : sql`${state} = ${review}`
+  return suggestions === true ? decided : sql`${decided} and ${isFinding(alias)}`
 }
-
-const finding = (column: Column) =>
-  sql`(${column('confidence')} is null or ${column('confidence')} >= ${sql.lit(FINDING_FROM)}
-    or ${column('review')} in ('confirmed', 'corrected'))`
 
 function whose({ voiceKind }: CheckedQuery, { voice, about }: Found, column: Column): Part[] {
   return [

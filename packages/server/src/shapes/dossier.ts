@@ -18,7 +18,7 @@ export const dossier = z
     archived: z.boolean(),
     createdAt: z.string().describe('ISO 8601'),
     reports: z.int(),
-    statements: z.int().describe('findings and suggestions that nobody rejected'),
+    statements: z.int().describe('findings that nobody rejected'),
     open: z.int().describe('items that nobody has reviewed'),
     reviewed: z.int(),
     failures: z.int().describe('what could not be added'),

@@ -2833,7 +2833,7 @@ export interface components {
             /** @description ISO 8601 */
             createdAt: string;
             reports: number;
-            /** @description findings and suggestions that nobody rejected */
+            /** @description findings that nobody rejected */
             statements: number;
             /** @description items that nobody has reviewed */
             open: number;
