@@ -169,6 +169,9 @@ export const english: Words = {
     },
     jobs: {
       title: 'Being added',
+      added: 'Added',
+      each: 'each report',
+      others: (n) => `and ${count(n, 'other file', 'other files')}`,
       waiting: 'waits for its turn',
       running: (done, total) => `at work: ${done} of ${total}`,
       unknown: 'unknown',

@@ -170,6 +170,9 @@ export const dutch = {
     },
     jobs: {
       title: 'Wordt toegevoegd',
+      added: 'Toegevoegd',
+      each: 'per bericht',
+      others: (n: number) => `en ${count(n, 'ander bestand', 'andere bestanden')}`,
       waiting: 'wacht op zijn beurt',
       running: (done: number, total: string) => `bezig: ${done} van ${total}`,
       unknown: 'onbekend',

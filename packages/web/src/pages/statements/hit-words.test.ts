@@ -21,6 +21,11 @@ test.each([
     { kind: 'naming', other: { words: 'die groepen' }, label: 'bendes' },
     'noemt die groepen ‘bendes’',
   ],
+  [
+    { kind: 'naming', other: { words: 'vele relschoppers' }, label: 'relschoppers' },
+    'noemt ‘relschoppers’',
+  ],
+  [{ kind: 'figure', counts: 'doden' }, 'geen getal, doden'],
   [{ kind: 'figure', low: 18, high: 18, counts: 'doden' }, '18 doden'],
   [{ kind: 'figure', low: 70, counts: 'toestellen' }, 'minstens 70 toestellen'],
   [{ kind: 'figure', low: 10, high: 15, counts: 'doden' }, '10 tot 15 doden'],

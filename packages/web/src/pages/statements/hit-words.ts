@@ -24,7 +24,7 @@ export function gistOf(item: Item, words: Words): string {
         terms.form[(item.form ?? 'indirect') as keyof typeof terms.form],
       )
     case 'naming':
-      return statements.calls(`${item.other?.words ?? ''} ‘${item.label ?? ''}’`.trim())
+      return statements.calls(namedAs(item))
     case 'figure':
       return [boundsOf(item, words), item.counts].filter(Boolean).join(' ')
     case 'event':
@@ -38,10 +38,16 @@ export function gistOf(item: Item, words: Words): string {
   }
 }
 
+/** Who is called what: "die groepen ‘bendes’"; the label alone where whoever is named has no other words. */
+function namedAs({ other, label = '' }: Item): string {
+  const named = other?.words ?? ''
+  return named === '' || named.includes(label) ? `‘${label}’` : `${named} ‘${label}’`
+}
+
 /** A figure between its bounds. */
 function boundsOf({ low, high }: Item, { terms, lang }: Words): string {
   const [least, most] = [low?.toLocaleString(lang), high?.toLocaleString(lang)]
-  if (least === undefined) return most === undefined ? terms.noNumber : terms.atMost(most)
+  if (least === undefined) return most === undefined ? `${terms.noNumber},` : terms.atMost(most)
   if (most === undefined) return terms.atLeast(least)
   return least === most ? least : terms.between(least, most)
 }
