@@ -7,6 +7,8 @@ interface Route {
   readonly pattern: string
   /** Which entry of the menu it belongs to. */
   readonly menu: keyof Words['pages']
+  /** Which view of a dossier it is, in the second row of the menu. */
+  readonly view?: keyof Words['views']['names']
   readonly load: () => Promise<{ readonly default: Component<Record<string, string>> }>
 }
 
@@ -52,6 +54,18 @@ export const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/actors/ActorPage.svelte')),
   },
   {
+    pattern: '/names',
+    menu: 'dossiers',
+    view: 'names',
+    load: page(() => import('../pages/names/NamesPage.svelte')),
+  },
+  {
+    pattern: '/names/:label',
+    menu: 'dossiers',
+    view: 'names',
+    load: page(() => import('../pages/names/LabelPage.svelte')),
+  },
+  {
     pattern: '/about',
     menu: 'about',
     load: page(() => import('../pages/about/AboutPage.svelte')),
@@ -66,6 +80,12 @@ export const MENU: readonly { readonly menu: Route['menu']; readonly path: strin
   { menu: 'actors', path: '/actors' },
   { menu: 'about', path: '/about' },
 ]
+
+/** The views of one dossier, in the order in which they are read. */
+export const VIEWS: readonly {
+  readonly view: NonNullable<Route['view']>
+  readonly path: string
+}[] = [{ view: 'names', path: '/names' }]
 
 /** The page of an address with the parts of its path; undefined where there is none. */
 export function routeOf(
