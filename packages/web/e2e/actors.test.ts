@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { describeInBrowser, settled } from './testing/browser.ts'
+
+describeInBrowser('actors', (stage) => {
+  test('are found in any spelling, and lead to their sentences', async () => {
+    const { page, faults, close } = await stage().open('/actors?dossier=1', { language: 'en' })
+    await page.getByLabel('Find a name, in any spelling').fill('Tokajew')
+    await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe('Tokajew')
+    await page.getByRole('link', { name: 'Kassym-Jomart Tokayev' }).click()
+    await page.getByRole('heading', { name: 'Says' }).waitFor()
+    await page.getByRole('region', { name: 'Says' }).getByRole('link').nth(1).click()
+    await settled(page)
+    expect(new URL(page.url()).pathname).toMatch(/^\/reports\//)
+    expect(new URL(page.url()).hash).toMatch(/^#s\d+$/)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('that may be one are answered with keys, and taken back', async () => {
+    const { page, close } = await stage().open('/actors?view=same', { language: 'en' })
+    await page.evaluate(() => localStorage.setItem('volgens.reviewer', 'Noor'))
+    await page.reload()
+    const left = page.getByText(/^\d+ pairs?$/)
+    const before = await left.innerText()
+    await page.keyboard.press('y')
+    await page.getByText('are one actor.').waitFor()
+    await expect.poll(() => left.innerText()).not.toBe(before)
+    await page.keyboard.press('u')
+    await page.getByText('Taken back.').waitFor()
+    await expect.poll(() => left.innerText()).toBe(before)
+    await close()
+  })
+
+  test('are renamed and taken apart by people, with the history shown', async () => {
+    const { page, close } = await stage().open('/actors?find=Tokayev', { language: 'en' })
+    await page.evaluate(() => localStorage.setItem('volgens.reviewer', 'Noor'))
+    await page.reload()
+    await page.getByRole('link', { name: 'Kassym-Jomart Tokayev' }).click()
+    await page.getByRole('button', { name: 'Rename' }).click()
+    await page.getByLabel('Name in the record').fill('K.-J. Tokayev')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'K.-J. Tokayev' }).waitFor()
+    await page.getByText('gave a name').waitFor()
+    await page.getByRole('button', { name: 'Take apart' }).click()
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Make this an actor of its own (1)' }).click()
+    await page.getByText('is now an actor of its own').waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('Taken back.').waitFor()
+    await close()
+  })
+})
