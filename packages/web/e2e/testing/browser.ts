@@ -96,6 +96,7 @@ async function openPage(
 /** Until the page has what it asked for and its fonts. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1, main [role=alert]').first().waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
+  // A page may ask for several things.
+  await page.locator('html:not(:has(.loading))').waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
 }

@@ -165,9 +165,8 @@ export class ReviewSession {
     this.seen.set(id, seen)
     const { item } = seen.state
     this.items = this.items.map((each) => (each.id === id ? item : each))
-    // A later decision may be shown already, and not yet be kept.
-    const isLast = this.made.every(({ item, progress }) => item.id !== id || progress !== 'waiting')
-    if (isLast) this.#show(item, item.review)
+    // What was decided later is shown already, and not yet written.
+    if (this.writes.waiting <= 1) this.#show(item, item.review)
   }
 
   #show(item: Item, review: ReviewState): void {
