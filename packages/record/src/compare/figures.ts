@@ -32,8 +32,16 @@ export interface FigureGroup {
   readonly counts: readonly string[]
   /** Type of the event that they are part of: arrested and wounded agents are two counts. */
   readonly event: string | undefined
+  /** What befell those who are counted, and who of them are counted apart; undefined where the reports do not tell. */
+  readonly befell: Befell | undefined
   /** By the day they were said. */
   readonly figures: readonly CountedFigure[]
+}
+
+/** Whoever is `labelled` is called otherwise by each account: protesters, rioters, terrorists. */
+export interface Befell {
+  readonly fate: NonNullable<Reading['figures'][number]['fate']>
+  readonly whom: 'people' | 'forces' | 'children' | 'journalists' | 'doctors' | 'labelled'
 }
 
 export interface FigureOptions {
@@ -70,7 +78,7 @@ interface Keyed {
 }
 
 /** Who are counted apart among the dead, wounded, arrested …: the others are called as each account calls them. */
-const APART: Readonly<Record<string, string>> = {
+const APART: Readonly<Record<string, Befell['whom']>> = {
   police: 'forces',
   soldiers: 'forces',
   'security-forces': 'forces',
@@ -79,10 +87,12 @@ const APART: Readonly<Record<string, string>> = {
   doctors: 'doctors',
 }
 
-function apart(fate: string, concept = ''): string {
+function befellOf({ body }: ComparedItem): Befell | undefined {
+  const { fate, concept = '' } = body as Reading['figures'][number]
+  if (fate === undefined) return undefined
   // Whoever is held is held for what he is called; whoever is dead belongs to one side, or is counted among all.
-  if (concept === 'labelled' && ['dead', 'wounded'].includes(fate)) return concept
-  return APART[concept] ?? 'people'
+  if (concept === 'labelled' && ['dead', 'wounded'].includes(fate)) return { fate, whom: concept }
+  return { fate, whom: APART[concept] ?? 'people' }
 }
 
 /**
@@ -91,9 +101,10 @@ function apart(fate: string, concept = ''): string {
  * alone are any people.
  */
 function keyOf(item: ComparedItem, event: string | undefined, fold: Fold): string {
-  const { concept, fate } = item.body as Reading['figures'][number]
+  const { concept } = item.body as Reading['figures'][number]
   const { counts, report } = item
-  if (fate !== undefined) return `${fate} ${apart(fate, concept)}`
+  const befell = befellOf(item)
+  if (befell !== undefined) return `${befell.fate} ${befell.whom}`
   if (concept === 'people') return ''
   if (concept !== undefined && concept !== 'labelled') return `${concept} ${event ?? ''}`
   const words = counts === undefined ? '' : fold.label({ words: counts, lang: report.lang })
@@ -125,8 +136,16 @@ function groupOf(key: string, keyed: readonly Keyed[]): FigureGroup {
     key,
     counts: mostFrequent(keyed.flatMap(({ item }) => item.counts ?? [])),
     event: events.size === 1 ? keyed[0]?.event : undefined,
+    befell: befellOfAll(keyed),
     figures: figures.map((figure, at) => ({ ...figure, disagrees: found[at] })),
   }
+}
+
+/** A person may take words to count the same that befell different people: then it is nothing of all. */
+function befellOfAll(keyed: readonly Keyed[]): Befell | undefined {
+  const [first, ...others] = keyed.map(({ item }) => befellOf(item))
+  const isSame = others.every((each) => each?.fate === first?.fate && each?.whom === first?.whom)
+  return isSame ? first : undefined
 }
 
 function figureOf(item: ComparedItem): Omit<CountedFigure, 'disagrees'> {

@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { after, flag, id, json, limit, reportId, several } from '../http/fields.ts'
+import { eventType } from '@volgens/shapes/schema'
+import { after, flag, id, json, limit, reportId, several, text } from '../http/fields.ts'
 import { route } from '../http/route.ts'
 import {
   eventComparison,
   figureComparison,
   namingComparison,
   questionList,
+  reckoningRule,
   reportComparison,
+  timeline as timelineShape,
 } from '../shapes/comparison.ts'
 
 const rejected = flag.optional().describe('true: also what a person rejected')
@@ -16,6 +19,7 @@ const scope = {
   rejected,
 }
 const page = { limit: limit(200, 50), after }
+const day = z.iso.date()
 const days = z.coerce
   .number()
   .int()
@@ -38,7 +42,16 @@ export const figures = route('reader', {
   method: 'get',
   path: '/v1/comparisons/figures',
   summary: 'The same thing counted by several, groups with most figures first',
-  request: { query: z.strictObject({ ...scope, ...page }) },
+  request: {
+    query: z.strictObject({
+      ...scope,
+      counts: text(1000).optional().describe('only groups that count this: part of the words'),
+      key: text(1000).optional().describe('only this group'),
+      disputed: flag.optional().describe('true: only groups with figures that exclude one another'),
+      reckon: reckoningRule.optional().describe('a rule that picks among them; none unless asked'),
+      ...page,
+    }),
+  },
   responses: { 200: { description: 'A page of groups', content: json(figureComparison) } },
 })
 
@@ -48,6 +61,27 @@ export const events = route('reader', {
   summary: 'Accounts that may be of one event, contested ones first',
   request: { query: z.strictObject({ ...scope, days, ...page }) },
   responses: { 200: { description: 'A page of events', content: json(eventComparison) } },
+})
+
+export const timeline = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/timeline',
+  summary: 'What is said to have happened, each account by itself, in time',
+  request: {
+    query: z.strictObject({
+      ...scope,
+      clock: z
+        .enum(['happened', 'said'])
+        .default('happened')
+        .describe('happened: the day it is said to have been on; said: the day of saying so'),
+      account: text(1000).optional().describe('key of an account: only what it tells'),
+      type: z.enum(eventType.options).optional(),
+      from: day.optional().describe('ISO day, by the clock: only what may be on it or later'),
+      to: day.optional(),
+      ...page,
+    }),
+  },
+  responses: { 200: { description: 'A page, by the clock', content: json(timelineShape) } },
 })
 
 export const questions = route('reader', {

@@ -9,7 +9,10 @@ import {
   foldCopies,
   foldItems,
   questionsOf,
+  timelineOf,
+  timeWords,
   type ComparedKind,
+  type FigureGroup,
   type Scope,
 } from '@volgens/record'
 import type { Context } from 'hono'
@@ -18,13 +21,21 @@ import { linkNext, readOffset, writeOffset } from '../http/cursor.ts'
 import { answerTagged } from '../http/etag.ts'
 import { plain } from '../http/plain.ts'
 import type { Parts } from '../parts.ts'
-import { toEvents, toFigures, toNamings, toQuestion, toSides } from '../shapes/to-comparison.ts'
+import {
+  toEvents,
+  toFigures,
+  toNamings,
+  toQuestion,
+  toSides,
+  toTold,
+} from '../shapes/to-comparison.ts'
 import {
   events,
   figures,
   namings,
   questions,
   reports,
+  timeline,
   type ScopeParams,
 } from './comparison-routes.ts'
 import { noSuchReport } from './reports.ts'
@@ -36,10 +47,16 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
     return answerTagged(c, plain({ reports: heads, ...toNamings(compareNamings(items, fold)) }))
   })
   api.openapi(figures, async (c) => {
-    const query = c.req.valid('query')
+    const { counts, key, disputed, reckon, ...query } = c.req.valid('query')
     const { heads, items, fold } = await groundOf(query, ['figure', 'event'])
-    const found = pageOf(c, query, compareFigures(items, fold))
-    return answerTagged(c, plain({ ...found, reports: heads, items: found.items.map(toFigures) }))
+    const wanted = { counts: counts?.toLowerCase(), key, disputed }
+    const found = pageOf(
+      c,
+      query,
+      compareFigures(items, fold).filter((group) => isWanted(group, wanted)),
+    )
+    const shown = found.items.map((group) => toFigures(group, reckon))
+    return answerTagged(c, plain({ ...found, reports: heads, items: shown }))
   })
   api.openapi(events, async (c) => {
     const { days, ...query } = c.req.valid('query')
@@ -47,6 +64,15 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
     const found = pageOf(c, query, compareEvents(items, fold, { days }))
     const shown = found.items.map((event) => toEvents(event, heads))
     return answerTagged(c, plain({ ...found, reports: heads, items: shown }))
+  })
+  api.openapi(timeline, async (c) => {
+    const { clock, account, type, from, to, ...query } = c.req.valid('query')
+    const { heads, items } = await groundOf(query, ['event'])
+    const { events, ...told } = timelineOf(items, { clock, account, type, from, to })
+    const { items: shown, ...found } = pageOf(c, query, events)
+    const times = await timeWords(store.db, shown)
+    const withTimes = shown.map((event) => toTold(event, times.get(event)))
+    return answerTagged(c, plain({ ...found, ...told, reports: heads, items: withTimes }))
   })
   api.openapi(questions, async (c) => {
     const { days, columns, ...query } = c.req.valid('query')
@@ -81,6 +107,18 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
     return { heads, items, fold: await foldItems(store.db, items, await articles()) }
   }
 }
+
+interface Wanted {
+  /** Lower case. */
+  readonly counts: string | undefined
+  readonly key: string | undefined
+  readonly disputed: boolean | undefined
+}
+
+const isWanted = (group: FigureGroup, { counts, key, disputed }: Wanted) =>
+  (counts === undefined || group.counts.some((words) => words.toLowerCase().includes(counts))) &&
+  (key === undefined || group.key === key) &&
+  (disputed !== true || group.figures.some(({ disagrees }) => disagrees !== undefined))
 
 function pageOf<Each>(
   c: Context,

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { RECKONINGS } from '@volgens/record'
+import { fate } from '@volgens/shapes/schema'
 import { reportHead } from './dossier.ts'
 import { item, party, reviewState, voiceKind } from './item.ts'
 
@@ -72,6 +74,8 @@ export const namingComparison = z
   })
   .openapi('NamingComparison')
 
+export const reckoningRule = z.enum(RECKONINGS)
+
 const figure = z
   .object({
     account,
@@ -98,6 +102,24 @@ export const figureComparison = z
         key: z.string(),
         counts: z.array(z.string()).describe('what is counted, the most frequent words first'),
         event: z.string().optional().describe('type of the event that they are part of'),
+        befell: z
+          .object({
+            fate,
+            whom: z
+              .enum(['people', 'forces', 'children', 'journalists', 'doctors', 'labelled'])
+              .describe('labelled: each account calls them otherwise'),
+          })
+          .optional()
+          .describe('what befell those who are counted; left out where the reports do not tell'),
+        reckoning: z
+          .object({
+            rule: reckoningRule,
+            low: z.number().optional(),
+            high: z.number().optional(),
+            items: z.array(z.int()).describe('ids of the figures that it rests on'),
+          })
+          .optional()
+          .describe('what the rule of `reckon` makes of them; never in their place'),
         figures: z.array(figure).describe('by the day they were said'),
       }),
     ),
@@ -163,6 +185,37 @@ export const questionList = z
     ),
   })
   .openapi('QuestionList')
+
+export const timeline = z
+  .object({
+    ...page,
+    undated: z.int().describe('how many of them do not tell when; they stand last'),
+    accounts: z
+      .array(z.object({ account, events: z.int() }))
+      .describe('all of the scope, those with most events first'),
+    types: z.array(z.object({ type: z.string(), events: z.int() })),
+    items: z.array(
+      z
+        .object({
+          account,
+          type: z.string(),
+          mode: z.string(),
+          said: days,
+          meant: days.describe('when it is said to have been; open where left out'),
+          time: z
+            .object({
+              words: z.string().describe('as the report has it'),
+              edtf: z.string().optional(),
+              certainty: z.enum(['stated', 'inferred']),
+            })
+            .optional(),
+          place: z.string().optional(),
+          quote,
+        })
+        .openapi('ToldEvent'),
+    ),
+  })
+  .openapi('Timeline')
 
 const side = z.object({
   shared: z.array(

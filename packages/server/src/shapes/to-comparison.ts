@@ -1,14 +1,19 @@
 import {
+  reckon,
   silentReports,
   type CountedFigure,
+  type DatedEvent,
   type EventAccount,
   type EventComparison,
   type FigureGroup,
   type NamingComparison,
   type Question,
   type Quote,
+  type Reckoning,
+  type ReckoningRule,
   type ReportHead,
   type SideBySide,
+  type TimeWords,
 } from '@volgens/record'
 import { toItem } from './to-item.ts'
 
@@ -26,10 +31,17 @@ export const toNamings = ({ cells, firstUses, ...rest }: NamingComparison) => ({
   firstUses: firstUses.map(({ quote, ...use }) => ({ ...use, quote: toQuote(quote) })),
 })
 
-export const toFigures = ({ figures, ...group }: FigureGroup) => ({
+export const toFigures = ({ figures, ...group }: FigureGroup, rule: ReckoningRule | undefined) => ({
   ...group,
+  reckoning: rule && toReckoning(reckon(figures, rule)),
   figures: figures.map(toFigure),
 })
+
+const toReckoning = (reckoning: Reckoning | undefined) =>
+  reckoning && {
+    ...{ rule: reckoning.rule, low: reckoning.low, high: reckoning.high },
+    items: reckoning.figures.map(({ quote }) => quote.item),
+  }
 
 const toFigure = ({ range, quote, disagrees, ...figure }: CountedFigure) => ({
   ...figure,
@@ -48,6 +60,14 @@ export const toEvents = (event: EventComparison, reports: readonly ReportHead[])
 })
 
 const toAccount = ({ quote, ...account }: EventAccount) => ({ ...account, quote: toQuote(quote) })
+
+export const toTold = (event: DatedEvent, time: TimeWords | undefined) => ({
+  ...{ account: event.account, type: event.type, mode: event.mode, place: event.place },
+  said: { from: event.said[0], to: event.said[1] },
+  meant: { from: event.meant[0], to: event.meant[1] },
+  time,
+  quote: toQuote(event.quote),
+})
 
 export const toQuestion = ({ first, answers, ...question }: Question) => ({
   ...question,

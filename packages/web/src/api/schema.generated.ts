@@ -2532,6 +2532,14 @@ export interface paths {
                     report?: string[];
                     /** @description true: also what a person rejected */
                     rejected?: "true" | "false";
+                    /** @description only groups that count this: part of the words */
+                    counts?: string;
+                    /** @description only this group */
+                    key?: string;
+                    /** @description true: only groups with figures that exclude one another */
+                    disputed?: "true" | "false";
+                    /** @description a rule that picks among them; none unless asked */
+                    reckon?: "conservative" | "min-max" | "latest";
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
@@ -2620,6 +2628,68 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said to have happened, each account by itself, in time */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description happened: the day it is said to have been on; said: the day of saying so */
+                    clock?: "happened" | "said";
+                    /** @description key of an account: only what it tells */
+                    account?: string;
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description ISO day, by the clock: only what may be on it or later */
+                    from?: string;
+                    to?: string;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, by the clock */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Timeline"];
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 default: {
@@ -3902,6 +3972,25 @@ export interface components {
                 counts: string[];
                 /** @description type of the event that they are part of */
                 event?: string;
+                /** @description what befell those who are counted; left out where the reports do not tell */
+                befell?: {
+                    /** @enum {string} */
+                    fate: "dead" | "wounded" | "arrested" | "missing" | "displaced" | "abducted";
+                    /**
+                     * @description labelled: each account calls them otherwise
+                     * @enum {string}
+                     */
+                    whom: "people" | "forces" | "children" | "journalists" | "doctors" | "labelled";
+                };
+                /** @description what the rule of `reckon` makes of them; never in their place */
+                reckoning?: {
+                    /** @enum {string} */
+                    rule: "conservative" | "min-max" | "latest";
+                    low?: number;
+                    high?: number;
+                    /** @description ids of the figures that it rests on */
+                    items: number[];
+                };
                 /** @description by the day they were said */
                 figures: components["schemas"]["CountedFigure"][];
             }[];
@@ -3967,6 +4056,48 @@ export interface components {
                 /** @description ids of the reports that do not have it */
                 silent: string[];
             }[];
+        };
+        Timeline: {
+            /** @description all that were looked at, also those that say nothing of it */
+            reports: components["schemas"]["ComparedReport"][];
+            total: number;
+            /** @description cursor */
+            next?: string;
+            /** @description how many of them do not tell when; they stand last */
+            undated: number;
+            /** @description all of the scope, those with most events first */
+            accounts: {
+                account: components["schemas"]["Account"];
+                events: number;
+            }[];
+            types: {
+                type: string;
+                events: number;
+            }[];
+            items: components["schemas"]["ToldEvent"][];
+        };
+        ToldEvent: {
+            account: components["schemas"]["Account"];
+            type: string;
+            mode: string;
+            said: {
+                from?: string;
+                to?: string;
+            };
+            /** @description when it is said to have been; open where left out */
+            meant: {
+                from?: string;
+                to?: string;
+            };
+            time?: {
+                /** @description as the report has it */
+                words: string;
+                edtf?: string;
+                /** @enum {string} */
+                certainty: "stated" | "inferred";
+            };
+            place?: string;
+            quote: components["schemas"]["Quote"];
         };
         QuestionList: {
             /** @description all that were looked at, also those that say nothing of it */
