@@ -2691,6 +2691,13 @@ export interface paths {
                         "application/json": components["schemas"]["Timeline"];
                     };
                 };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 default: {
                     headers: {

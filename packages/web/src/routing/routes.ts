@@ -66,6 +66,12 @@ export const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/names/LabelPage.svelte')),
   },
   {
+    pattern: '/figures',
+    menu: 'dossiers',
+    view: 'figures',
+    load: page(() => import('../pages/figures/FiguresPage.svelte')),
+  },
+  {
     pattern: '/about',
     menu: 'about',
     load: page(() => import('../pages/about/AboutPage.svelte')),
@@ -85,7 +91,10 @@ export const MENU: readonly { readonly menu: Route['menu']; readonly path: strin
 export const VIEWS: readonly {
   readonly view: NonNullable<Route['view']>
   readonly path: string
-}[] = [{ view: 'names', path: '/names' }]
+}[] = [
+  { view: 'names', path: '/names' },
+  { view: 'figures', path: '/figures' },
+]
 
 /** The page of an address with the parts of its path; undefined where there is none. */
 export function routeOf(
