@@ -41,19 +41,24 @@ export function comparedItems(
   scope: Scope,
   kinds: readonly ComparedKind[],
 ): Promise<RecordItem[]> {
-  const kept = (alias: 'item' | 'around') => sql`
-    (${sql.ref(`${alias}.confidence`)} is null or ${sql.ref(`${alias}.confidence`)} >= ${FINDING_FROM}
-      or ${sql.ref(`${alias}.review`)} in ('confirmed', 'corrected'))
-    and (${scope.rejected === true} or ${sql.ref(`${alias}.review`)} <> 'rejected')`
   return selectItems(
     db,
     sql`(item.kind = any(${[...kinds]}::text[]) or (item.negated and ${kinds.includes('denial')}))
-    and ${kept('item')} and ${within(scope, sql.ref('item.report'))}
-    and (item.statement is null or not exists (
-      select from items around where around.report = item.report and around.kind = 'statement'
-        and around.local = item.statement and not (${kept('around')})))`,
+    and ${kept(scope, 'item')} and ${within(scope, sql.ref('item.report'))}
+`,
   )
 }
+
+/** That an item of this alias is a finding in a finding, as SQL; nor rejected, unless the scope has those. */
+export const kept = (scope: Scope, alias: string) => sql`${standing(scope, alias)}
+  and (${sql.ref(`${alias}.statement`)} is null or not exists (
+    select from items around where around.report = ${sql.ref(`${alias}.report`)} and around.kind = 'statement'
+      and around.local = ${sql.ref(`${alias}.statement`)} and not (${standing(scope, 'around')})))`
+
+const standing = (scope: Scope, alias: string) => sql`
+  (${sql.ref(`${alias}.confidence`)} is null or ${sql.ref(`${alias}.confidence`)} >= ${FINDING_FROM}
+    or ${sql.ref(`${alias}.review`)} in ('confirmed', 'corrected'))
+  and (${scope.rejected === true} or ${sql.ref(`${alias}.review`)} <> 'rejected')`
 
 /** The reports among which there may be silence, by date of publication. */
 export function comparedReports(db: Db, scope: Scope): Promise<ReportHead[]> {

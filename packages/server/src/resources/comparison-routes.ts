@@ -3,6 +3,7 @@ import { eventType } from '@volgens/shapes/schema'
 import { after, flag, id, json, limit, reportId, several, text } from '../http/fields.ts'
 import { route } from '../http/route.ts'
 import {
+  actorNetwork,
   eventComparison,
   figureComparison,
   namingComparison,
@@ -97,6 +98,16 @@ export const questions = route('reader', {
     }),
   },
   responses: { 200: { description: 'A page of questions', content: json(questionList) } },
+})
+
+export const network = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/network',
+  summary: 'Who speaks of whom, and who calls whom something',
+  request: {
+    query: z.strictObject({ ...scope, limit: limit(60, 16).describe('how many actors') }),
+  },
+  responses: { 200: { description: 'Those with most of it', content: json(actorNetwork) } },
 })
 
 export const reports = route('reader', {

@@ -1,4 +1,5 @@
 import {
+  actorNetwork,
   comparedItems,
   comparedReports,
   compareEvents,
@@ -26,6 +27,7 @@ import {
   toFigures,
   toNamings,
   toQuestion,
+  toNetwork,
   toSides,
   toTold,
 } from '../shapes/to-comparison.ts'
@@ -33,6 +35,7 @@ import {
   events,
   figures,
   namings,
+  network,
   questions,
   reports,
   timeline,
@@ -80,6 +83,12 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
     const told = compareEvents(items, fold, { days })
     const found = pageOf(c, query, questionsOf(told, compareFigures(items, fold), columns))
     return answerTagged(c, plain({ ...found, reports: heads, items: found.items.map(toQuestion) }))
+  })
+  api.openapi(network, async (c) => {
+    const { dossier, report, rejected, limit } = c.req.valid('query')
+    if (dossier !== undefined) await dossierOfId(store.db, dossier)
+    const found = await actorNetwork(store.db, { dossier, reports: report, rejected }, limit)
+    return answerTagged(c, plain(toNetwork(found)))
   })
   api.openapi(reports, async (c) => {
     const { a, b, rejected } = c.req.valid('query')

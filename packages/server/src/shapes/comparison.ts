@@ -217,6 +217,38 @@ export const timeline = z
   })
   .openapi('Timeline')
 
+export const actorNetwork = z
+  .object({
+    actors: z
+      .array(
+        z.object({
+          id: z.int(),
+          name: z.string(),
+          kind: z.string(),
+          speaks: z
+            .int()
+            .describe('statements of its own that mention another, namings of another'),
+          spokenOf: z.int().describe('those of others that mention or name it'),
+        }),
+      )
+      .describe('those with most between them and others first'),
+    ties: z
+      .array(
+        z.object({
+          from: z.int(),
+          to: z.int(),
+          speaks: z.int().describe('statements of the one that mention the other'),
+          calls: z.int().describe('namings: the one calls the other something'),
+          quotes: z.array(quote).describe('three at most'),
+        }),
+      )
+      .describe('between those actors only; the strongest first'),
+    total: z
+      .object({ actors: z.int(), ties: z.int() })
+      .describe('of the whole scope, also what is left out'),
+  })
+  .openapi('ActorNetwork')
+
 const side = z.object({
   shared: z.array(
     z.object({

@@ -7,6 +7,7 @@ import {
   type EventComparison,
   type FigureGroup,
   type NamingComparison,
+  type Network,
   type Question,
   type Quote,
   type Reckoning,
@@ -81,4 +82,9 @@ export const toSides = ({ shared, left, right }: SideBySide) => ({
   })),
   left: left.map(toItem),
   right: right.map(toItem),
+})
+
+export const toNetwork = ({ ties, ...network }: Network) => ({
+  ...network,
+  ties: ties.map(({ quotes, ...tie }) => ({ ...tie, quotes: quotes.map(toQuote) })),
 })

@@ -2781,6 +2781,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comparisons/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who speaks of whom, and who calls whom something */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description how many actors */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those with most of it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorNetwork"];
+                    };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/comparisons/reports": {
         parameters: {
             query?: never;
@@ -4125,6 +4185,34 @@ export interface components {
                     quotes: components["schemas"]["Quote"][];
                 }[];
             }[];
+        };
+        ActorNetwork: {
+            /** @description those with most between them and others first */
+            actors: {
+                id: number;
+                name: string;
+                kind: string;
+                /** @description statements of its own that mention another, namings of another */
+                speaks: number;
+                /** @description those of others that mention or name it */
+                spokenOf: number;
+            }[];
+            /** @description between those actors only; the strongest first */
+            ties: {
+                from: number;
+                to: number;
+                /** @description statements of the one that mention the other */
+                speaks: number;
+                /** @description namings: the one calls the other something */
+                calls: number;
+                /** @description three at most */
+                quotes: components["schemas"]["Quote"][];
+            }[];
+            /** @description of the whole scope, also what is left out */
+            total: {
+                actors: number;
+                ties: number;
+            };
         };
         ReportComparison: {
             /** @description left and right */

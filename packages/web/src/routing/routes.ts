@@ -72,6 +72,12 @@ export const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/figures/FiguresPage.svelte')),
   },
   {
+    pattern: '/network',
+    menu: 'dossiers',
+    view: 'network',
+    load: page(() => import('../pages/network/NetworkPage.svelte')),
+  },
+  {
     pattern: '/about',
     menu: 'about',
     load: page(() => import('../pages/about/AboutPage.svelte')),
@@ -94,6 +100,7 @@ export const VIEWS: readonly {
 }[] = [
   { view: 'names', path: '/names' },
   { view: 'figures', path: '/figures' },
+  { view: 'network', path: '/network' },
 ]
 
 /** The page of an address with the parts of its path; undefined where there is none. */

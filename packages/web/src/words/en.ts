@@ -915,6 +915,35 @@ export const english: Words = {
     empty: 'No figures here',
     emptyHelp: 'Nothing is left with this choice. Choose something else, or look at all figures.',
   },
+  network: {
+    title: 'Who speaks of whom',
+    help: 'On the left who speaks, on the right of whom. The wider the line, the more often. Choose a name to follow it alone.',
+    speaks: 'Who speaks',
+    spokenOf: 'Of whom',
+    tie: {
+      speaks: (from: string, to: string, n: number) =>
+        `${from} speaks of ${to} ${n === 1 ? 'once' : `${n} times`}`,
+      calls: (from: string, to: string, n: number) =>
+        `${from} calls ${to} something ${n === 1 ? 'once' : `${n} times`}`,
+    },
+    key: { speaks: 'speaks of, in a statement', calls: 'calls something' },
+    cut: (shown: number, all: number) =>
+      shown === all
+        ? `All ${all} who speak of others or are spoken of. Who speaks only of itself is not among them.`
+        : `The ${shown} who speak or are spoken of most, of ${all}; and only what they say of each other.`,
+    more: 'Show more',
+    ties: 'In their words',
+    tiesOf: 'In their words, by and of',
+    everyone: 'Show all again',
+    of: 'of',
+    columns: ['Who speaks', 'Of whom', 'How often', 'The first words'],
+    says: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
+    calls: (n: number) => (n === 1 ? '1 naming' : `${n} namings`),
+    csv: ['Who speaks', 'Of whom', 'Statements', 'Namings', 'The first words'],
+    file: 'network',
+    empty: 'In these reports nobody speaks of another. Add reports, or choose another dossier.',
+    none: 'This one speaks of none of them, and none of them of this one.',
+  },
   states: {
     loading: 'Loading',
     failed: 'This went wrong',

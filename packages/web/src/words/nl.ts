@@ -925,6 +925,34 @@ export const dutch = {
     empty: 'Hier zijn geen cijfers',
     emptyHelp: 'Met deze keuze blijft niets over. Kies iets anders, of bekijk alle cijfers.',
   },
+  network: {
+    title: 'Wie spreekt over wie',
+    help: 'Links wie spreekt, rechts over wie. Hoe breder de lijn, hoe vaker. Kies een naam om alleen die te volgen.',
+    speaks: 'Wie spreekt',
+    spokenOf: 'Over wie',
+    tie: {
+      speaks: (from: string, to: string, n: number) => `${from} spreekt ${n} keer over ${to}`,
+      calls: (from: string, to: string, n: number) => `${from} noemt ${to} ${n} keer iets`,
+    },
+    key: { speaks: 'spreekt over, in een uitspraak', calls: 'noemt iets' },
+    cut: (shown: number, all: number) =>
+      shown === all
+        ? `Alle ${all} die over anderen spreken of besproken worden. Wie alleen over zichzelf spreekt, staat er niet bij.`
+        : `De ${shown} die het meest spreken of besproken worden, van ${all}; en alleen wat zij over elkaar zeggen.`,
+    more: 'Toon er meer',
+    ties: 'In hun woorden',
+    tiesOf: 'In hun woorden, van en over',
+    everyone: 'Toon weer allemaal',
+    of: 'over',
+    columns: ['Wie spreekt', 'Over wie', 'Hoe vaak', 'De eerste woorden'],
+    says: (n: number) => (n === 1 ? '1 uitspraak' : `${n} uitspraken`),
+    calls: (n: number) => (n === 1 ? '1 benoeming' : `${n} benoemingen`),
+    csv: ['Wie spreekt', 'Over wie', 'Uitspraken', 'Benoemingen', 'De eerste woorden'],
+    file: 'netwerk',
+    empty:
+      'In deze berichten spreekt niemand over een ander. Voeg berichten toe, of kies een ander dossier.',
+    none: 'Deze spreekt over niemand van hen, en niemand van hen over deze.',
+  },
   states: {
     loading: 'Bezig met laden',
     failed: 'Dit ging niet goed',
