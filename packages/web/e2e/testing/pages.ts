@@ -29,6 +29,9 @@ export async function visits({ url }: Pick<Served, 'url'>): Promise<readonly Vis
     { name: 'review', path: '/review?dossier=1' },
     { name: 'actors', path: '/actors?dossier=1' },
     { name: 'actor', path: `/actors/${actor}?dossier=1` },
+    { name: 'figures', path: '/figures?dossier=1' },
+    { name: 'figures-table', path: '/figures?dossier=1&as=table&reckon=min-max' },
+    { name: 'timeline', path: '/timeline?dossier=1' },
     { name: 'about', path: '/about' },
     { name: 'not-found', path: '/nergens' },
   ]

@@ -66,6 +66,12 @@ export const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/names/LabelPage.svelte')),
   },
   {
+    pattern: '/timeline',
+    menu: 'dossiers',
+    view: 'timeline',
+    load: page(() => import('../pages/timeline/TimelinePage.svelte')),
+  },
+  {
     pattern: '/figures',
     menu: 'dossiers',
     view: 'figures',
@@ -100,6 +106,7 @@ export const VIEWS: readonly {
 }[] = [
   { view: 'names', path: '/names' },
   { view: 'figures', path: '/figures' },
+  { view: 'timeline', path: '/timeline' },
   { view: 'network', path: '/network' },
 ]
 
