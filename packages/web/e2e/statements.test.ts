@@ -26,7 +26,10 @@ describeInBrowser('statements', (stage) => {
     await page.waitForURL(/form=direct/)
     await page.getByRole('link', { name: /^hoe letterlijk/ }).click()
     await page.waitForURL((url) => !url.search.includes('form'))
-    await page.getByRole('link', { name: 'Cijfers', exact: true }).click()
+    await page
+      .getByRole('navigation', { name: 'Wat u zoekt' })
+      .getByRole('link', { name: 'Cijfers' })
+      .click()
     await page.waitForURL(/kind=figure/)
     await page.locator('.figure').first().waitFor()
     await close()
