@@ -1,7 +1,7 @@
 import type { paths } from '../../api/schema.generated.ts'
 
 /** What a search can be narrowed down by, as the address and the API name it; in the order in which it is said. */
-export const FILTERS = [
+const FILTERS = [
   'dossier',
   'report',
   'words',
