@@ -177,7 +177,7 @@ export const countedKinds = [
   'fate-subject',
   'fate-object',
 ]
-export const fates = ['dead', 'wounded', 'arrested', 'missing', 'displaced', 'abducted']
+
 export const eventTypes = [
   'AGREE',
   'CONSULT',

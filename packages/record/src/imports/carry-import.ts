@@ -12,7 +12,7 @@ export interface PendingImport {
   readonly documents: readonly ImportDocument[]
 }
 
-export interface ImportDocument {
+interface ImportDocument {
   readonly number: number
   readonly name: string
   /** As given to `keepDocument`. */

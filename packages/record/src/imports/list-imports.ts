@@ -18,7 +18,7 @@ export interface ListedImport {
   readonly results: readonly ListedResult[]
 }
 
-export interface ListedResult {
+interface ListedResult {
   readonly name: string
   readonly outcome: ImportOutcome
   readonly report?: string

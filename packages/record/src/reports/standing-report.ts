@@ -5,7 +5,7 @@ import type { ItemKind, ReviewState } from '../store/tables.ts'
 import { currentReadings } from './current-reading.ts'
 
 /** What people decided of one item. */
-export interface StandingItem {
+interface StandingItem {
   readonly id: number
   readonly kind: ItemKind
   /** Its id in the reading. */

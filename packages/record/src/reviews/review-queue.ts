@@ -20,7 +20,7 @@ export interface QueueFilter {
 }
 
 /** By day of publication and place in the report; or what the engine is least sure of first. */
-export type QueueOrder = 'earliest' | 'latest' | 'unsure'
+type QueueOrder = 'earliest' | 'latest' | 'unsure'
 
 export interface Queue {
   /** How many there are in all. */

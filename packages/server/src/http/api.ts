@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { answerProblem } from './problem.ts'
 
 /** What travels with a request. */
-export interface ApiEnv {
+interface ApiEnv {
   readonly Variables: { requestId: string }
 }
 

@@ -77,7 +77,7 @@ const TITLES: Readonly<Record<number, string>> = {
   507: 'No space left',
 }
 
-export const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? 422
+const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? 422
 
 /** Answers with a fault, whatever it is; what we did not foresee is told to the log, not to the caller. */
 export function answerFault(fault: unknown, c: Context, log: Log): Response {

@@ -11,7 +11,7 @@ const score = z.object({
 })
 
 /** A language that is read, with the model that it is read with. */
-export const languageAbout = z
+const languageAbout = z
   .object({
     code: z.string(),
     names: z.record(z.string(), z.string()).describe('by language of the interface'),

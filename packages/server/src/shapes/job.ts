@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { isPublishedDate } from 'volgens'
 import { id, text } from '../http/fields.ts'
 
-export const outcome = z.enum(['new', 'changed', 'known', 'failed'])
+const outcome = z.enum(['new', 'changed', 'known', 'failed'])
 
 /** What came of one report. */
 const result = z
@@ -94,7 +94,7 @@ export const retried = z
   .strictObject({ lang: known.lang, published: known.published })
   .openapi('Retried')
 
-export const failure = z
+const failure = z
   .object({
     id: z.int(),
     dossier: z.int().optional(),

@@ -33,7 +33,7 @@ export interface Stage {
   open(path: string, look?: Look): Promise<Opened>
 }
 
-export interface Opened {
+interface Opened {
   readonly page: Page
   /** Errors of scripts, refused by the policy, and requests to elsewhere: none, in every test. */
   readonly faults: readonly string[]

@@ -31,7 +31,7 @@ export async function serveRecord(what: 'example' | 'empty' = 'example'): Promis
 }
 
 /** Starts `volgens serve` on a folder; resolves with the address that it prints. */
-export function start(
+function start(
   data: string,
 ): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', data], {
@@ -51,7 +51,7 @@ export function start(
 }
 
 /** Ends it as Ctrl-C does. */
-export function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.removeAllListeners('exit')
     child.on('exit', () => resolve())

@@ -17,7 +17,7 @@ type Loaded = Awaited<ReturnType<Route['load']>>
 // The parts of an address are what its page takes.
 const page = (load: () => Promise<{ readonly default: unknown }>) => load as () => Promise<Loaded>
 
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   {
     pattern: '/',
     menu: 'dossiers',

@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** An element around the words of a piece. */
-export interface Wrap {
+interface Wrap {
   /** Ids of its items, the one that it leads to first. */
   readonly items: readonly string[]
   readonly look: string

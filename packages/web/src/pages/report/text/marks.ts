@@ -1,7 +1,7 @@
 import type { Item, Span } from '../shapes.ts'
 
 /** What a stretch of the text is to an item. */
-export type Part = 'content' | 'source' | 'cue' | Exclude<Item['kind'], 'statement'>
+type Part = 'content' | 'source' | 'cue' | Exclude<Item['kind'], 'statement'>
 
 /** A stretch of the text that belongs to an item. */
 export interface Mark {
