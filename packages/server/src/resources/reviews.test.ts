@@ -33,7 +33,7 @@ describeStores('/v1/reviews', (open) => {
     return items[0]?.id ?? 0
   }
 
-  const decide = (item: number, tag: string, more: object = { decision: 'confirm' }) =>
+  const decide = async (item: number, tag: string, more: object = { decision: 'confirm' }) =>
     world.app.request('/v1/reviews', {
       method: 'POST',
       headers: { ...JSON_TYPE, 'If-Match': tag },
