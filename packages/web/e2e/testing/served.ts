@@ -31,9 +31,7 @@ export async function serveRecord(what: 'example' | 'empty' = 'example'): Promis
 }
 
 /** Starts `volgens serve` on a folder; resolves with the address that it prints. */
-function start(
-  data: string,
-): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+function start(data: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', data], {
     env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
   })
