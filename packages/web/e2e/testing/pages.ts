@@ -32,6 +32,11 @@ export async function visits({ url }: Pick<Served, 'url'>): Promise<readonly Vis
     { name: 'figures', path: '/figures?dossier=1' },
     { name: 'figures-table', path: '/figures?dossier=1&as=table&reckon=min-max' },
     { name: 'timeline', path: '/timeline?dossier=1' },
+    { name: 'names', path: '/names?dossier=1' },
+    { name: 'names-table', path: '/names?dossier=1&as=table' },
+    { name: 'label', path: '/names/relschoppers?lang=nl&dossier=1' },
+    { name: 'network', path: '/network?dossier=1' },
+    { name: 'network-chosen', path: '/network?dossier=1&actor=2' },
     { name: 'about', path: '/about' },
     { name: 'not-found', path: '/nergens' },
   ]
