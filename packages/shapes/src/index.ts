@@ -1,6 +1,7 @@
 export { VolgensError } from './errors.ts'
 export { nameKeys, sameName } from './names/name-key.ts'
 export { looksTransliterated } from './names/transliterated.ts'
+export { ownedCharacters } from './owned-characters.ts'
 export { overlap, sizeOf } from './span.ts'
 export type { Span } from './span.ts'
 export { FINDING_FROM } from './reading.ts'

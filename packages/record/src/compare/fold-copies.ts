@@ -18,7 +18,7 @@ export async function foldCopies(
   scope: Scope,
   items: readonly RecordItem[],
 ): Promise<ComparedItem[]> {
-  const groups = await copyGroups(db, await copiesIn(db, scope))
+  const groups = await copyGroups(db, await copiesWithin(db, scope))
   const groupOf = new Map(groups.flatMap((group) => group.reports.map((id) => [id, group])))
   const place = new Map(groups.flatMap(({ reports }) => reports.map((id, at) => [id, at])))
   const keyed = keysOf(items, groupOf)
@@ -33,7 +33,8 @@ export async function foldCopies(
   })
 }
 
-async function copiesIn(db: Db, scope: Scope): Promise<string[]> {
+/** Ids of the reports that have copies, wherever those are. */
+export async function copiesWithin(db: Db, scope: Scope): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from (select report as id from report_copies union select other from report_copies) copy
     where ${within(scope, sql.ref('copy.id'))}`.execute(db)

@@ -11,6 +11,7 @@ import {
   reckoningRule,
   reportComparison,
   timeline as timelineShape,
+  voiceComparison,
 } from '../shapes/comparison.ts'
 
 const rejected = flag.optional().describe('true: also what a person rejected')
@@ -37,6 +38,14 @@ export const namings = route('reader', {
   summary: 'Who calls whom what',
   request: { query: z.strictObject(scope) },
   responses: { 200: { description: 'The matrix', content: json(namingComparison) } },
+})
+
+export const voices = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/voices',
+  summary: 'Whose account how much of the reports is',
+  request: { query: z.strictObject({ ...scope, limit: limit(200, 50) }) },
+  responses: { 200: { description: 'The voices', content: json(voiceComparison) } },
 })
 
 export const figures = route('reader', {

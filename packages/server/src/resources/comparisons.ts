@@ -6,6 +6,7 @@ import {
   compareFigures,
   compareNamings,
   compareReports,
+  compareVoices,
   dossierOfId,
   foldCopies,
   foldItems,
@@ -30,6 +31,7 @@ import {
   toNetwork,
   toSides,
   toTold,
+  toVoices,
 } from '../shapes/to-comparison.ts'
 import {
   events,
@@ -39,6 +41,7 @@ import {
   questions,
   reports,
   timeline,
+  voices,
   type ScopeParams,
 } from './comparison-routes.ts'
 import { noSuchReport } from './reports.ts'
@@ -48,6 +51,13 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
   api.openapi(namings, async (c) => {
     const { heads, items, fold } = await groundOf(c.req.valid('query'), ['naming'])
     return answerTagged(c, plain({ reports: heads, ...toNamings(compareNamings(items, fold)) }))
+  })
+  api.openapi(voices, async (c) => {
+    const { limit, ...query } = c.req.valid('query')
+    const compared = await scopeOf(query)
+    const heads = await comparedReports(store.db, compared)
+    const found = await compareVoices(store.db, compared)
+    return answerTagged(c, plain({ reports: heads, ...toVoices(found, limit) }))
   })
   api.openapi(figures, async (c) => {
     const { counts, key, disputed, reckon, ...query } = c.req.valid('query')
@@ -108,12 +118,17 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
   })
 
   /** What a comparison has to work with; what copies of one have in common is there once. */
-  async function groundOf({ dossier, report, rejected }: ScopeParams, kinds: ComparedKind[]) {
-    if (dossier !== undefined) await dossierOfId(store.db, dossier)
-    const scope: Scope = { dossier, reports: report, rejected }
+  async function groundOf(query: ScopeParams, kinds: ComparedKind[]) {
+    const scope = await scopeOf(query)
     const heads = await comparedReports(store.db, scope)
     const items = await foldCopies(store.db, scope, await comparedItems(store.db, scope, kinds))
     return { heads, items, fold: await foldItems(store.db, items, await articles()) }
+  }
+
+  /** What is compared; throws where there is no such dossier. */
+  async function scopeOf({ dossier, report, rejected }: ScopeParams): Promise<Scope> {
+    if (dossier !== undefined) await dossierOfId(store.db, dossier)
+    return { dossier, reports: report, rejected }
   }
 }
 

@@ -76,6 +76,28 @@ export const namingComparison = z
 
 export const reckoningRule = z.enum(RECKONINGS)
 
+export const voiceComparison = z
+  .object({
+    reports: page.reports,
+    characters: z.int().describe('of all reports, without white space; copies count once'),
+    narrator: z.int().describe('those of them that the reports say themselves'),
+    voices: z
+      .array(
+        z.object({
+          account,
+          characters: z.int().describe('of what stands on its account'),
+          statements: z.int(),
+          reports: z.int().describe('in how many it speaks'),
+          quote: quote.describe('the longest of its statements'),
+        }),
+      )
+      .describe('most characters first'),
+    rest: z
+      .object({ voices: z.int(), characters: z.int() })
+      .describe('voices beyond `limit`, together'),
+  })
+  .openapi('VoiceComparison')
+
 const figure = z
   .object({
     account,

@@ -15,6 +15,7 @@ import {
   type ReportHead,
   type SideBySide,
   type TimeWords,
+  type VoiceComparison,
 } from '@volgens/record'
 import { toItem } from './to-item.ts'
 
@@ -30,6 +31,16 @@ export const toNamings = ({ cells, firstUses, ...rest }: NamingComparison) => ({
     uses: uses.map(({ quotes, ...use }) => ({ ...use, quotes: quotes.map(toQuote) })),
   })),
   firstUses: firstUses.map(({ quote, ...use }) => ({ ...use, quote: toQuote(quote) })),
+})
+
+/** most: how many voices go out; the others are told together. */
+export const toVoices = ({ voices, ...all }: VoiceComparison, most: number) => ({
+  ...all,
+  voices: voices.slice(0, most).map((voice) => ({ ...voice, quote: toQuote(voice.quote) })),
+  rest: {
+    voices: Math.max(0, voices.length - most),
+    characters: voices.slice(most).reduce((sum, { characters }) => sum + characters, 0),
+  },
 })
 
 export const toFigures = ({ figures, ...group }: FigureGroup, rule: ReckoningRule | undefined) => ({

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '@volgens/shapes'
+import { ownedCharacters, type Reading, type Statement } from '@volgens/shapes'
 import { isFinding } from './finding.ts'
 import { spanWords } from './span-words.ts'
 
@@ -40,20 +40,20 @@ export interface Voices {
 export function voicesOf(reading: Reading, pronouns: ReadonlySet<string> = new Set()): Voices {
   const groups = grouped(reading, pronouns)
   const sizes = sizesOf(reading, groups)
-  const all = sizes.reduce((sum, size) => sum + size, 0)
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   const part = (size: number | undefined) => (all === 0 ? 0 : (size ?? 0) / all)
   const voices = groups
-    .map(({ kind, name, statements }, i): Voice => ({
-      kind,
-      name,
-      statements,
-      share: part(sizes[i + 1]),
+    .map((group): Voice => ({
+      kind: group.kind,
+      name: group.name,
+      statements: group.statements,
+      share: part(sizes.get(group)),
     }))
     .sort((a, b) => b.share - a.share)
   return {
     largest: voices.filter(({ kind, share }) => kind === 'named' && share > 0).slice(0, LARGEST),
     voices,
-    narrator: all === 0 ? 1 : part(sizes[0]),
+    narrator: all === 0 ? 1 : part(sizes.get(undefined)),
     byStatement: new Map(voices.flatMap((voice) => voice.statements.map(({ id }) => [id, voice]))),
   }
 }
@@ -95,29 +95,14 @@ function kindOf(words: string, anonymous: boolean, pronouns: ReadonlySet<string>
   return anonymous ? 'anonymous' : 'unknown'
 }
 
-/** Characters of the narrator, then of each group. */
-function sizesOf({ report: { text }, statements }: Reading, groups: readonly Group[]): number[] {
-  const owner = new Int32Array(text.length)
-  const groupOf = new Map(
-    groups.flatMap((group, i) => group.statements.map(({ id }) => [id, i + 1])),
-  )
-  // Widest first, so that a statement inside another finds its characters taken.
-  for (const { id, content } of statements.filter(isFinding).sort(wider)) {
-    for (const [start, end] of content) {
-      for (let at = start; at < end; at++) if (owner[at] === 0) owner[at] = groupOf.get(id) ?? 0
-    }
-  }
-  const sizes = Array<number>(groups.length + 1).fill(0)
-  for (let at = 0; at < text.length; at++) {
-    const group = owner[at] ?? 0
-    if (!isSpace(text.charCodeAt(at))) sizes[group] = (sizes[group] ?? 0) + 1
-  }
-  return sizes
+/** Characters by group; the narrator's are of undefined. */
+function sizesOf({ report: { text }, statements }: Reading, groups: readonly Group[]) {
+  const groupOf = new Map(groups.flatMap((group) => group.statements.map(({ id }) => [id, group])))
+  const parts = statements
+    .filter(isFinding)
+    .map(({ id, content }) => ({ owner: groupOf.get(id), spans: content }))
+  return ownedCharacters(text, parts)
 }
-
-const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
-
-const wider = (a: Statement, b: Statement) => sizeOf(b) - sizeOf(a)
 
 /** Characters in a statement's content. */
 export const sizeOf = ({ content }: Statement) =>

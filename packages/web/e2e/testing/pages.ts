@@ -37,6 +37,7 @@ export async function visits({ url }: Pick<Served, 'url'>): Promise<readonly Vis
     { name: 'label', path: '/names/relschoppers?lang=nl&dossier=1' },
     { name: 'network', path: '/network?dossier=1' },
     { name: 'network-chosen', path: '/network?dossier=1&actor=2' },
+    { name: 'overview', path: '/overview?dossier=1' },
     { name: 'about', path: '/about' },
     { name: 'not-found', path: '/nergens' },
   ]

@@ -2516,6 +2516,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comparisons/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose account how much of the reports is */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The voices */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VoiceComparison"];
+                    };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/comparisons/figures": {
         parameters: {
             query?: never;
@@ -4026,6 +4085,29 @@ export interface components {
                     text: string;
                 };
             }[];
+        };
+        VoiceComparison: {
+            /** @description all that were looked at, also those that say nothing of it */
+            reports: components["schemas"]["ComparedReport"][];
+            /** @description of all reports, without white space; copies count once */
+            characters: number;
+            /** @description those of them that the reports say themselves */
+            narrator: number;
+            /** @description most characters first */
+            voices: {
+                account: components["schemas"]["Account"];
+                /** @description of what stands on its account */
+                characters: number;
+                statements: number;
+                /** @description in how many it speaks */
+                reports: number;
+                quote: components["schemas"]["Quote"] & unknown;
+            }[];
+            /** @description voices beyond `limit`, together */
+            rest: {
+                voices: number;
+                characters: number;
+            };
         };
         FigureComparison: {
             /** @description all that were looked at, also those that say nothing of it */

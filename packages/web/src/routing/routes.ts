@@ -54,6 +54,12 @@ const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/actors/ActorPage.svelte')),
   },
   {
+    pattern: '/overview',
+    menu: 'dossiers',
+    view: 'overview',
+    load: page(() => import('../pages/overview/OverviewPage.svelte')),
+  },
+  {
     pattern: '/names',
     menu: 'dossiers',
     view: 'names',
@@ -104,6 +110,7 @@ export const VIEWS: readonly {
   readonly view: NonNullable<Route['view']>
   readonly path: string
 }[] = [
+  { view: 'overview', path: '/overview' },
   { view: 'names', path: '/names' },
   { view: 'figures', path: '/figures' },
   { view: 'timeline', path: '/timeline' },

@@ -1,0 +1,48 @@
+import { answerOf, api, type Schemas } from '../../api/client.ts'
+import { namingsOf, type Naming } from '../names/namings.ts'
+
+/** What the overview of a dossier is drawn from. */
+export interface Overview {
+  readonly dossier: Schemas['Dossier']
+  readonly voices: Schemas['VoiceComparison']
+  /** Of each voice its first in the latest reports. */
+  readonly newest: readonly Schemas['Hit'][]
+  readonly denials: readonly Schemas['Hit'][]
+  readonly events: Schemas['EventComparison']['items']
+  readonly figures: Schemas['FigureComparison']['items']
+  readonly namings: readonly Naming[]
+  /** By id of the report. */
+  readonly langs: ReadonlyMap<string, string>
+}
+
+/** Asks for all of it at once. */
+export async function askOverview(id: number): Promise<Overview> {
+  const dossier = id
+  const [named, voices, newest, denials, events, figures, namings] = await Promise.all([
+    answerOf(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
+    answerOf(api.GET('/v1/comparisons/voices', { params: { query: { dossier } } })),
+    askStatements({ dossier, order: 'latest', limit: 60 }),
+    askStatements({ dossier, negated: 'true', order: 'latest', limit: 40 }),
+    answerOf(api.GET('/v1/comparisons/events', { params: { query: { dossier, limit: 20 } } })),
+    answerOf(api.GET('/v1/comparisons/figures', { params: { query: { dossier } } })),
+    answerOf(api.GET('/v1/comparisons/namings', { params: { query: { dossier } } })),
+  ])
+  return {
+    ...{ dossier: named, voices, newest, denials },
+    ...{ events: events.items, figures: figures.items, namings: namingsOf(namings) },
+    langs: new Map(voices.reports.map(({ id, lang }) => [id, lang])),
+  }
+}
+
+interface StatementQuery {
+  readonly dossier: number
+  readonly order: 'latest'
+  readonly limit: number
+  readonly negated?: 'true'
+}
+
+async function askStatements(query: StatementQuery): Promise<readonly Schemas['Hit'][]> {
+  // It can also be had as text; who asks for nothing else gets JSON.
+  const found = await answerOf(api.GET('/v1/statements', { params: { query } }))
+  return (found as Schemas['SearchResult']).items
+}

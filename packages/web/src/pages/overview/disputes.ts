@@ -1,0 +1,87 @@
+import type { Schemas } from '../../api/client.ts'
+import { grouped } from '../../lists/grouped.ts'
+import { labelsOf, type Label } from '../names/labels.ts'
+import type { Naming } from '../names/namings.ts'
+
+type Hit = Schemas['Hit']
+type Figure = Schemas['CountedFigure']
+type FigureGroup = Schemas['FigureComparison']['items'][number]
+
+/** Of each voice the first of these hits; nobody named is no voice. */
+export function onePerVoice(hits: readonly Hit[], most: number): readonly Hit[] {
+  const named = hits.filter(({ item }) => item.voice.actor !== undefined)
+  const voices = grouped(named, ({ item }) => String(item.voice.actor))
+  return [...voices.values()].flatMap(([first]) => first ?? []).slice(0, most)
+}
+
+/** "Washington denies that" does not tell what. */
+const TELLING = 4
+
+/** Denials that say themselves what is denied, the latest first. */
+export const tellingDenials = (hits: readonly Hit[], most: number) =>
+  hits.filter(({ item }) => item.words.split(/\s+/u).length >= TELLING).slice(0, most)
+
+/** Of one question the figures that stand against each other. */
+export interface FigureDispute {
+  readonly group: FigureGroup
+  /** Of one source the same number once, by the day it was said. */
+  readonly figures: readonly Figure[]
+}
+
+/** Questions on which sources have no number in common, those with most sources first. */
+export function figureDisputes(groups: readonly FigureGroup[]): readonly FigureDispute[] {
+  return groups
+    .filter(({ figures }) => figures.some(({ disagrees }) => disagrees !== undefined))
+    .map((group) => ({ group, figures: eachOnce(group.figures) }))
+    .sort((a, b) => sourcesOf(b.figures) - sourcesOf(a.figures))
+}
+
+/** Questions to which the same number is given more than once, and no other one. */
+export function sameFigures(groups: readonly FigureGroup[]): readonly FigureDispute[] {
+  return groups
+    .filter(({ key, figures }) => key !== '' && figures.length > 1 && isOneNumber(figures))
+    .map((group) => ({ group, figures: eachOnce(group.figures) }))
+}
+
+function isOneNumber(figures: readonly Figure[]): boolean {
+  const [{ low, high } = {}] = figures
+  return (
+    (low !== undefined || high !== undefined) &&
+    figures.every((each) => each.low === low && each.high === high)
+  )
+}
+
+/** The items of the lowest and the highest figure. */
+export function furthestApart(figures: readonly Figure[]): ReadonlySet<number> {
+  const byLow = [...figures].sort((a, b) => (a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0))
+  const byHigh = [...figures].sort((a, b) => (a.high ?? a.low ?? 0) - (b.high ?? b.low ?? 0))
+  return new Set([byLow[0], byHigh.at(-1)].flatMap((each) => each?.quote.item ?? []))
+}
+
+const nameOf = ({ account }: Figure) => account.name?.toLowerCase() ?? account.key
+
+const eachOnce = (figures: readonly Figure[]) =>
+  [...grouped(figures, (each) => `${nameOf(each)} ${each.low} ${each.high}`).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+
+const sourcesOf = (figures: readonly Figure[]) => new Set(figures.map(nameOf)).size
+
+/** A label that some set between quotation marks, and others take over. */
+export interface LabelDispute {
+  readonly label: Label
+  readonly taken: readonly Naming[]
+  readonly quoted: readonly Naming[]
+}
+
+/** The labels in dispute, those with most namings first. */
+export function labelDisputes(namings: readonly Naming[]): readonly LabelDispute[] {
+  return labelsOf(namings)
+    .map((label) => ({
+      label,
+      taken: label.namings.filter(({ quoted }) => !quoted),
+      quoted: label.namings.filter(({ quoted }) => quoted),
+    }))
+    .filter(({ taken, quoted }) => taken.length > 0 && quoted.length > 0)
+    .sort((a, b) => b.label.namings.length - a.label.namings.length)
+}
