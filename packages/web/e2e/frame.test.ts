@@ -4,11 +4,11 @@ import { describeInBrowser, settled } from './testing/browser.ts'
 describeInBrowser('the frame of every page', (stage) => {
   test('is in the language of the browser, and in the one that is chosen, also next time', async () => {
     const { page, faults, close } = await stage().open('/', { language: 'en' })
-    await page.getByRole('link', { name: 'Statements' }).waitFor()
+    await page.getByRole('link', { name: 'Statements', exact: true }).waitFor()
     await page.getByLabel('Language').selectOption('nl')
-    await page.getByRole('link', { name: 'Uitspraken' }).waitFor()
+    await page.getByRole('link', { name: 'Uitspraken', exact: true }).waitFor()
     await page.reload()
-    await page.getByRole('link', { name: 'Uitspraken' }).waitFor()
+    await page.getByRole('link', { name: 'Uitspraken', exact: true }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('nl')
     expect(faults).toEqual([])
     await close()
