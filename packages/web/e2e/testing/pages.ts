@@ -21,7 +21,7 @@ export async function visits({ url }: Pick<Served, 'url'>): Promise<readonly Vis
     { name: 'report-pinned', path: `/reports/${report}#s3` },
     {
       name: 'report-layers',
-      path: `/reports/${report}?layers=namings,figures,times,places,events`,
+      path: `/reports/${report}?layers=naming,figure,time,place,event`,
     },
     { name: 'report-narrator', path: `/reports/${report}?voice=narrator` },
     { name: 'statements', path: '/statements?dossier=1' },
