@@ -7,6 +7,8 @@ import { fakeMeans } from './fake-means.ts'
 export const testParts = (store: Store, more: Partial<Parts> = {}): Parts => ({
   store,
   version: '0.1.0',
+  // Tests ask faster than anybody does.
+  rate: { perSecond: 1e6, burst: 1e6 },
   pronouns: (lang) => Promise.resolve(new Set(lang.startsWith('nl') ? ['hij', 'zij'] : ['he'])),
   imports: runImports(store, fakeMeans()),
   languages: () => Promise.resolve([]),
