@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client.ts'
 type VoiceShare = Schemas['VoiceComparison']['voices'][number]
 
 /** A voice with the colour that it has on this page, and its part of the text. */
-export interface ShownVoice extends VoiceShare {
+interface ShownVoice extends VoiceShare {
   /** 1 to 5, 0 without one. */
   readonly colour: number
   /** 0 to 1. */

@@ -11,7 +11,7 @@ export interface TimeAxis {
   readonly bar: (event: ToldEvent) => Bar | undefined
 }
 
-export interface Bar {
+interface Bar {
   readonly from: number
   readonly to: number
   /** More than one day, open, or about: no firm edges. */
