@@ -112,6 +112,7 @@ describeStores('comparing events', (open) => {
     )
     expect(others).toEqual([])
     expect(question?.first.report).toBe(told.report.id)
+    expect(question?.answers[1]?.quotes[0]?.account.name).toBe('Anna Bos')
     const answers = new Map(question?.answers.map(({ column, kind }) => [column, kind]))
     expect(answers).toEqual(
       new Map([

@@ -8,11 +8,16 @@ import { areDisjoint } from './range.ts'
 /** Beside the first account: the same, another one (also: left open), or that it did not happen. */
 type AnswerKind = 'same' | 'differs' | 'denies'
 
+/** Words, and whose account they are. */
+export interface ToldQuote extends Quote {
+  readonly account: Account
+}
+
 /** What a column has to say to a question; who is in no answer is silent. */
 export interface Answer {
   readonly column: string
   readonly kind: AnswerKind
-  readonly quotes: readonly Quote[]
+  readonly quotes: readonly ToldQuote[]
 }
 
 /** Something on which there are several accounts. */
@@ -81,7 +86,7 @@ function answersOf<Each extends Told>(
       column,
       // The key of the group is what kindOf gave.
       kind: kind as AnswerKind,
-      quotes: same.map(({ quote }) => quote),
+      quotes: same.map(({ quote, account }) => ({ ...quote, account })),
     })),
   )
 }

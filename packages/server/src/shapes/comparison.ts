@@ -200,7 +200,7 @@ export const questionList = z
           z.object({
             column: z.string().describe('id of a report, or key of an account'),
             kind: z.enum(['same', 'differs', 'denies']),
-            quotes: z.array(quote),
+            quotes: z.array(quote.extend({ account }).openapi('ToldQuote')),
           }),
         ),
       }),

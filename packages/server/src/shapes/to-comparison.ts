@@ -84,7 +84,10 @@ export const toTold = (event: DatedEvent, time: TimeWords | undefined) => ({
 export const toQuestion = ({ first, answers, ...question }: Question) => ({
   ...question,
   first: toQuote(first),
-  answers: answers.map(({ quotes, ...answer }) => ({ ...answer, quotes: quotes.map(toQuote) })),
+  answers: answers.map(({ quotes, ...answer }) => ({
+    ...answer,
+    quotes: quotes.map((quote) => ({ ...toQuote(quote), account: quote.account })),
+  })),
 })
 
 export const toSides = ({ shared, left, right }: SideBySide) => ({

@@ -4264,9 +4264,12 @@ export interface components {
                     column: string;
                     /** @enum {string} */
                     kind: "same" | "differs" | "denies";
-                    quotes: components["schemas"]["Quote"][];
+                    quotes: components["schemas"]["ToldQuote"][];
                 }[];
             }[];
+        };
+        ToldQuote: components["schemas"]["Quote"] & {
+            account: components["schemas"]["Account"];
         };
         ActorNetwork: {
             /** @description those with most between them and others first */

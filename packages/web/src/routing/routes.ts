@@ -90,6 +90,12 @@ const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/network/NetworkPage.svelte')),
   },
   {
+    pattern: '/compare',
+    menu: 'dossiers',
+    view: 'compare',
+    load: page(() => import('../pages/compare/ComparePage.svelte')),
+  },
+  {
     pattern: '/about',
     menu: 'about',
     load: page(() => import('../pages/about/AboutPage.svelte')),
@@ -114,6 +120,7 @@ export const VIEWS: readonly {
   { view: 'names', path: '/names' },
   { view: 'figures', path: '/figures' },
   { view: 'timeline', path: '/timeline' },
+  { view: 'compare', path: '/compare' },
   { view: 'network', path: '/network' },
 ]
 
