@@ -3,7 +3,6 @@ import type { EventAccount, EventComparison } from './events.ts'
 import type { CountedFigure, FigureGroup } from './figures.ts'
 import { grouped } from './grouped.ts'
 import { everywhere, type Quote } from './quote.ts'
-import { areDisjoint } from './range.ts'
 
 /** Beside the first account: the same, another one (also: left open), or that it did not happen. */
 type AnswerKind = 'same' | 'differs' | 'denies'
@@ -57,8 +56,9 @@ function eventQuestion(accounts: readonly EventAccount[], columns: Columns): Que
 function figureQuestion({ key, figures }: FigureGroup, columns: Columns): Question | undefined {
   const [first] = figures
   if (key === '' || first === undefined || figures.length < 2) return undefined
-  const kindOf = ({ range }: CountedFigure): AnswerKind =>
-    areDisjoint(range, first.range) ? 'differs' : 'same'
+  // "At least 200" and "12,000" may both be right, but nobody would say that they say the same.
+  const kindOf = ({ low, high }: CountedFigure): AnswerKind =>
+    low === first.low && high === first.high ? 'same' : 'differs'
   return question('figure', first, answersOf(figures, kindOf, columns))
 }
 

@@ -38,6 +38,8 @@ export async function visits({ url }: Pick<Served, 'url'>): Promise<readonly Vis
     { name: 'network', path: '/network?dossier=1' },
     { name: 'network-chosen', path: '/network?dossier=1&actor=2' },
     { name: 'overview', path: '/overview?dossier=1' },
+    { name: 'compare', path: '/compare?dossier=1' },
+    { name: 'compare-pair', path: '/compare?dossier=1&by=pair' },
     { name: 'about', path: '/about' },
     { name: 'not-found', path: '/nergens' },
   ]

@@ -18,7 +18,7 @@ export function dayAndVersion({ report }: Column, { lang, report: words }: Words
   const day = report?.day
   const version = (report?.version ?? 1) > 1 ? words.version(report?.version ?? 1) : ''
   // Without the day of the week: there is little room.
-  const date = day === undefined ? '' : longDate(day, lang).replace(/^\p{L}+ /u, '')
+  const date = day === undefined ? '' : longDate(day, lang).replace(/^\p{L}+,? /u, '')
   return [date, version].filter((part) => part !== '').join(', ')
 }
 

@@ -13,9 +13,8 @@ function told(report: string, name: string): Told {
   }
 }
 
-const [first, later, denial, count] = [
-  ...[told('r1', 'leger'), told('r2', 'leger'), told('r3', 'politie'), told('r1', 'arts')],
-]
+const [first, later] = [told('r1', 'leger'), told('r2', 'leger')]
+const [denial, count] = [told('r3', 'politie'), told('r1', 'arts')]
 const LIST: QuestionList = {
   reports: [head('r1', 'De Bode'), head('r2', 'De Bode', 2), head('r3', 'Het Blad')],
   total: 2,
