@@ -8,7 +8,7 @@ import { everywhere, type Quote } from './quote.ts'
 type AnswerKind = 'same' | 'differs' | 'denies'
 
 /** Words, and whose account they are. */
-export interface ToldQuote extends Quote {
+interface ToldQuote extends Quote {
   readonly account: Account
 }
 

@@ -9,7 +9,7 @@ export type PairKind = (typeof PAIR_KINDS)[number]
 
 /** What became of it: in both but not the same, in the left or the right one alone, in both. */
 export const FATES = ['changed', 'left', 'right', 'same'] as const
-export type Fate = (typeof FATES)[number]
+type Fate = (typeof FATES)[number]
 
 /** One thing that is in the left report, the right one or both. */
 export interface PairLine {

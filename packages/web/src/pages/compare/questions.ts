@@ -98,7 +98,7 @@ function voicesOf({ items }: QuestionList): Column[] {
 }
 
 /** More can't be read beside each other. */
-export const MOST_COLUMNS = 8
+const MOST_COLUMNS = 8
 
 /** The columns that were asked for; else those with the most answers, in the order in which they stood. */
 export function columnsShown(
