@@ -8,6 +8,7 @@ test('exports these names and no others', () => {
     'looksTransliterated',
     'nameKeys',
     'overlap',
+    'ownedCharacters',
     'sameName',
     'sizeOf',
   ])
