@@ -19,6 +19,8 @@ async function violations(page: Page, without: readonly string[] = []): Promise<
 const LOOKS: readonly Required<Pick<Look, 'theme' | 'language'>>[] = [
   { theme: 'light', language: 'nl' },
   { theme: 'dark', language: 'en' },
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'nl' },
 ]
 
 describeInBrowser('every page', (stage) => {
