@@ -36,6 +36,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          testTimeout: 90_000,
+          // What a page shows comes when it comes; a second is short on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           include: ['packages/web/e2e/**/*.test.ts'],
           globalSetup: ['packages/web/e2e/testing/example-record.ts'],
         },

@@ -76,6 +76,8 @@ async function openPage(
     reducedMotion: 'reduce',
     ...wishes,
   })
+  // Sooner than the test itself, so that it says what it waited for.
+  context.setDefaultTimeout(40_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
