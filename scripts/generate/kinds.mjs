@@ -169,11 +169,14 @@ export const placeWordKinds = [
   'union-seat',
 ]
 export const countedKinds = [
-  'thing',
+  'who',
+  'what',
   'member',
   'among',
+  'side',
   'fate-noun',
   'fate-mark',
+  'fate-people',
   'fate-subject',
   'fate-object',
 ]

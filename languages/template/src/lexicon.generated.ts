@@ -162,15 +162,21 @@ const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ])
 
 const counted: Lexicon['counted'] = {
-  thing: new Map([
+  who: new Map([
+]),
+  what: new Map([
 ]),
   member: new Map([
 ]),
   among: new Map([
 ]),
+  side: new Map([
+]),
   'fate-noun': new Map([
 ]),
   'fate-mark': new Map([
+]),
+  'fate-people': new Map([
 ]),
   'fate-subject': new Map([
 ]),

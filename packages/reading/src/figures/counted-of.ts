@@ -30,24 +30,31 @@ function conceptOf(line: Line, noun: number): string | undefined {
     const whole = dependents(line, noun, 'nmod')[0]
     if (whole !== undefined && whole > noun) return conceptOf(line, whole)
   }
-  const lemma = wordAt(line, noun).lemma.toLowerCase()
-  const isLabel =
-    line.knowledge.labels.has(lemma) || line.knowledge.labels.has(line.forms[noun] ?? '')
-  return find(line, noun, 'thing') ?? (isLabel ? LABELLED : undefined)
+  return peopleOf(line, noun) ?? find(line, noun, 'what')
+}
+
+function peopleOf(line: Line, noun: number): string | undefined {
+  const { labels } = line.knowledge
+  const isLabel = [line.words[noun]?.lemma.toLowerCase(), line.forms[noun]].some(
+    (word) => word !== undefined && labels.has(word),
+  )
+  return find(line, noun, 'who') ?? (isLabel ? LABELLED : undefined)
 }
 
 /** "18 doden onder agenten", "aan de kant van de politie vielen 18 doden". */
 function amongWhom(line: Line, noun: number): string | undefined {
-  const verb = wordAt(line, noun).head
-  const around = [
-    ...dependents(line, noun, 'nmod'),
-    ...(verb < 0 ? [] : dependents(line, verb, 'obl', 'nmod')),
-  ]
-  const among = around.filter((at) =>
-    dependents(line, at, 'case').some((marker) => find(line, marker, 'among') !== undefined),
+  const { head } = wordAt(line, noun)
+  const around = [noun, ...(head < 0 ? [] : [head])].flatMap((at) =>
+    dependents(line, at, 'nmod', 'obl'),
   )
-  const whole = among.flatMap((at) => [at, ...dependents(line, at, 'nmod')])
-  return firstOf(whole, (at) => conceptOf(line, at))
+  return firstOf(around, (at) => {
+    if (find(line, at, 'side') !== undefined)
+      return firstOf(dependents(line, at, 'nmod'), (whole) => peopleOf(line, whole))
+    const isAmong = dependents(line, at, 'case').some(
+      (marker) => find(line, marker, 'among') !== undefined,
+    )
+    return isAmong ? peopleOf(line, at) : undefined
+  })
 }
 
 /** By the noun itself, by what is said of it, or by the verb that it is an argument of. */
@@ -58,12 +65,13 @@ function fateOf(line: Line, noun: number): Fate | undefined {
 
 /** "26 gedode betogers", "two men killed by the police". */
 function markOn(line: Line, noun: number): string | undefined {
-  for (const child of dependents(line, noun, 'amod', 'acl')) {
-    if (relation(wordAt(line, child)) === 'acl' && !isParticiple(line, child)) continue
-    const mark = find(line, child, 'fate-mark') ?? find(line, child, 'fate-object')
-    if (mark !== undefined) return mark
-  }
-  return undefined
+  const kinds: readonly CountedKind[] =
+    peopleOf(line, noun) === undefined ? ['fate-mark'] : ['fate-mark', 'fate-people']
+  // In a relative clause they may be the ones who did it.
+  const around = dependents(line, noun, 'amod', 'acl').filter(
+    (child) => wordAt(line, child).deprel !== 'acl:relcl',
+  )
+  return firstOf(around, (child) => firstOf(kinds, (kind) => find(line, child, kind)))
 }
 
 /** As long as nobody says that it did not happen. */
@@ -94,16 +102,15 @@ function firstOfRow(line: Line, noun: number): number {
 const isDenied = (line: Line, verb: number): boolean =>
   dependents(line, verb, 'advmod').some((at) => line.knowledge.negators.has(line.forms[at] ?? ''))
 
-const isParticiple = (line: Line, at: number): boolean =>
-  wordAt(line, at).feats.includes('VerbForm=Part')
-
-/** By lemma, or by form where the lemma of a participle is its verb; of a compound its last part. */
+/** By lemma, or by form where the lemma of a participle is its verb; of a compound by its last part. */
 function find(line: Line, at: number, kind: CountedKind): string | undefined {
   const words = line.knowledge.counted[kind]
   const [form = '', lemma = ''] = [line.forms[at], line.words[at]?.lemma.toLowerCase()]
-  const exact = words.get(lemma) ?? words.get(form)
-  if (exact !== undefined || kind !== 'thing') return exact
-  return firstOf(lastParts(lemma), (part) => words.get(part))
+  return (
+    words.get(lemma) ??
+    words.get(form) ??
+    firstOf(lastParts(lemma), (part) => words.get(`-${part}`))
+  )
 }
 
 function firstOf<Each, Found>(
