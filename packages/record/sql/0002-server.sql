@@ -30,7 +30,8 @@ create table import_documents (
   primary key (import, number)
 );
 
--- The bytes of a document in pieces, so that none of them is in memory whole; kept until the import has ended.
+-- The bytes of a document in pieces, so that none of them is in memory whole; kept until the import has ended
+-- without a fault of the store.
 create table import_chunks (
   import bigint not null,
   document integer not null,

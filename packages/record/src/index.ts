@@ -61,7 +61,13 @@ export { keepLook, listFeeds } from './fetches/feeds.ts'
 export type { Look, WatchedFeed } from './fetches/feeds.ts'
 export { addressStates, keepCheck, keepFetch, lastFetch } from './fetches/fetches.ts'
 export type { AddressState, Check, NewFetch } from './fetches/fetches.ts'
-export { documentChunks, endImport, keepResult, nextImport } from './imports/carry-import.ts'
+export {
+  documentChunks,
+  endImport,
+  keepResult,
+  nextImport,
+  reopenImports,
+} from './imports/carry-import.ts'
 export type { ImportEnd, ImportResult, PendingImport } from './imports/carry-import.ts'
 export { countImports } from './imports/count-imports.ts'
 export type { ImportCounts } from './imports/count-imports.ts'

@@ -99,17 +99,31 @@ test.each([
   expect([answer.status, await codeOf(answer)]).toEqual([413, 'too-large'])
 })
 
+/** What a browser says of a link that somebody clicks on another site. */
+const FOLLOWED = {
+  'Sec-Fetch-Site': 'cross-site',
+  'Sec-Fetch-Mode': 'navigate',
+  'Sec-Fetch-Dest': 'document',
+}
+
 test.each([
   ['another host', '/v1/about', { Host: 'attacker.example' }, 421],
   ['a page elsewhere that writes', '/v1/dossiers', { Origin: 'https://a.example' }, 403],
   ['a page elsewhere that reads', '/v1/about', { 'Sec-Fetch-Site': 'cross-site' }, 403],
   ['a page of another port', '/v1/about', { Origin: 'http://localhost:99' }, 403],
+  ['a link elsewhere to what is not a page', '/v1/about', FOLLOWED, 403],
+  ['a page elsewhere that sends a form', '/v1/dossiers', FOLLOWED, 403],
+  ['a frame elsewhere', '/about', { ...FOLLOWED, 'Sec-Fetch-Dest': 'iframe' }, 403],
 ])('refuses %s', async (_, path, headers, status) => {
   const init = {
     ...post('X', headers),
-    ...(path === '/v1/about' ? { method: 'GET', body: null } : {}),
+    ...(path === '/v1/dossiers' ? {} : { method: 'GET', body: null }),
   }
   expect((await app.request(path, init)).status).toBe(status)
+})
+
+test('a link that leads here from elsewhere can be followed', async () => {
+  expect((await app.request('/about', { headers: FOLLOWED })).status).not.toBe(403)
 })
 
 test('while it stops nothing new is taken on', async () => {

@@ -1,6 +1,6 @@
 import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
-import { dropUnanswered, dropUngiven } from '@volgens/record'
+import { dropUnanswered, dropUngiven, reopenImports } from '@volgens/record'
 import { makeApp } from './app.ts'
 import { runImports, type ImportMeans } from './imports/run-imports.ts'
 import type { Parts } from './parts.ts'
@@ -49,6 +49,7 @@ export async function serve(
   const app = makeApp({ ...rest, imports, stopping: stopping.signal })
   await dropUngiven(rest.store)
   await dropUnanswered(rest.store)
+  await reopenImports(rest.store)
   const { server, url } = await begin(app, port)
   await rest.store.announce(url)
   imports.wake()

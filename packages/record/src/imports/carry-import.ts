@@ -92,7 +92,11 @@ export interface ImportEnd {
   readonly message?: string
 }
 
-/** Ends an import, where it has not ended yet, and forgets the bytes that it was given. */
+/**
+ * Ends an import, where it has not ended yet, and forgets the bytes that it was given.
+ *
+ * Ended by a fault it keeps them: what was not added yet has no other place, and `reopenImports` goes on with it.
+ */
 export async function endImport(
   { db, now }: Store,
   id: number,
@@ -101,6 +105,16 @@ export async function endImport(
   await db.transaction().execute(async (transaction) => {
     await sql`update imports set ended_at = ${now()}, stopped = ${stopped}, code = ${code ?? null},
       message = ${message ?? null} where id = ${id} and ended_at is null`.execute(transaction)
-    await transaction.deleteFrom('import_chunks').where('import', '=', id).execute()
+    await sql`delete from import_chunks using imports where import = imports.id and imports.id = ${id}
+      and imports.code is null`.execute(transaction)
   })
+}
+
+/** Takes up again what ended by a fault (a full disk, a lost database); call it before this process adds anything. */
+export async function reopenImports({ db }: Store): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ ended_at: null, code: null, message: null })
+    .where('code', 'is not', null)
+    .execute()
 }

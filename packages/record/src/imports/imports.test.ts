@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimKey, dropKey, dropUnanswered, keepAnswer } from '../answers/answers.ts'
 import { describeStores } from '../testing/stores.ts'
-import { documentChunks, endImport, keepResult, nextImport } from './carry-import.ts'
+import { documentChunks, endImport, keepResult, nextImport, reopenImports } from './carry-import.ts'
 import { beginImport, dropImport, dropUngiven, giveImport, keepDocument } from './give-import.ts'
 import { listImports } from './list-imports.ts'
 
@@ -31,6 +31,21 @@ describeStores('imports', (open) => {
     expect(Buffer.concat(await all(documentChunks(open(), id, 1))).equals(bytes)).toBe(true)
     await endImport(open(), id)
     expect(await all(documentChunks(open(), id, 1))).toEqual([])
+  })
+
+  test('that ended by a fault keep their bytes, and are taken up again', async () => {
+    const id = await beginImport(open(), { kind: 'files', name: 'x' })
+    const bytes = Uint8Array.from([1, 2, 3])
+    await keepDocument(open(), id, 1, { name: 'x', options: {}, chunks: pieces(bytes) })
+    await giveImport(open(), id)
+    await endImport(open(), id, { code: 'disk-full', message: 'no room' })
+    expect(await nextImport(open())).toBeUndefined()
+    await reopenImports(open())
+    expect(await nextImport(open())).toMatchObject({ id })
+    expect(Buffer.concat(await all(documentChunks(open(), id, 1)))).toEqual(Buffer.from(bytes))
+    await endImport(open(), id)
+    await reopenImports(open())
+    expect(await nextImport(open())).toBeUndefined()
   })
 
   test('tell what came of each report once', async () => {

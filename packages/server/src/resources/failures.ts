@@ -75,7 +75,7 @@ const retry = route('owner', {
 const remove = route('owner', {
   method: 'delete',
   path: '/v1/failures/{id}',
-  summary: 'Forget a failure and its bytes',
+  summary: 'Take a failure off the list; its original is kept',
   request: { params },
   responses: { 204: { description: 'Forgotten' } },
 })

@@ -2048,7 +2048,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Forget a failure and its bytes */
+        /** Take a failure off the list; its original is kept */
         delete: {
             parameters: {
                 query?: never;
