@@ -168,6 +168,7 @@ export const placeWordKinds = [
   'stative',
   'union-seat',
 ]
+export const labelConcepts = ['crowd', 'force', 'rulers', 'migrants', 'insiders', 'unrest', 'war']
 export const countedKinds = [
   'who',
   'what',

@@ -23,6 +23,7 @@ import {
   eventNeeds,
   eventKinds,
   countedKinds,
+  labelConcepts,
 } from './kinds.mjs'
 
 /**
@@ -145,6 +146,11 @@ export const tables = {
     columns: ['lemma', 'kind', 'concept'],
     key: ['lemma', 'kind'],
     checks: { kind: oneOf(...countedKinds), concept: words },
+  },
+  'label-concepts': {
+    columns: ['lemma', 'concept'],
+    key: ['lemma'],
+    checks: { concept: oneOf(...labelConcepts) },
   },
   'people-nouns': {
     columns: ['lemma', 'gender', 'group'],

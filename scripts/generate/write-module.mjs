@@ -124,6 +124,9 @@ ${entries(rows['organization-words'], 'form')}])
 const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ${pairs(rows['people-nouns'], 'lemma', object({ gender: 'quoted', group: 'quoted' }))}])
 
+const labelConcepts: Lexicon['labelConcepts'] = new Map([
+${pairs(rows['label-concepts'], 'lemma', ({ concept }) => quoted(concept))}])
+
 const counted: Lexicon['counted'] = {
 ${countedKinds
   .map(
@@ -176,6 +179,7 @@ const TAIL = `export const lexicon: Lexicon = {
   givenNames,
   organizationWords,
   peopleNouns,
+  labelConcepts,
   counted,
   events,
   eventWords,

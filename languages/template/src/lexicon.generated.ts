@@ -161,6 +161,9 @@ const organizationWords: Lexicon['organizationWords'] = new Set([
 const peopleNouns: Lexicon['peopleNouns'] = new Map([
 ])
 
+const labelConcepts: Lexicon['labelConcepts'] = new Map([
+])
+
 const counted: Lexicon['counted'] = {
   who: new Map([
 ]),
@@ -235,6 +238,7 @@ export const lexicon: Lexicon = {
   givenNames,
   organizationWords,
   peopleNouns,
+  labelConcepts,
   counted,
   events,
   eventWords,

@@ -1,3 +1,4 @@
+import type { LabelConcept } from '@volgens/shapes'
 import type { AttributionWord } from './words/attribution-word.ts'
 import type { Calibration } from './words/calibration.ts'
 import type { Circumstance } from './words/circumstance.ts'
@@ -92,6 +93,8 @@ export interface Lexicon {
   readonly peopleNouns: ReadonlyMap<string, PeopleNoun>
   /** What is counted, and what befalls who is counted (counted.tsv): lemma → concept or fate, by kind. */
   readonly counted: Readonly<Record<CountedKind, ReadonlyMap<string, string>>>
+  /** What kind of people or events labels are for (label-concepts.tsv): lemma → one word for all languages. */
+  readonly labelConcepts: ReadonlyMap<string, LabelConcept>
   /** How often each rule was right, by situation: what a confidence is made of. */
   readonly calibration: readonly Calibration[]
   /** Verbs and nouns that tell an event, with its type and who is who. */

@@ -10,6 +10,7 @@ export type {
   Event,
   EventType,
   Form,
+  LabelConcept,
   Naming,
   Party,
   Reading,

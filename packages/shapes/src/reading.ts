@@ -6,6 +6,7 @@ export type Reading = z.infer<typeof schema.reading>
 export type Report = z.infer<typeof schema.report>
 export type Statement = z.infer<typeof schema.statement>
 export type Naming = z.infer<typeof schema.naming>
+export type LabelConcept = z.infer<typeof schema.labelConcept>
 export type Time = z.infer<typeof schema.time>
 export type Party = z.infer<typeof schema.party>
 export type Form = z.infer<typeof schema.form>

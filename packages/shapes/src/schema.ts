@@ -59,11 +59,22 @@ export const statement = z.strictObject({
   confidence: z.number().min(0).max(1),
 })
 
+export const labelConcept = z
+  .enum(['crowd', 'force', 'rulers', 'migrants', 'insiders', 'unrest', 'war'])
+  .describe(
+    'crowd: who protests, riots or fights; force: soldiers; insiders: who breaks with their own; unrest, war: events',
+  )
+
 export const naming = z.strictObject({
   id,
   namer: party,
   named: party,
   label: spans.min(1),
+  concept: labelConcept
+    .optional()
+    .describe(
+      'what such words are for, whatever they judge; two of one concept need not name the same',
+    ),
   quoted: z.boolean(),
   statement: id.optional(),
   rule: z.string(),

@@ -195,7 +195,7 @@ describe('nothing is fetched', () => {
       expect(fetch(url('/'), { signal: first.signal })).rejects.toThrow('enough'),
       expect(fetch(url('/b'), { signal: second.signal })).rejects.toThrow('also enough'),
     ]
-    await new Promise((soon) => setTimeout(soon, 50))
+    await expect.poll(() => asked, { timeout: 10_000 }).toEqual(['/'])
     second.abort(new Error('also enough'))
     await ends[1]
     first.abort(new Error('enough'))

@@ -1,7 +1,7 @@
 import type { Span, Statement } from '@volgens/shapes'
 import { isDefinite } from '../attribution/person-name.ts'
 import { dependents, relation, wordAt, type Tree } from '../syntax/tree.ts'
-import { isDenied, phraseLabel } from './label.ts'
+import { isDenied, kindLabel } from './label.ts'
 import type { NamingDraft } from './naming.ts'
 import {
   isEpithet,
@@ -50,7 +50,7 @@ function insideAt(tree: Tree, index: number, scene: Scene, usage: Usage): Inside
   const judging = epithet || isPartisan(tree, index, scene.passage)
   if (!judging && !usage.labels.has(head)) return []
   if (usage.narrator.has(head) || !refers(tree, index, scene)) return []
-  const label = phraseLabel(tree, index)
+  const label = kindLabel(tree, index, scene)
   const around = statementAround(scene, label)
   if (around === undefined || around.negated || around.source.spans.length === 0) return []
   const called = isCalled(tree, index, around, scene, usage)

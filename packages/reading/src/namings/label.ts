@@ -17,25 +17,30 @@ import { hasMark, type Scene } from './scene.ts'
 
 /**
  * The label without the preposition that brings it (als terreurgroep), without marks around it. In marks that hold no
- * more than the label, all between them.
+ * more than the label, all between them. from: its first word, where those before it are of another phrase.
  */
-export function labelSpans(tree: Tree, label: number, scene: Scene): Span[] {
-  const { head } = wordAt(tree, label)
-  const place = placesIn(tree, scene).find(({ first, last }) => {
-    const within = first.word < label && label < last.word
-    return within && (head < first.word || head > last.word)
-  })
-  if (place !== undefined) {
-    const { first, last } = place
-    return spansOf(tree, withoutMarks(tree, range(first.word + 1, last.word - 1)))
-  }
+export function labelSpans(tree: Tree, label: number, scene: Scene, from = 0): Span[] {
+  const marked = betweenMarks(tree, label, scene)
+  if (marked !== undefined) return marked
   const before = new Set(dependents(tree, label, 'mark', 'case', 'nsubj', 'cop', 'cc'))
   const words = subtree(
     tree,
     label,
     (child) => before.has(child) || CLAUSES.has(relation(wordAt(tree, child))),
   )
-  return spansOf(tree, withoutMarks(tree, words))
+  const own = words.filter((at) => at >= from)
+  return spansOf(tree, withoutMarks(tree, own))
+}
+
+/** All between the marks that a label stands in, where what it belongs to stands outside them. */
+function betweenMarks(tree: Tree, label: number, scene: Scene): Span[] | undefined {
+  const { head } = wordAt(tree, label)
+  const place = placesIn(tree, scene).find(({ first, last }) => {
+    const within = first.word < label && label < last.word
+    return within && (head < first.word || head > last.word)
+  })
+  if (place === undefined) return undefined
+  return spansOf(tree, withoutMarks(tree, range(place.first.word + 1, place.last.word - 1)))
 }
 
 const CLAUSES = new Set(['advcl', 'parataxis', 'acl'])
@@ -43,6 +48,23 @@ const CLAUSES = new Set(['advcl', 'parataxis', 'acl'])
 /** A noun phrase as a label: article and all. */
 export function phraseLabel(tree: Tree, head: number): Span[] {
   return spansOf(tree, withoutMarks(tree, nounPhrase(tree, head)))
+}
+
+/** A noun phrase as a label, without how many they are and who stands beside them: 26 “misdadigers” en 18 agenten. */
+export function kindLabel(tree: Tree, head: number, scene: Scene): Span[] {
+  const marked = betweenMarks(tree, head, scene)
+  if (marked !== undefined) return marked
+  const phrase = nounPhrase(tree, head)
+  const counts = dependents(tree, head, 'nummod')
+  if (counts.length === 0) return spansOf(tree, withoutMarks(tree, phrase))
+  const apart = [...counts, ...dependents(tree, head, 'conj')].flatMap((at) => subtree(tree, at))
+  return spansOf(
+    tree,
+    withoutMarks(
+      tree,
+      phrase.filter((at) => !apart.includes(at)),
+    ),
+  )
 }
 
 /** A predicate as a label: its noun with what belongs to the noun, nothing of the clause. */

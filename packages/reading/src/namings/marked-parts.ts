@@ -2,7 +2,7 @@ import type { QuotationPlace } from '../attribution/passage.ts'
 import { dependents, hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
 import type { VerbSite } from '../attribution/verb-site.ts'
 import { labelWords, placesIn } from './marked.ts'
-import type { Scene } from './scene.ts'
+import { isLoaded, isPartyNoun, type Scene } from './scene.ts'
 
 /** Where a naming verb's label is, and what stands before it that may be the named. */
 export interface MarkedLabel {
@@ -65,11 +65,12 @@ function nothingBetween(tree: Tree, from: number, to: number): boolean {
 export function fusedPlurals(
   tree: Tree,
   anchor: number,
+  { passage }: Scene,
 ): { named: number; label: number } | undefined {
   for (const label of dependents(tree, anchor, 'obj', 'xcomp')) {
     const named = dependents(tree, label, 'compound', 'nmod:poss').find((i) => i === label - 1)
-    if (named !== undefined && [named, label].every((i) => isPluralNoun(tree, i)))
-      return { named, label }
+    if (named === undefined || ![named, label].every((i) => isPluralNoun(tree, i))) continue
+    if (isPartyNoun(tree, named, passage) || isLoaded(tree, label, passage)) return { named, label }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@volgens/shapes'
+import type { LabelConcept, Span } from '@volgens/shapes'
 
 /** A naming before it has an id: what a rule finds. Spans are in the report's text. */
 export interface NamingDraft {
@@ -12,4 +12,6 @@ export interface NamingDraft {
   readonly quoted: boolean
   /** Lemma of the label's head, lower case. */
   readonly head: string
+  /** What such words are for. */
+  readonly concept: LabelConcept | undefined
 }

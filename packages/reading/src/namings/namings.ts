@@ -71,7 +71,7 @@ const sharesLabel = (a: NamingDraft, b: NamingDraft): boolean =>
   a.label.some((one) => b.label.some((other) => overlap(one, other) > 0))
 
 function toNaming(
-  { rule, namer, named, label, quoted }: NamingDraft,
+  { rule, namer, named, label, quoted, concept }: NamingDraft,
   id: string,
   scene: Scene,
 ): Naming {
@@ -81,6 +81,7 @@ function toNaming(
     namer: { spans: plain(namer) },
     named: { spans: plain(named) },
     label: plain(label),
+    ...(concept === undefined ? {} : { concept }),
     quoted,
     ...(around === undefined ? {} : { statement: around.id }),
     rule,

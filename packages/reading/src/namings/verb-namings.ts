@@ -8,7 +8,7 @@ import { labelSpans, mayBeLabel, namedSpans } from './label.ts'
 import { fusedPlurals, markedLabel } from './marked-parts.ts'
 import type { NamingDraft } from './naming.ts'
 import { passiveParts, type NamingParts } from './passive-parts.ts'
-import { labelled, type Scene } from './scene.ts'
+import { isLoaded, isPartyNoun, labelled, type Scene } from './scene.ts'
 
 /** Who calls whom what by a naming verb: "Hij noemde de betogers bandieten", "wordt als terreurgroep gezien". */
 export function verbNamings(tree: Tree, scene: Scene): NamingDraft[] {
@@ -35,7 +35,8 @@ function furtherLabels(tree: Tree, label: number, first: NamingDraft, scene: Sce
 function namingOf(tree: Tree, parts: NamingParts, rule: string, scene: Scene): NamingDraft {
   const { named, label, namer } = parts
   const stands = named !== undefined && !isPlaceholder(tree, named)
-  const words = labelSpans(tree, label, scene)
+  const fused = named !== undefined && named < label && wordAt(tree, named).head === label
+  const words = labelSpans(tree, label, scene, fused ? named + 1 : 0)
   return {
     rule,
     namer: namer === undefined ? [] : namedSpans(tree, namer, words),
@@ -55,10 +56,11 @@ function activeParts(tree: Tree, site: VerbSite, scene: Scene): NamingParts | un
     return undefined
   const parts =
     markedParts(tree, site, scene) ??
+    fusedPlurals(tree, anchor, scene) ??
     namingParts(tree, anchor, cue, scene.passage) ??
     (cue.prepositions.length > 0
       ? sunkParts(tree, site)
-      : (fusedPlurals(tree, anchor) ?? relativeParts(tree, site) ?? lateParts(tree, site)))
+      : (relativeParts(tree, site) ?? lateParts(tree, site, scene)))
   return (
     parts && turned(tree, { named: parts.named, label: parts.label, namer: voice.index }, scene)
   )
@@ -115,16 +117,22 @@ function relativeParts(
   return label === undefined ? undefined : { named: head, label }
 }
 
-/** "noemt de opstandelingen lafaards": a word unknown to the parser right behind the object. */
+/**
+ * Right behind the object a word unknown to the parser ("noemt de opstandelingen lafaards"), or a noun for people that the
+ * tree takes for a circumstance ("calls the government a regime").
+ */
 function lateParts(
   tree: Tree,
   { anchor, cue }: VerbSite,
+  scene: Scene,
 ): { named: number; label: number } | undefined {
   const [named] = dependents(tree, anchor, 'obj')
   if (named === undefined || cue.act !== 'say') return undefined
   const end = subtree(tree, named).at(-1) ?? named
-  const label = dependents(tree, anchor, 'advmod').find(
-    (i) => i === end + 1 && wordAt(tree, i).upos === 'ADJ',
-  )
+  const label = dependents(tree, anchor, 'advmod', 'obl:unmarked').find((i) => {
+    if (subtree(tree, i)[0] !== end + 1) return false
+    const isUnknown = i === end + 1 && wordAt(tree, i).upos === 'ADJ'
+    return isUnknown || isLoaded(tree, i, scene.passage) || isPartyNoun(tree, i, scene.passage)
+  })
   return label === undefined ? undefined : { named, label }
 }

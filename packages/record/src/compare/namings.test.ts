@@ -87,6 +87,28 @@ describeStores('comparing namings', (open) => {
     ).toEqual(['bandiet', 'geen bandiet'])
   })
 
+  test('puts words for the same kind of people in one column, unless somebody is named', async () => {
+    const { items, fold } = await dossierOf(open(), [
+      smallReading('Anna Bos noemt de betogers bandieten. Piet Vos is een terrorist.', {
+        actors: { 'Anna Bos': 'person', 'Piet Vos': 'person' },
+        namings: [
+          { label: 'bandieten', named: 'de betogers', namer: 'Anna Bos', concept: 'crowd' },
+          { label: 'een terrorist', named: 'Piet Vos', concept: 'crowd' },
+        ],
+      }),
+      smallReading('Demonstranten trokken naar het plein.', {
+        namings: [{ label: 'Demonstranten', named: 'Demonstranten', concept: 'crowd' }],
+      }),
+    ])
+    const { named, cells } = compareNamings(items, fold)
+    expect(named).toMatchObject([{ key: 'concept:crowd', concept: 'crowd' }, { name: 'Piet Vos' }])
+    const inColumn = cells.filter((cell) => cell.named === 'concept:crowd')
+    expect(inColumn.flatMap(({ uses }) => uses.flatMap(({ words }) => words)).sort()).toEqual([
+      'Demonstranten',
+      'bandieten',
+    ])
+  })
+
   test('leaves out what a person rejected, unless asked, and what stands in a suggestion', async () => {
     const { id, items } = await dossierOf(open(), [
       smallReading('Vos is een held. Misschien zei Bos dat Kat een dief is.', {

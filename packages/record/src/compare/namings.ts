@@ -1,4 +1,4 @@
-import type { Naming } from '@volgens/shapes'
+import type { LabelConcept, Naming } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
 import { accountOf, dayOf, type Account } from './account.ts'
 import type { ComparedItem } from './compared-item.ts'
@@ -13,6 +13,8 @@ export interface Named {
   readonly actor: number | undefined
   /** The actor's, else the words of the report; undefined where the report does not say who is meant. */
   readonly name: string | undefined
+  /** Of a column of words for one kind of people or events: no claim that they name the same ones. */
+  readonly concept?: LabelConcept | undefined
 }
 
 /** A label as one voice uses it for one party; within quotation marks and without are two uses. */
@@ -94,8 +96,8 @@ function tiedActors(items: readonly RecordItem[]): Set<number> {
 }
 
 /**
- * A group that nobody has tied is its name here: a column for the demonstrators of each report would hide what this
- * table is for. The name is no claim that they are the same people.
+ * A group that nobody has tied stands with what such words are for: a column for the demonstrators of each report would
+ * hide what this table is for. Else it is its name.
  */
 function namedOf(
   { other, report, body }: RecordItem,
@@ -105,9 +107,11 @@ function namedOf(
   const { actor, actorKind, name, words } = other ?? {}
   if (actor !== undefined && (actorKind !== 'group' || tied.has(actor)))
     return { key: `actor:${actor}`, actor, name }
+  const { concept, rule } = body as Naming
+  if (concept !== undefined)
+    return { key: `concept:${concept}`, actor: undefined, name: undefined, concept }
   // Its own words say nothing of whom else it means.
-  if ((body as Naming).rule === 'label-plain')
-    return { key: NOBODY, actor: undefined, name: undefined }
+  if (rule === 'label-plain') return { key: NOBODY, actor: undefined, name: undefined }
   const shown = name ?? words
   if (shown === undefined) return { key: NOBODY, actor: undefined, name: undefined }
   const folded = fold.label({ words: shown, lang: report.lang })

@@ -23,6 +23,7 @@ export interface SmallReading {
     readonly named?: string
     readonly namer?: string
     readonly quoted?: boolean
+    readonly concept?: Reading['namings'][number]['concept']
     readonly statement?: number
   }[]
   readonly figures?: readonly {
@@ -95,15 +96,18 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
       rule: 'test',
       confidence: statement.confidence ?? 0.9,
     })),
-    namings: (small.namings ?? []).map(({ label, named, namer, quoted, statement }, at) => ({
-      id: `n${at + 1}`,
-      namer: party(namer),
-      named: party(named),
-      label: spans(label),
-      quoted: quoted ?? false,
-      ...within(statement),
-      rule: 'test',
-    })),
+    namings: (small.namings ?? []).map(
+      ({ label, named, namer, quoted, concept, statement }, at) => ({
+        id: `n${at + 1}`,
+        namer: party(namer),
+        named: party(named),
+        label: spans(label),
+        ...(concept === undefined ? {} : { concept }),
+        quoted: quoted ?? false,
+        ...within(statement),
+        rule: 'test',
+      }),
+    ),
     figures: (small.figures ?? []).map(
       ({ words, counts, low, high, approximate, statement, concept, fate }, at) => ({
         id: `f${at + 1}`,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RECKONINGS } from '@volgens/record'
-import { fate } from '@volgens/shapes/schema'
+import { fate, labelConcept } from '@volgens/shapes/schema'
 import { reportHead } from './dossier.ts'
 import { item, party, reviewState, voiceKind } from './item.ts'
 
@@ -52,7 +52,16 @@ export const namingComparison = z
     reports: page.reports,
     namers: z.array(account).describe('most namings first'),
     named: z.array(
-      z.object({ key: z.string(), actor: z.int().optional(), name: z.string().optional() }),
+      z.object({
+        key: z.string(),
+        actor: z.int().optional(),
+        name: z.string().optional(),
+        concept: labelConcept
+          .optional()
+          .describe(
+            'a column of words for such people or events: no claim that they name the same',
+          ),
+      }),
     ),
     cells: z.array(
       z.object({

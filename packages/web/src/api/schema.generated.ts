@@ -3324,6 +3324,11 @@ export interface components {
                 number,
                 number
             ][];
+            /**
+             * @description what such words are for, whatever they judge; two of one concept need not name the same
+             * @enum {string}
+             */
+            concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
             quoted: boolean;
             statement?: string;
             rule: string;
@@ -4005,6 +4010,11 @@ export interface components {
                 key: string;
                 actor?: number;
                 name?: string;
+                /**
+                 * @description a column of words for such people or events: no claim that they name the same
+                 * @enum {string}
+                 */
+                concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
             }[];
             cells: {
                 /** @description key of the account */

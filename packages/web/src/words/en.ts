@@ -790,6 +790,17 @@ export const english: Words = {
     nobody: 'without saying of whom or what',
     nobodyShort: 'not said',
     others: 'of what or whom only one voice names',
+    concepts: {
+      crowd: 'words for those who protest, riot or fight',
+      force: 'words for a force',
+      rulers: 'words for those who rule',
+      migrants: 'words for those who come from elsewhere',
+      insiders: 'words for those who break with their own side',
+      unrest: 'words for protest and uprising',
+      war: 'words for armed intervention',
+    },
+    conceptHelp:
+      'A column of “words for” does not say that they mean the same ones: no report says that.',
     groups: { outlets: 'The papers themselves', voices: 'Who are given a say' },
     groupHelp: { outlets: 'in their own sentences', voices: 'as the report renders them' },
     inOutlets: (n: number) => `printed in ${n} papers`,
@@ -823,7 +834,7 @@ export const english: Words = {
     quotedHelp: 'the report leaves it to somebody else',
     quotedNone: 'No report puts this word in marks.',
     of: 'of',
-    otherWords: 'Other words for the same',
+    otherWords: 'What else is said for it',
   },
   timeline: {
     title: 'Timeline',

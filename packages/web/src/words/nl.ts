@@ -798,6 +798,17 @@ export const dutch = {
     nobody: 'zonder erbij te zeggen over wie of wat',
     nobodyShort: 'niet gezegd',
     others: 'over iets of iemand die maar één stem noemt',
+    concepts: {
+      crowd: 'woorden voor wie protesteert, relt of vecht',
+      force: 'woorden voor een troepenmacht',
+      rulers: 'woorden voor wie regeert',
+      migrants: 'woorden voor wie van elders komt',
+      insiders: 'woorden voor wie met de eigen kant breekt',
+      unrest: 'woorden voor protest en opstand',
+      war: 'woorden voor gewapend ingrijpen',
+    },
+    conceptHelp:
+      'Een kolom met “woorden voor” zegt niet dat zij dezelfden bedoelen: dat zegt geen bericht.',
     groups: { outlets: 'De bladen zelf', voices: 'Wie aan het woord komen' },
     groupHelp: { outlets: 'in hun eigen zinnen', voices: 'zoals het bericht hen weergeeft' },
     inOutlets: (n: number) => `staat in ${n} bladen`,
@@ -831,7 +842,7 @@ export const dutch = {
     quotedHelp: 'het bericht laat het voor rekening van een ander',
     quotedNone: 'Geen bericht zet dit woord tussen tekens.',
     of: 'over',
-    otherWords: 'Andere woorden voor dezelfde',
+    otherWords: 'Wat hier verder voor gezegd wordt',
   },
   timeline: {
     title: 'Tijdlijn',

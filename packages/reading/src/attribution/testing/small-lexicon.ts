@@ -91,6 +91,7 @@ export const SMALL_LEXICON: Lexicon = {
     ['betoger', { gender: 'any', group: 'betoger' }],
     ['demonstrant', { gender: 'any', group: 'betoger' }],
   ]),
+  labelConcepts: new Map(),
   counted: {
     who: new Map(),
     what: new Map(),

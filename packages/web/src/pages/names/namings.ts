@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client.ts'
+import type { Words } from '../../words/words.ts'
 
 export type Account = Schemas['Account']
 export type Quote = Schemas['Quote']
@@ -39,6 +40,10 @@ export function filterOf(query: URLSearchParams): NamingFilter {
     by: oneOf('by', ['outlets', 'voices']),
   }
 }
+
+/** Of what kind the words are, where no report says who is meant; undefined where neither is known. */
+export const namedName = ({ concept, name }: Named, { names }: Words): string | undefined =>
+  concept === undefined ? name : names.concepts[concept]
 
 /** The matrix as a list. */
 export function namingsOf({ cells, namers, named, reports }: Comparison): readonly Naming[] {
