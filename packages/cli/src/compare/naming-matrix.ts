@@ -37,7 +37,13 @@ export function namingMatrix(comparison: NamingComparison, view: CompareView): s
         .join('\n'),
     ),
   ])
-  const head = [words.namings.who, ...named.map(({ name }) => name ?? words.namings.notSaid)]
+  const { who, concepts, notSaid } = words.namings
+  const head = [
+    who,
+    ...named.map(
+      ({ name, concept }) => (concept === undefined ? name : concepts[concept]) ?? notSaid,
+    ),
+  ]
   return [
     heading(words.namings.title, screen),
     '',

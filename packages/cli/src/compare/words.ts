@@ -1,3 +1,4 @@
+import type { LabelConcept } from '@volgens/shapes'
 import type { Change } from '@volgens/record'
 
 /** What comparisons say themselves, beside what readings say too (`Words`). */
@@ -22,6 +23,8 @@ interface NamingWords {
   readonly title: string
   readonly who: string
   readonly notSaid: string
+  /** Head of a column of words for one kind of people or events. */
+  readonly concepts: Readonly<Record<LabelConcept, string>>
   readonly where: string
   readonly firstUse: string
   readonly namers: string
