@@ -1,27 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { LOOKS, sideways, violations } from './testing/accessible.ts'
 import { describeInBrowser, type Look } from './testing/browser.ts'
 import { visits, type Visit } from './testing/pages.ts'
-
-/** What WCAG 2.2 AA asks and a program can tell, in words that lead to the place. */
-async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(tags)
-    .disableRules([...without])
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  )
-}
-
-const LOOKS: readonly Required<Pick<Look, 'theme' | 'language'>>[] = [
-  { theme: 'light', language: 'nl' },
-  { theme: 'dark', language: 'en' },
-  { theme: 'light', language: 'en' },
-  { theme: 'dark', language: 'nl' },
-]
 
 describeInBrowser('every page', (stage) => {
   let pages: readonly Visit[]
@@ -98,15 +79,3 @@ describeInBrowser(
   },
   'empty',
 )
-
-/** What makes the page scroll sideways, if anything. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    )
-    return wide.slice(0, 5).map((element) => `wide: ${element.outerHTML.slice(0, 120)}`)
-  })
-}

@@ -10,11 +10,19 @@ const MOST_DIFFERENT = 0.02
 /**
  * Whether a picture is as the one that is kept under docs/screenshots. With UPDATE_SCREENSHOTS=1 it is kept instead, where
  * it differs. One that differs is left beside the tests' cache, to be looked at.
+ *
+ * mostDifferent: share of the pixels; less where most of the picture is paper.
  */
-export function comparePicture(name: string, shot: Uint8Array): 'same' | string {
+export function comparePicture(
+  name: string,
+  shot: Uint8Array,
+  mostDifferent = MOST_DIFFERENT,
+): 'same' | string {
   const file = fromRoot(`docs/screenshots/${name}.png`)
   const update = process.env['UPDATE_SCREENSHOTS'] === '1'
-  const found = existsSync(file) ? difference(readFileSync(file), shot) : 'there is none yet'
+  const found = existsSync(file)
+    ? difference(readFileSync(file), shot, mostDifferent)
+    : 'there is none yet'
   if (found === undefined) return 'same'
   const kept = update ? file : fromRoot(`.cache/screenshots/${name}.png`)
   mkdirSync(dirname(kept), { recursive: true })
@@ -23,7 +31,11 @@ export function comparePicture(name: string, shot: Uint8Array): 'same' | string 
   return `${found}; look at .cache/screenshots/${name}.png, and keep it with UPDATE_SCREENSHOTS=1 if it is right`
 }
 
-function difference(before: Uint8Array, after: Uint8Array): string | undefined {
+function difference(
+  before: Uint8Array,
+  after: Uint8Array,
+  mostDifferent: number,
+): string | undefined {
   const [a, b] = [PNG.sync.read(Buffer.from(before)), PNG.sync.read(Buffer.from(after))]
   if (a.width !== b.width || Math.abs(a.height - b.height) > a.height * MOST_DIFFERENT)
     return `${b.width} × ${b.height} pixels, kept are ${a.width} × ${a.height}`
@@ -40,5 +52,5 @@ function difference(before: Uint8Array, after: Uint8Array): string | undefined {
     },
   )
   const share = different / (a.width * height)
-  return share <= MOST_DIFFERENT ? undefined : `${(100 * share).toFixed(1)} % of the pixels differ`
+  return share <= mostDifferent ? undefined : `${(100 * share).toFixed(1)} % of the pixels differ`
 }

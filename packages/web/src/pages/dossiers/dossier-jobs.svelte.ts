@@ -2,6 +2,11 @@ import { answerOf, api, type Schemas } from '../../api/client.ts'
 
 type Job = Schemas['Job']
 
+const NONE: { readonly items: Job[] } = { items: [] }
+
+/** Milliseconds; a browser asks again by itself only where the connection broke, not where it was refused. */
+const AGAIN_AFTER = 3000
+
 /** What is being added to a dossier, as far as it is at this moment; also what was begun elsewhere or before. */
 export class DossierJobs {
   #jobs = $state.raw<readonly Job[]>([])
@@ -28,23 +33,24 @@ export class DossierJobs {
   async open(dossier: number): Promise<void> {
     this.close()
     const query = { dossier, limit: 100 }
-    const { items } = await answerOf(api.GET('/v1/jobs', { params: { query } }))
+    // Where it can't be asked, the page itself says so.
+    const { items } = await answerOf(api.GET('/v1/jobs', { params: { query } })).catch(() => NONE)
     for (const job of items.reverse()) if (job.endedAt === undefined) this.show(job)
   }
 
   /** Shows a job and follows it to its end. */
   show(job: Job): void {
     this.#put(job)
-    if (job.endedAt !== undefined || this.#streams.has(job.id)) return
-    const stream = new EventSource(`/v1/jobs/${job.id}/events`)
-    this.#streams.set(job.id, stream)
-    stream.addEventListener('job', ({ data }) => this.#hear(JSON.parse(data as string) as Job))
-    stream.addEventListener('error', () => this.#setLost(job.id, true))
+    if (job.endedAt === undefined && !this.#streams.has(job.id)) this.#listen(job.id)
   }
 
   /** Stops a job; what was added stays. */
   async stop(id: number): Promise<void> {
-    this.#put(await answerOf(api.DELETE('/v1/jobs/{id}', { params: { path: { id } } })))
+    const call = api.DELETE('/v1/jobs/{id}', { params: { path: { id } } })
+    await answerOf(call).then(
+      (job) => this.#put(job),
+      () => this.#setLost(id, true),
+    )
   }
 
   /** Takes one that has ended out of sight. */
@@ -57,6 +63,17 @@ export class DossierJobs {
     for (const stream of this.#streams.values()) stream.close()
     this.#streams.clear()
     this.#jobs = []
+  }
+
+  #listen(id: number): void {
+    const stream = new EventSource(`/v1/jobs/${id}/events`)
+    this.#streams.set(id, stream)
+    stream.addEventListener('job', ({ data }) => this.#hear(JSON.parse(data as string) as Job))
+    stream.addEventListener('error', () => {
+      this.#setLost(id, true)
+      if (stream.readyState !== EventSource.CLOSED) return
+      setTimeout(() => this.#streams.get(id) === stream && this.#listen(id), AGAIN_AFTER)
+    })
   }
 
   #hear(job: Job): void {
