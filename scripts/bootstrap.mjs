@@ -22,6 +22,7 @@ const tasks = {
   bench: (args) => built('bench/dist/speed.js', args),
   'bench:record': ([program = '', ...args]) => built(`bench/dist/record/${program}.js`, args),
   'bench:intake': ([program = '', ...args]) => built(`bench/dist/intake/${program}.js`, args),
+  'bench:web': (args) => built('bench/dist/web.js', args),
   corpus: (args) => built('bench/dist/corpus.js', args),
   pages: (args) => built('bench/dist/pages.js', args),
   cases: (args) => built('bench/dist/cases.js', args),

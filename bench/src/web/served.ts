@@ -1,0 +1,99 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commandFile, root } from '../command-file.ts'
+import { longText } from './long-text.ts'
+
+/** A record with the example dossier and a very long report, served by the built command. */
+export interface Served {
+  readonly url: string
+  /** Addresses of the pages that are measured, by their names. */
+  readonly pages: Readonly<Record<PageName, string>>
+  readonly longReport: string
+  stop(): Promise<void>
+}
+
+export type PageName = 'dossier' | 'report' | 'statements' | 'review' | 'overview' | 'names'
+
+const EXAMPLE = join(root, 'examples/kazakhstan-2022')
+
+/**
+ * Makes the record, which takes a minute or two, for the long report is read as any other; and serves it.
+ *
+ * kept: a folder where it stays, to be measured again; it is only made where it is not there.
+ */
+export async function serveMadeRecord(
+  kept: string | undefined,
+  say: (line: string) => void,
+): Promise<Served> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'volgens-bench-web-'))
+  const data = join(folder, 'data')
+  if (!existsSync(data)) makeRecord(folder, data, say)
+  const { child, url } = await serve(data)
+  return {
+    url,
+    pages: pagesOf(await firstReport(url, 1)),
+    longReport: await firstReport(url, 2),
+    async stop() {
+      await ended(child)
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function makeRecord(folder: string, data: string, say: (line: string) => void): void {
+  const names = readdirSync(EXAMPLE).filter((name) => name.endsWith('.txt'))
+  const reports = names.sort().map((name) => join(EXAMPLE, name))
+  const long = join(folder, 'long.txt')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(long, longText(reports.filter((name) => name.endsWith('.nl.txt'))))
+  say('reading the example dossier')
+  volgens(['add', ...reports, '--dossier', 'Kazakhstan, January 2022', '--data', data])
+  say('reading a report of 50,000 words')
+  volgens(['add', long, '--lang', 'nl', '--dossier', 'Lang', '--data', data])
+}
+
+const pagesOf = (report: string) => ({
+  dossier: '/dossiers/1',
+  report: `/reports/${report}`,
+  statements: '/statements?dossier=1',
+  review: '/review?dossier=1',
+  overview: '/overview?dossier=1',
+  names: '/names?dossier=1',
+})
+
+const volgens = (args: readonly string[]) =>
+  execFileSync(process.execPath, [commandFile, ...args], { stdio: 'ignore' })
+
+async function firstReport(url: string, dossier: number): Promise<string> {
+  const answer = await fetch(`${url}/v1/reports?dossier=${dossier}&limit=1`)
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  if (items[0] === undefined) throw new Error(`dossier ${dossier} has no report`)
+  return items[0].id
+}
+
+/** Starts `volgens serve`; resolves with the address that it prints. */
+function serve(data: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, [commandFile, 'serve', '--port', '0', '--data', data])
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString()
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (url !== undefined) resolve({ child, url })
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('exit', (code) => reject(new Error(`volgens serve ended with ${code}: ${said}`)))
+  })
+}
+
+/** Ends it as Ctrl-C does. */
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit')
+    child.on('exit', () => resolve())
+    child.kill('SIGINT')
+  })
+}
