@@ -13,6 +13,13 @@ test('gives a weekday behind a name to the verb', () => {
   ])
 })
 
+test('and one behind a name of several words', () => {
+  const words = sentence(
+    'Binnenlandse/ADJ/4/nsubj Zaken/NOUN/1/flat zondag/PROPN/1/flat waarschuwde/VERB/0/root',
+  )
+  expect(daysApart(words, WEEKDAYS)[2]).toMatchObject({ head: 3, deprel: 'obl' })
+})
+
 test.each([
   ['with a preposition', 'nacht/NOUN/4/obl van/ADP/3/case zondag/PROPN/1/nmod ging/VERB/0/root'],
   ['of a name alone', 'krant/NOUN/0/root zondag/PROPN/1/nmod'],

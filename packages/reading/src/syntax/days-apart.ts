@@ -14,8 +14,8 @@ export function daysApart(
 ): readonly Word[] {
   const heads = new Map<number, number>()
   words.forEach((word, at) => {
-    const before = word.head === at - 1 && NOMINAL.test(word.deprel)
-    if (!before || !weekdays.has(word.form.toLowerCase())) return
+    const behind = NOMINAL.test(word.deprel) && isRightBehind(words, word.head, at)
+    if (!behind || !weekdays.has(word.form.toLowerCase())) return
     if (words.some(({ head }) => head === at)) return
     const clause = clauseOf(words, word.head)
     if (clause !== undefined) heads.set(at, clause)
@@ -26,6 +26,12 @@ export function daysApart(
     return head === undefined ? word : { ...word, head, deprel: 'obl' }
   })
 }
+
+/** Nothing but the parts of a phrase stands between its head and the word. */
+const isRightBehind = (words: readonly Word[], head: number, at: number): boolean =>
+  head >= 0 &&
+  head < at &&
+  words.slice(head + 1, at).every((part) => part.head >= head && part.upos !== 'PUNCT')
 
 /** The verb that a phrase is a party of; undefined where there is none above it. */
 function clauseOf(words: readonly Word[], phrase: number): number | undefined {
