@@ -22,7 +22,8 @@ export async function askOverview(id: number): Promise<Overview> {
     answerOf(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
     answerOf(api.GET('/v1/comparisons/voices', { params: { query: { dossier } } })),
     askStatements({ dossier, order: 'latest', limit: 60 }),
-    askStatements({ dossier, negated: 'true', order: 'latest', limit: 40 }),
+    // Who refuses to come or to comment denies nothing.
+    askStatements({ dossier, negated: 'true', act: 'say', order: 'latest', limit: 40 }),
     answerOf(api.GET('/v1/comparisons/events', { params: { query: { dossier, limit: 20 } } })),
     answerOf(api.GET('/v1/comparisons/figures', { params: { query: { dossier } } })),
     answerOf(api.GET('/v1/comparisons/namings', { params: { query: { dossier } } })),
@@ -39,6 +40,7 @@ interface StatementQuery {
   readonly order: 'latest'
   readonly limit: number
   readonly negated?: 'true'
+  readonly act?: 'say'
 }
 
 async function askStatements(query: StatementQuery): Promise<readonly Schemas['Hit'][]> {
