@@ -21,6 +21,7 @@ const tasks = {
   eval: (args) => built('bench/dist/eval.js', args),
   bench: (args) => built('bench/dist/speed.js', args),
   'bench:record': ([program = '', ...args]) => built(`bench/dist/record/${program}.js`, args),
+  'bench:views': (args) => built('bench/dist/views.js', args),
   'bench:intake': ([program = '', ...args]) => built(`bench/dist/intake/${program}.js`, args),
   'bench:web': (args) => built('bench/dist/web.js', args),
   corpus: (args) => built('bench/dist/corpus.js', args),
