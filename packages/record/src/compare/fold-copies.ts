@@ -41,6 +41,13 @@ export async function copiesWithin(db: Db, scope: Scope): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** How many pairs of copies there are in the record: they are only ever added. */
+export async function countCopies(db: Db): Promise<number> {
+  const { rows } = await sql<{ pairs: number }>`
+    select count(*) as pairs from report_copies`.execute(db)
+  return rows[0]?.pairs ?? 0
+}
+
 /** The same for what is the same in copies; twice in one report are two. */
 function keysOf(
   items: readonly RecordItem[],

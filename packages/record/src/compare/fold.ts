@@ -64,28 +64,45 @@ async function foldOf(
   }
 }
 
-/** One question for all words; of a stop word the stemmer gives nothing. */
-async function stemsOf(db: Db, phrases: Iterable<Phrase>): Promise<Map<string, Stem>> {
-  const words = new Map<string, { lang: string; word: string }>()
+/** Of a stop word the stemmer gives nothing. What it gives never changes: it is asked once for each word. */
+async function stemsOf(db: Db, phrases: Iterable<Phrase>): Promise<ReadonlyMap<string, Stem>> {
+  const known = knownStems(db)
+  const fresh = new Map<string, { lang: string; word: string }>()
   const seen = new Set<string>()
   for (const phrase of phrases) {
     const lang = codeOf(phrase.lang)
     if (seen.has(`${lang} ${phrase.words}`)) continue
     seen.add(`${lang} ${phrase.words}`)
-    for (const word of tokensOf(phrase.words)) words.set(`${lang} ${word}`, { lang, word })
+    for (const word of tokensOf(phrase.words))
+      if (!known.has(`${lang} ${word}`)) fresh.set(`${lang} ${word}`, { lang, word })
   }
+  if (fresh.size === 0) return known
+  for (const { lang, word, stems } of await askStems(db, [...fresh.values()]))
+    known.set(`${lang} ${word}`, { stem: stems?.[0] ?? word, stop: stems?.length === 0 })
+  return known
+}
+
+/** More words than that are no language's: the least that can be done is to begin anew. */
+const MOST_WORDS = 500_000
+
+function knownStems(db: Db): Map<string, Stem> {
+  const found = stemsByStore.get(db)
+  if (found !== undefined && found.size < MOST_WORDS) return found
+  const begun = new Map<string, Stem>()
+  stemsByStore.set(db, begun)
+  return begun
+}
+
+const stemsByStore = new WeakMap<Db, Map<string, Stem>>()
+
+async function askStems(db: Db, words: readonly { lang: string; word: string }[]) {
   const { rows } = await sql<{ lang: string; word: string; stems: string[] | null }>`
     select lang, word, case lang when 'nl' then ts_lexize('dutch_stem', word)
       when 'en' then ts_lexize('english_stem', word) end as stems
-    from json_to_recordset(${JSON.stringify([...words.values()])}::json) as given(lang text, word text)`.execute(
+    from json_to_recordset(${JSON.stringify(words)}::json) as given(lang text, word text)`.execute(
     db,
   )
-  return new Map(
-    rows.map(({ lang, word, stems }) => [
-      `${lang} ${word}`,
-      { stem: stems?.[0] ?? word, stop: stems?.length === 0 },
-    ]),
-  )
+  return rows
 }
 
 const codeOf = (lang: string) => lang.split('-', 1)[0] ?? lang

@@ -53,9 +53,7 @@ export interface NamingComparison {
 
 /** The matrix of namers and named. Linear in the items but for sorting; items of other kinds are passed over. */
 export function compareNamings(items: readonly ComparedItem[], fold: Fold): NamingComparison {
-  const found = items.filter(({ kind }) => kind === 'naming')
-  const tied = tiedActors(found)
-  const namings = found.map((item) => read(item, tied, fold))
+  const namings = readNamings(items, fold)
   return {
     namers: mostFirst(inMostOutlets(namings.map(({ namer }) => namer))),
     named: nobodyLast(mostFirst(namings.map(({ named }) => named))),
@@ -67,11 +65,20 @@ export function compareNamings(items: readonly ComparedItem[], fold: Fold): Nami
 /** The column of those of whom no report says who is meant. */
 const NOBODY = 'nobody'
 
-interface ReadNaming {
+export interface ReadNaming {
   readonly item: ComparedItem
   readonly namer: Account
   readonly named: Named
+  /** Its stems. */
   readonly label: string
+  readonly quoted: boolean
+}
+
+/** The namings among items, with who calls whom what. */
+export function readNamings(items: readonly ComparedItem[], fold: Fold): ReadNaming[] {
+  const found = items.filter(({ kind }) => kind === 'naming')
+  const tied = tiedActors(found)
+  return found.map((item) => read(item, tied, fold))
 }
 
 function read(item: ComparedItem, tied: ReadonlySet<number>, fold: Fold): ReadNaming {
@@ -82,6 +89,7 @@ function read(item: ComparedItem, tied: ReadonlySet<number>, fold: Fold): ReadNa
     namer: accountOf(item),
     named: namedOf(item, tied, fold),
     label: fold.label(phrase) || label.toLowerCase(),
+    quoted: (item.body as Naming).quoted,
   }
 }
 
@@ -143,7 +151,7 @@ function cellsOf(namings: readonly ReadNaming[]): NamingCell[] {
 }
 
 function usesOf(namings: readonly ReadNaming[]): LabelUse[] {
-  const uses = grouped(namings, ({ item, label }) => `${isQuoted(item)}\n${label}`)
+  const uses = grouped(namings, ({ quoted, label }) => `${quoted}\n${label}`)
   return [...uses.values()]
     .sort((a, b) => b.length - a.length)
     .flatMap((inside) => {
@@ -151,14 +159,12 @@ function usesOf(namings: readonly ReadNaming[]): LabelUse[] {
       if (first === undefined) return []
       return {
         label: first.label,
-        quoted: isQuoted(first.item),
+        quoted: first.quoted,
         words: mostFrequent(inside.map(({ item }) => item.label ?? '')),
         quotes: inside.map(({ item }) => quoteOf(item)),
       }
     })
 }
-
-const isQuoted = ({ body }: RecordItem) => (body as Naming).quoted
 
 /** By the day it was said; one without a day is first only where there is no other. */
 function firstUses(namings: readonly ReadNaming[]): FirstUse[] {

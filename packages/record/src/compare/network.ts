@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
+import { keepByState } from './keep-by-state.ts'
+import { scopeState } from './keep-per-report.ts'
 import { quoteOf, type Quote } from './quote.ts'
 import { kept, within, type Scope } from './scope.ts'
 
@@ -45,6 +47,20 @@ interface TieRow {
   readonly speaks: number
   readonly calls: number
   readonly items: readonly number[]
+}
+
+/** Scopes whose networks are kept. */
+const MOST_KEPT = 12
+
+/** Networks that are kept until something in their scope changes. */
+export function openNetworks(db: Db) {
+  const kept = keepByState<Network>(MOST_KEPT)
+  return {
+    of: async (scope: Scope, most: number): Promise<Network> =>
+      kept(JSON.stringify([scope, most]), await scopeState(db, scope), () =>
+        actorNetwork(db, scope, most),
+      ),
+  }
 }
 
 /**

@@ -30,8 +30,8 @@ export interface Question {
   readonly answers: readonly Answer[]
 }
 
-/** Columns are reports (their ids) or voices (keys of accounts). */
-type Columns = 'report' | 'account'
+/** Columns are reports (their ids), outlets (their names; of a report without one its id) or voices (keys of accounts). */
+export type Columns = 'report' | 'outlet' | 'account'
 
 /** Questions with two or more accounts, in the order of the comparisons: events, then figures. */
 export function questionsOf(
@@ -78,9 +78,14 @@ function answersOf<Each extends Told>(
   kindOf: (each: Each) => AnswerKind,
   columns: Columns,
 ): Answer[] {
-  const columnOf = ({ account, quote }: Each) => (columns === 'report' ? quote.report : account.key)
+  const columnOf = ({ account, quote }: Each) =>
+    columns === 'account'
+      ? account.key
+      : columns === 'report'
+        ? quote.report
+        : (quote.outlet ?? quote.report)
   // A copy has the answer too.
-  const sites = columns === 'report' ? told.flatMap(inEachCopy) : told
+  const sites = columns === 'account' ? told : told.flatMap(inEachCopy)
   return [...grouped(sites, columnOf)].flatMap(([column, inside]) =>
     [...grouped(inside, kindOf)].map(([kind, same]) => ({
       column,

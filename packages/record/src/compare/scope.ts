@@ -2,6 +2,7 @@ import { FINDING_FROM } from '@volgens/shapes'
 import { sql, type RawBuilder } from 'kysely'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
+import { byText } from './grouped.ts'
 import type { ItemKind } from '../store/tables.ts'
 
 /** What is compared. */
@@ -92,6 +93,10 @@ export async function nearbyReports(
   )
   return [report, ...rows.map((row) => row.report)]
 }
+
+/** The order in which `comparedReports` gives them. */
+export const byPublication = (a: ReportHead, b: ReportHead) =>
+  byText(a.day, b.day) || a.version - b.version || byText(a.id, b.id)
 
 async function reportsWhere(db: Db, where: RawBuilder<unknown>): Promise<ReportHead[]> {
   const { rows } = await sql<Record<string, string | null> & { version: number }>`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dossierOf } from '../testing/dossier-of.ts'
 import { smallReading } from '../testing/small-reading.ts'
 import { describeStores } from '../testing/stores.ts'
-import { compareVoices } from './voices.ts'
+import { openVoices } from './voices.ts'
 
 const says = (name: string, content: string) =>
   smallReading(`${name} zei ${content}.`, {
@@ -18,7 +18,7 @@ describeStores('comparing voices', (open) => {
       says('Anna Bos', 'dat zij blijft'),
       says('Piet Vos', 'dat hij komt'),
     ])
-    const found = await compareVoices(store.db, { dossier: id })
+    const found = await openVoices(store.db).of({ dossier: id })
     expect(found.voices).toMatchObject([
       {
         account: { name: 'Anna Bos' },

@@ -4,10 +4,18 @@ import { copyGroups } from '../copies/copy-groups.ts'
 import type { RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
 import { accountOf, type Account } from './account.ts'
-import { copiesWithin } from './fold-copies.ts'
+import { copiesWithin, countCopies } from './fold-copies.ts'
 import { grouped } from './grouped.ts'
+import { keepByState } from './keep-by-state.ts'
+import { keepPerReport } from './keep-per-report.ts'
 import { quoteOf, type Quote } from './quote.ts'
-import { comparedItems, within, type Scope } from './scope.ts'
+import {
+  byPublication,
+  comparedItems,
+  comparedReports,
+  type ReportHead,
+  type Scope,
+} from './scope.ts'
 
 /** How much of the reports stands on one account. */
 export interface VoiceShare {
@@ -32,31 +40,38 @@ export interface VoiceComparison {
 
 /**
  * Whose account how much of the reports is, measured in characters: what a report has from one who has it from another
- * counts for the first. A text that several outlets print counts once. Linear in the texts but for sorting.
+ * counts for the first. A text that several outlets print counts once.
  */
-export async function compareVoices(db: Db, scope: Scope): Promise<VoiceComparison> {
-  const repeated = await repeatedTexts(db, scope)
-  const texts = (await textsOf(db, scope)).filter(({ id }) => !repeated.has(id))
-  const items = (await comparedItems(db, scope, ['statement'])).filter(
-    ({ report }) => !repeated.has(report.id),
-  )
-  const sizes = sizesOf(texts, items)
-  const voices = [...grouped(items, keyOf)]
-    .flatMap(([key, inside]) => shareOf(inside, sizes.get(key) ?? 0))
-    .sort((a, b) => b.characters - a.characters)
-  const characters = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-  return { characters, narrator: sizes.get(undefined) ?? 0, voices }
+export interface Voices {
+  /** heads: of all reports, by date of publication. */
+  of(scope: Scope): Promise<VoiceComparison & { readonly heads: readonly ReportHead[] }>
 }
 
-interface ReportText {
-  readonly id: string
-  readonly text: string
-}
+/** Reports whose voices are kept: a few kB each. */
+const MOST_REPORTS = 8_000
 
-async function textsOf(db: Db, scope: Scope): Promise<readonly ReportText[]> {
-  const { rows } = await sql<ReportText>`
-    select id, text from reports where ${within(scope, sql.ref('id'))}`.execute(db)
-  return rows
+/** Scopes whose comparison is kept. */
+const MOST_SCOPES = 4
+
+/** Linear in the texts but for sorting; what is known of a report is kept until it changes. */
+export function openVoices(db: Db): Voices {
+  const kept = {
+    standing: keepPerReport(db, reportVoices(false), MOST_REPORTS),
+    rejected: keepPerReport(db, reportVoices(true), MOST_REPORTS),
+  }
+  const compared = keepByState<Awaited<ReturnType<Voices['of']>>>(MOST_SCOPES)
+  return {
+    async of(scope) {
+      const found = await kept[scope.rejected === true ? 'rejected' : 'standing'].of(scope)
+      const state = `${found.state}\n${await countCopies(db)}`
+      return compared(JSON.stringify(scope), state, async () => {
+        const repeated = await repeatedTexts(db, scope)
+        const heads = found.values.map(({ head }) => head).sort(byPublication)
+        const own = found.values.filter(({ head }) => !repeated.has(head.id))
+        return { heads, ...comparisonOf(own) }
+      })
+    },
+  }
 }
 
 /** Ids of the copies of a report that is among them. */
@@ -65,38 +80,83 @@ async function repeatedTexts(db: Db, scope: Scope): Promise<ReadonlySet<string>>
   return new Set(groups.flatMap(({ reports }) => reports.slice(1)))
 }
 
+/** What one report has. */
+interface ReportVoices {
+  readonly head: ReportHead
+  /** Characters that are on nobody's account. */
+  readonly narrator: number
+  readonly voices: readonly VoicePart[]
+}
+
+/** size: of the longest statement. */
+type VoicePart = Omit<VoiceShare, 'reports'> & { readonly size: number }
+
+const reportVoices =
+  (rejected: boolean) =>
+  async (db: Db, reports: readonly string[]): Promise<ReadonlyMap<string, ReportVoices>> => {
+    const texts = await textsOf(db, reports)
+    const items = await comparedItems(db, { reports, rejected }, ['statement'])
+    const byReport = grouped(items, ({ report }) => report.id)
+    const heads = await comparedReports(db, { reports })
+    return new Map(
+      heads.map((head) => {
+        const { id } = head
+        return [id, { head, ...voicesIn(texts.get(id) ?? '', byReport.get(id) ?? []) }]
+      }),
+    )
+  }
+
+async function textsOf(db: Db, reports: readonly string[]) {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, text from reports where id = any(${[...reports]}::text[])`.execute(db)
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
 const keyOf = (item: RecordItem) => accountOf(item).key
 const contentOf = ({ body }: RecordItem) => (body as Statement).content
 
-/** Characters by key of the account, those of the reports themselves by undefined. */
-function sizesOf(texts: readonly ReportText[], items: readonly RecordItem[]) {
-  const byReport = grouped(items, ({ report }) => report.id)
-  const sizes = new Map<string | undefined, number>()
-  for (const { id, text } of texts) {
-    const parts = (byReport.get(id) ?? []).map((item) => ({
-      owner: keyOf(item),
-      spans: contentOf(item),
-    }))
-    for (const [key, size] of ownedCharacters(text, parts))
-      sizes.set(key, (sizes.get(key) ?? 0) + size)
-  }
-  return sizes
+function voicesIn(text: string, items: readonly RecordItem[]): Omit<ReportVoices, 'head'> {
+  const parts = items.map((item) => ({ owner: keyOf(item), spans: contentOf(item) }))
+  const sizes = ownedCharacters(text, parts)
+  const voices = [...grouped(items, keyOf)].flatMap(([key, inside]) =>
+    partOf(inside, sizes.get(key) ?? 0),
+  )
+  return { narrator: sizes.get(undefined) ?? 0, voices }
 }
 
-function shareOf(items: readonly RecordItem[], characters: number): VoiceShare[] {
+function partOf(items: readonly RecordItem[], characters: number): VoicePart[] {
   const [first, ...others] = items
   if (first === undefined) return []
-  const longest = others.reduce(
-    (most, item) => (sizeOf(contentOf(item)) > sizeOf(contentOf(most)) ? item : most),
-    first,
-  )
+  const sizeIn = (item: RecordItem) => sizeOf(contentOf(item))
+  const longest = others.reduce((most, item) => (sizeIn(item) > sizeIn(most) ? item : most), first)
+  const account = accountOf(first)
+  const quote = quoteOf(longest)
+  return [{ account, characters, statements: items.length, quote, size: sizeIn(longest) }]
+}
+
+function comparisonOf(reports: readonly ReportVoices[]): VoiceComparison {
+  const parts = reports.flatMap(({ voices }) => voices)
+  const voices = [...grouped(parts, ({ account }) => account.key).values()]
+    .flatMap(shareOf)
+    .sort((a, b) => b.characters - a.characters)
+  const narrator = sum(reports.map((report) => report.narrator))
+  return { characters: narrator + sum(voices.map((voice) => voice.characters)), narrator, voices }
+}
+
+/** Of each report there is one part. */
+function shareOf(parts: readonly VoicePart[]): VoiceShare[] {
+  const [first, ...others] = parts
+  if (first === undefined) return []
+  const longest = others.reduce((most, part) => (part.size > most.size ? part : most), first)
   return [
     {
-      account: accountOf(first),
-      characters,
-      statements: items.length,
-      reports: new Set(items.map(({ report }) => report.id)).size,
-      quote: quoteOf(longest),
+      account: first.account,
+      characters: sum(parts.map(({ characters }) => characters)),
+      statements: sum(parts.map(({ statements }) => statements)),
+      reports: parts.length,
+      quote: longest.quote,
     },
   ]
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)

@@ -12,6 +12,7 @@ export interface Tables {
   reports: ReportTable
   report_copies: { report: string; other: string; likeness: number }
   dossier_reports: { dossier: number; report: string; added_at: Date }
+  report_states: { report: string; change: number }
   failures: {
     id: Generated<number>
     dossier: string | null

@@ -6,6 +6,7 @@ import {
   actorNetwork,
   eventComparison,
   figureComparison,
+  labelComparison,
   namingComparison,
   questionList,
   reckoningRule,
@@ -32,12 +33,58 @@ const days = z.coerce
 
 export type ScopeParams = z.output<z.ZodObject<typeof scope>>
 
+const namingFilter = {
+  lang: text(35).optional().describe('only labels in this language'),
+  marks: z.enum(['with', 'without']).optional().describe('only within quotation marks, or without'),
+  by: z
+    .enum(['outlets', 'voices'])
+    .optional()
+    .describe(
+      'outlets: only what the reports say themselves; voices: only what others say in them',
+    ),
+}
+
+export type NamingParams = z.output<z.ZodObject<typeof namingFilter>>
+
 export const namings = route('reader', {
   method: 'get',
   path: '/v1/comparisons/namings',
-  summary: 'Who calls whom what',
-  request: { query: z.strictObject(scope) },
+  summary: 'Who calls whom what, namers with most namings first',
+  request: {
+    query: z.strictObject({
+      ...scope,
+      ...namingFilter,
+      namer: text(1000).optional().describe('key of an account: only what it calls others'),
+      limit: limit(100, 30).describe('how many namers'),
+    }),
+  },
   responses: { 200: { description: 'The matrix', content: json(namingComparison) } },
+})
+
+export const labels = route('reader', {
+  method: 'get',
+  path: '/v1/comparisons/labels',
+  summary:
+    'What people and things are called, the most used labels first',
+  request: {
+    query: z.strictObject({
+      ...scope,
+      ...namingFilter,
+      label: text(1000).optional().describe('only the label with this wording, and its others'),
+      disputed: flag
+        .optional()
+        .describe('true: only labels that some set within quotation marks and others do not'),
+      uses: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(100)
+        .default(0)
+        .describe('how many uses of each within quotation marks, and how many without'),
+      ...page,
+    }),
+  },
+  responses: { 200: { description: 'A page of labels', content: json(labelComparison) } },
 })
 
 export const voices = route('reader', {
@@ -102,7 +149,10 @@ export const questions = route('reader', {
     query: z.strictObject({
       ...scope,
       days,
-      columns: z.enum(['report', 'account']).default('report'),
+      columns: z.enum(['report', 'outlet', 'account']).default('report'),
+      column: several(text(1000)).describe('keys of columns; those with most answers unless told'),
+      kind: z.enum(['event', 'figure']).optional(),
+      disputed: flag.optional().describe('true: only where somebody says something else'),
       ...page,
     }),
   },

@@ -1,20 +1,22 @@
 import {
-  actorNetwork,
   comparedItems,
   comparedReports,
   compareEvents,
   compareFigures,
-  compareNamings,
   compareReports,
-  compareVoices,
   dossierOfId,
-  foldCopies,
   foldItems,
+  madeOf,
+  openGrounds,
+  openNetworks,
+  openVoices,
   questionsOf,
   timelineOf,
   timeWords,
   type ComparedKind,
   type FigureGroup,
+  type Ground,
+  type ReportHead,
   type Scope,
 } from '@volgens/record'
 import type { Context } from 'hono'
@@ -23,20 +25,19 @@ import { linkNext, readOffset, writeOffset } from '../http/cursor.ts'
 import { answerTagged } from '../http/etag.ts'
 import { plain } from '../http/plain.ts'
 import type { Parts } from '../parts.ts'
+import { headsOf, shareOut } from '../shapes/cut.ts'
 import {
   toEvents,
   toFigures,
-  toNamings,
-  toQuestion,
   toNetwork,
   toSides,
   toTold,
   toVoices,
 } from '../shapes/to-comparison.ts'
+import { isDisputed, toQuestions } from '../shapes/to-questions.ts'
 import {
   events,
   figures,
-  namings,
   network,
   questions,
   reports,
@@ -44,61 +45,83 @@ import {
   voices,
   type ScopeParams,
 } from './comparison-routes.ts'
+import { addNamingComparisons } from './naming-comparisons.ts'
 import { noSuchReport } from './reports.ts'
 
 /** `/v1/comparisons`: what several reports and voices make of the same. */
 export function addComparisons(api: Api, { store, articles }: Parts): void {
-  api.openapi(namings, async (c) => {
-    const { heads, items, fold } = await groundOf(c.req.valid('query'), ['naming'])
-    return answerTagged(c, plain({ reports: heads, ...toNamings(compareNamings(items, fold)) }))
-  })
+  const grounds = openGrounds(store.db, articles)
+  const compared = openVoices(store.db)
+  const networks = openNetworks(store.db)
+  addNamingComparisons(api, (query) => groundOf(query, ['naming']))
   api.openapi(voices, async (c) => {
     const { limit, ...query } = c.req.valid('query')
-    const compared = await scopeOf(query)
-    const heads = await comparedReports(store.db, compared)
-    const found = await compareVoices(store.db, compared)
-    return answerTagged(c, plain({ reports: heads, ...toVoices(found, limit) }))
+    const { heads, ...found } = await compared.of(await scopeOf(query))
+    const body = toVoices(found, limit)
+    return answerTagged(c, plain({ ...headsIn(heads, body), ...body }))
   })
   api.openapi(figures, async (c) => {
     const { counts, key, disputed, reckon, ...query } = c.req.valid('query')
-    const { heads, items, fold } = await groundOf(query, ['figure', 'event'])
+    const ground = await groundOf(query, ['figure', 'event'])
     const wanted = { counts: counts?.toLowerCase(), key, disputed }
-    const found = pageOf(
+    const { items: groups, ...found } = pageOf(
       c,
       query,
-      compareFigures(items, fold).filter((group) => isWanted(group, wanted)),
+      figuresOf(ground).filter((group) => isWanted(group, wanted)),
     )
-    const shown = found.items.map((group) => toFigures(group, reckon))
-    return answerTagged(c, plain({ ...found, reports: heads, items: shown }))
+    const most = shareOut(
+      groups.map((group) => group.figures.length),
+      MOST_FIGURES,
+    )
+    const items = groups.map((group) => toFigures(group, reckon, most))
+    return answerTagged(c, plain({ ...found, ...headsIn(ground.reports, items), items }))
   })
   api.openapi(events, async (c) => {
     const { days, ...query } = c.req.valid('query')
-    const { heads, items, fold } = await groundOf(query, ['event', 'denial'])
-    const found = pageOf(c, query, compareEvents(items, fold, { days }))
-    const shown = found.items.map((event) => toEvents(event, heads))
-    return answerTagged(c, plain({ ...found, reports: heads, items: shown }))
+    const ground = await groundOf(query, ['event', 'denial'])
+    const { items: told, ...found } = pageOf(c, query, eventsOf(ground, days))
+    const most = shareOut(
+      told.map(({ accounts }) => accounts.length),
+      MOST_ACCOUNTS,
+    )
+    const items = told.map((event) => toEvents(event, ground.reports, most))
+    return answerTagged(c, plain({ ...found, ...headsIn(ground.reports, items), items }))
   })
   api.openapi(timeline, async (c) => {
     const { clock, account, type, from, to, ...query } = c.req.valid('query')
-    const { heads, items } = await groundOf(query, ['event'])
-    const { events, ...told } = timelineOf(items, { clock, account, type, from, to })
+    const ground = await groundOf(query, ['event'])
+    const asked = { clock, account, type, from, to }
+    const { events, accounts, ...told } = madeOf(ground, JSON.stringify(asked), () =>
+      timelineOf(ground.items, asked),
+    )
     const { items: shown, ...found } = pageOf(c, query, events)
     const times = await timeWords(store.db, shown)
-    const withTimes = shown.map((event) => toTold(event, times.get(event)))
-    return answerTagged(c, plain({ ...found, ...told, reports: heads, items: withTimes }))
+    const items = shown.map((event) => toTold(event, times.get(event)))
+    const most = accounts.filter((each, at) => at < MOST_NAMES || each.account.key === account)
+    const counts = { accounts: most, accountCount: accounts.length }
+    const heads = headsIn(ground.reports, items)
+    return answerTagged(c, plain({ ...found, ...told, ...counts, ...heads, items }))
   })
   api.openapi(questions, async (c) => {
-    const { days, columns, ...query } = c.req.valid('query')
-    const { heads, items, fold } = await groundOf(query, ['event', 'denial', 'figure'])
-    const told = compareEvents(items, fold, { days })
-    const found = pageOf(c, query, questionsOf(told, compareFigures(items, fold), columns))
-    return answerTagged(c, plain({ ...found, reports: heads, items: found.items.map(toQuestion) }))
+    const { days, columns, column, kind, disputed, ...query } = c.req.valid('query')
+    const ground = await groundOf(query, ['event', 'denial', 'figure'])
+    const all = madeOf(ground, `questions ${days} ${columns}`, () =>
+      questionsOf(eventsOf(ground, days), figuresOf(ground), columns),
+    )
+    const wanted = all.filter(
+      (question) =>
+        (kind === undefined || question.kind === kind) &&
+        (disputed !== true || isDisputed(question)),
+    )
+    const { items: page, ...found } = pageOf(c, query, wanted)
+    const shown = toQuestions(page, column, columns === 'account')
+    const named = columns === 'report' ? shown.columns.map(({ key }) => ({ report: key })) : []
+    const heads = headsIn(ground.reports, [shown.items, named])
+    return answerTagged(c, plain({ ...found, ...heads, ...shown }))
   })
   api.openapi(network, async (c) => {
-    const { dossier, report, rejected, limit } = c.req.valid('query')
-    if (dossier !== undefined) await dossierOfId(store.db, dossier)
-    const found = await actorNetwork(store.db, { dossier, reports: report, rejected }, limit)
-    return answerTagged(c, plain(toNetwork(found)))
+    const { limit, ...query } = c.req.valid('query')
+    return answerTagged(c, plain(toNetwork(await networks.of(await scopeOf(query), limit))))
   })
   api.openapi(reports, async (c) => {
     const { a, b, rejected } = c.req.valid('query')
@@ -117,13 +140,8 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
     return answerTagged(c, plain({ reports: pair, voices, ...sides }))
   })
 
-  /** What a comparison has to work with; what copies of one have in common is there once. */
-  async function groundOf(query: ScopeParams, kinds: ComparedKind[]) {
-    const scope = await scopeOf(query)
-    const heads = await comparedReports(store.db, scope)
-    const items = await foldCopies(store.db, scope, await comparedItems(store.db, scope, kinds))
-    return { heads, items, fold: await foldItems(store.db, items, await articles()) }
-  }
+  const groundOf = async (query: ScopeParams, kinds: ComparedKind[]) =>
+    grounds.of(await scopeOf(query), kinds)
 
   /** What is compared; throws where there is no such dossier. */
   async function scopeOf({ dossier, report, rejected }: ScopeParams): Promise<Scope> {
@@ -131,6 +149,24 @@ export function addComparisons(api: Api, { store, articles }: Parts): void {
     return { dossier, reports: report, rejected }
   }
 }
+
+/** Figures of all groups of an answer, and accounts of all events. */
+const MOST_FIGURES = 300
+const MOST_ACCOUNTS = 200
+
+/** Accounts to choose from. */
+const MOST_NAMES = 100
+
+const headsIn = (all: readonly ReportHead[], body: unknown) => ({
+  reports: headsOf(all, body),
+  reportCount: all.length,
+})
+
+const figuresOf = (ground: Ground) =>
+  madeOf(ground, 'figures', () => compareFigures(ground.items, ground.fold))
+
+const eventsOf = (ground: Ground, days: number) =>
+  madeOf(ground, `events ${days}`, () => compareEvents(ground.items, ground.fold, { days }))
 
 interface Wanted {
   /** Lower case. */

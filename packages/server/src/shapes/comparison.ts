@@ -41,28 +41,45 @@ const head = reportHead
 
 const day = z.string().optional().describe('ISO day on which it was said')
 const days = z.object({ from: z.string().optional(), to: z.string().optional() })
+const looked = {
+  reports: z
+    .array(head)
+    .describe('all that were looked at; of more than 200 those that are named here'),
+  reportCount: z.int().describe('how many were looked at'),
+}
 const page = {
-  reports: z.array(head).describe('all that were looked at, also those that say nothing of it'),
+  ...looked,
   total: z.int(),
   next: z.string().optional().describe('cursor'),
 }
 
+const named = z.object({
+  key: z.string(),
+  actor: z.int().optional(),
+  name: z.string().optional(),
+  concept: labelConcept
+    .optional()
+    .describe('a column of words for such people or events: no claim that they name the same'),
+})
+
 export const namingComparison = z
   .object({
-    reports: page.reports,
-    namers: z.array(account).describe('most namings first'),
-    named: z.array(
-      z.object({
-        key: z.string(),
-        actor: z.int().optional(),
-        name: z.string().optional(),
-        concept: labelConcept
-          .optional()
-          .describe(
-            'a column of words for such people or events: no claim that they name the same',
-          ),
-      }),
-    ),
+    ...looked,
+    total: z.int().describe('of all namings'),
+    langs: z.array(z.string()).describe('of all labels, whatever is filtered by'),
+    namers: z
+      .array(
+        account.safeExtend({
+          count: z.int().describe('of its namings'),
+          left: z.int().describe('how many of its labels are left out'),
+        }),
+      )
+      .describe('most namings first'),
+    namerCount: z.int().describe('of all namers'),
+    columns: z
+      .array(z.string())
+      .describe('keys of those whom several name, most namings first: what to hold side by side'),
+    named: z.array(named),
     cells: z.array(
       z.object({
         namer: z.string().describe('key of the account'),
@@ -71,23 +88,57 @@ export const namingComparison = z
           z.object({
             label: z.string().describe('its stems'),
             quoted: z.boolean(),
+            count: z.int().describe('how often, also where not all stand in quotes'),
             words: z.array(z.string()).describe('each wording once, the most frequent first'),
-            quotes: z.array(quote),
+            quotes: z.array(quote).describe('the first of them'),
           }),
         ),
       }),
     ),
-    firstUses: z.array(
-      z.object({ label: z.string(), lang: z.string(), day, namer: z.string(), quote }),
-    ),
   })
   .openapi('NamingComparison')
+
+const labelNaming = z.object({
+  namer: account,
+  named,
+  words: z.string().describe('as the report has it'),
+  quoted: z.boolean(),
+  quote,
+})
+
+export const labelComparison = z
+  .object({
+    ...page,
+    items: z.array(
+      z
+        .object({
+          label: z.string().describe('its stems'),
+          lang: z.string(),
+          wordings: z.array(z.string()).describe('each once, the most frequent first'),
+          count: z.int(),
+          quoted: z.int().describe('how many of them within quotation marks'),
+          namers: z.array(account).describe('by the day of first use, the first of them'),
+          namerCount: z.int(),
+          first: labelNaming,
+          uses: z
+            .array(labelNaming)
+            .describe('by the day of publication; as many as `uses` asks for'),
+        })
+        .openapi('ComparedLabel'),
+    ),
+    others: z
+      .array(z.object({ lang: z.string(), words: z.string() }))
+      .optional()
+      .describe('with `label`: other labels for those of whom it is used'),
+  })
+  .openapi('LabelComparison')
 
 export const reckoningRule = z.enum(RECKONINGS)
 
 export const voiceComparison = z
   .object({
     reports: page.reports,
+    reportCount: page.reportCount,
     characters: z.int().describe('of all reports, without white space; copies count once'),
     narrator: z.int().describe('those of them that the reports say themselves'),
     voices: z
@@ -151,7 +202,12 @@ export const figureComparison = z
           })
           .optional()
           .describe('what the rule of `reckon` makes of them; never in their place'),
-        figures: z.array(figure).describe('by the day they were said'),
+        count: z.int().describe('of all figures of the group'),
+        figures: z
+          .array(figure)
+          .describe(
+            'by the day they were said; of many those said last, the lowest and the highest',
+          ),
       }),
     ),
   })
@@ -191,7 +247,9 @@ export const eventComparison = z
               .describe('how much it is like the first account; left out for that one'),
           }),
         ),
-        silent: z.array(z.string()).describe('ids of the reports that do not have it'),
+        accountCount: z.int().describe('of all accounts, also those left out'),
+        silent: z.array(z.string()).describe('ids of reports that do not have it, 200 at most'),
+        silentCount: z.int(),
       }),
     ),
   })
@@ -200,15 +258,22 @@ export const eventComparison = z
 export const questionList = z
   .object({
     ...page,
+    columns: z
+      .array(z.object({ key: z.string(), answers: z.int(), account: account.optional() }))
+      .describe('what answers stand under: those with most answers, and those asked for'),
+    columnCount: z.int().describe('of all columns that have an answer'),
+    shown: z.array(z.string()).describe('keys of the columns whose answers are here'),
     items: z.array(
       z.object({
         kind: z.enum(['event', 'figure']),
         first: quote.describe('what the others are held beside'),
         account,
+        disputed: z.boolean().describe('somebody says something else, in whatever column'),
         answers: z.array(
           z.object({
             column: z.string().describe('id of a report, or key of an account'),
             kind: z.enum(['same', 'differs', 'denies']),
+            count: z.int().describe('how often, also where not all stand in quotes'),
             quotes: z.array(quote.extend({ account }).openapi('ToldQuote')),
           }),
         ),
@@ -223,7 +288,8 @@ export const timeline = z
     undated: z.int().describe('how many of them do not tell when; they stand last'),
     accounts: z
       .array(z.object({ account, events: z.int() }))
-      .describe('all of the scope, those with most events first'),
+      .describe('of the scope, those with most events first, 100 at most, and the one asked for'),
+    accountCount: z.int(),
     types: z.array(z.object({ type: z.string(), events: z.int() })),
     items: z.array(
       z

@@ -6,9 +6,7 @@ import {
   type EventAccount,
   type EventComparison,
   type FigureGroup,
-  type NamingComparison,
   type Network,
-  type Question,
   type Quote,
   type Reckoning,
   type ReckoningRule,
@@ -17,21 +15,13 @@ import {
   type TimeWords,
   type VoiceComparison,
 } from '@volgens/record'
+import { cutAccounts, cutFigures } from './cut.ts'
 import { toItem } from './to-item.ts'
 
 // Comparisons as they go out: infinite bounds are left out, for JSON has none.
 
 const spotOf = ({ copies: _, ...spot }: Quote) => spot
-const toQuote = (quote: Quote) => ({ ...spotOf(quote), copies: quote.copies?.map(spotOf) })
-
-export const toNamings = ({ cells, firstUses, ...rest }: NamingComparison) => ({
-  ...rest,
-  cells: cells.map(({ uses, ...cell }) => ({
-    ...cell,
-    uses: uses.map(({ quotes, ...use }) => ({ ...use, quotes: quotes.map(toQuote) })),
-  })),
-  firstUses: firstUses.map(({ quote, ...use }) => ({ ...use, quote: toQuote(quote) })),
-})
+export const toQuote = (quote: Quote) => ({ ...spotOf(quote), copies: quote.copies?.map(spotOf) })
 
 /** most: how many voices go out; the others are told together. */
 export const toVoices = ({ voices, ...all }: VoiceComparison, most: number) => ({
@@ -43,11 +33,21 @@ export const toVoices = ({ voices, ...all }: VoiceComparison, most: number) => (
   },
 })
 
-export const toFigures = ({ figures, ...group }: FigureGroup, rule: ReckoningRule | undefined) => ({
+/** most: how many of its figures go out. */
+export const toFigures = (
+  { figures, counts, ...group }: FigureGroup,
+  rule: ReckoningRule | undefined,
+  most: number,
+) => ({
   ...group,
+  counts: counts.slice(0, MOST_WORDINGS),
   reckoning: rule && toReckoning(reckon(figures, rule)),
-  figures: figures.map(toFigure),
+  count: figures.length,
+  figures: cutFigures(figures, most).map(toFigure),
 })
+
+/** Of what is counted. */
+const MOST_WORDINGS = 12
 
 const toReckoning = (reckoning: Reckoning | undefined) =>
   reckoning && {
@@ -64,12 +64,21 @@ const toFigure = ({ range, quote, disagrees, ...figure }: CountedFigure) => ({
 
 const finite = (bound: number) => (Number.isFinite(bound) ? bound : undefined)
 
-export const toEvents = (event: EventComparison, reports: readonly ReportHead[]) => ({
-  ...event,
-  meant: { from: event.meant[0], to: event.meant[1] },
-  accounts: event.accounts.map(toAccount),
-  silent: silentReports(event, reports),
-})
+/** Reports that are told to be silent. */
+const MOST_SILENT = 200
+
+/** most: how many of its accounts go out. */
+export function toEvents(event: EventComparison, reports: readonly ReportHead[], most: number) {
+  const silent = silentReports(event, reports)
+  return {
+    ...event,
+    meant: { from: event.meant[0], to: event.meant[1] },
+    accountCount: event.accounts.length,
+    accounts: cutAccounts(event.accounts, most).map(toAccount),
+    silentCount: silent.length,
+    silent: silent.slice(0, MOST_SILENT),
+  }
+}
 
 const toAccount = ({ quote, ...account }: EventAccount) => ({ ...account, quote: toQuote(quote) })
 
@@ -79,15 +88,6 @@ export const toTold = (event: DatedEvent, time: TimeWords | undefined) => ({
   meant: { from: event.meant[0], to: event.meant[1] },
   time,
   quote: toQuote(event.quote),
-})
-
-export const toQuestion = ({ first, answers, ...question }: Question) => ({
-  ...question,
-  first: toQuote(first),
-  answers: answers.map(({ quotes, ...answer }) => ({
-    ...answer,
-    quotes: quotes.map((quote) => ({ ...toQuote(quote), account: quote.account })),
-  })),
 })
 
 export const toSides = ({ shared, left, right }: SideBySide) => ({

@@ -2465,7 +2465,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who calls whom what */
+        /** Who calls whom what, namers with most namings first */
         get: {
             parameters: {
                 query?: {
@@ -2474,6 +2474,16 @@ export interface paths {
                     report?: string[];
                     /** @description true: also what a person rejected */
                     rejected?: "true" | "false";
+                    /** @description only labels in this language */
+                    lang?: string;
+                    /** @description only within quotation marks, or without */
+                    marks?: "with" | "without";
+                    /** @description outlets: only what the reports say themselves; voices: only what others say in them */
+                    by?: "outlets" | "voices";
+                    /** @description key of an account: only what it calls others */
+                    namer?: string;
+                    /** @description how many namers */
+                    limit?: number;
                 };
                 header?: never;
                 path?: never;
@@ -2488,6 +2498,79 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["NamingComparison"];
+                    };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people and things are called, the most used labels first */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description only labels in this language */
+                    lang?: string;
+                    /** @description only within quotation marks, or without */
+                    marks?: "with" | "without";
+                    /** @description outlets: only what the reports say themselves; voices: only what others say in them */
+                    by?: "outlets" | "voices";
+                    /** @description only the label with this wording, and its others */
+                    label?: string;
+                    /** @description true: only labels that some set within quotation marks and others do not */
+                    disputed?: "true" | "false";
+                    /** @description how many uses of each within quotation marks, and how many without */
+                    uses?: number | null;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of labels */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LabelComparison"];
                     };
                 };
                 /** @description As the caller has it (If-None-Match) */
@@ -2794,7 +2877,12 @@ export interface paths {
                     rejected?: "true" | "false";
                     /** @description how far apart the times of one event may be */
                     days?: number | null;
-                    columns?: "report" | "account";
+                    columns?: "report" | "outlet" | "account";
+                    /** @description keys of columns; those with most answers unless told */
+                    column?: string[];
+                    kind?: "event" | "figure";
+                    /** @description true: only where somebody says something else */
+                    disputed?: "true" | "false";
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
@@ -4002,10 +4090,33 @@ export interface components {
             rule: string;
         };
         NamingComparison: {
-            /** @description all that were looked at, also those that say nothing of it */
+            /** @description all that were looked at; of more than 200 those that are named here */
             reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
+            /** @description of all namings */
+            total: number;
+            /** @description of all labels, whatever is filtered by */
+            langs: string[];
             /** @description most namings first */
-            namers: components["schemas"]["Account"][];
+            namers: {
+                /** @description the same for what is certainly the same voice */
+                key: string;
+                /** @enum {string} */
+                kind: "named" | "anonymous" | "narrator";
+                actor?: number;
+                name?: string;
+                /** @description of the narrator of copies: in how many they stand */
+                outlets?: number;
+                /** @description of its namings */
+                count: number;
+                /** @description how many of its labels are left out */
+                left: number;
+            }[];
+            /** @description of all namers */
+            namerCount: number;
+            /** @description keys of those whom several name, most namings first: what to hold side by side */
+            columns: string[];
             named: {
                 key: string;
                 actor?: number;
@@ -4025,18 +4136,13 @@ export interface components {
                     /** @description its stems */
                     label: string;
                     quoted: boolean;
+                    /** @description how often, also where not all stand in quotes */
+                    count: number;
                     /** @description each wording once, the most frequent first */
                     words: string[];
+                    /** @description the first of them */
                     quotes: components["schemas"]["Quote"][];
                 }[];
-            }[];
-            firstUses: {
-                label: string;
-                lang: string;
-                /** @description ISO day on which it was said */
-                day?: string;
-                namer: string;
-                quote: components["schemas"]["Quote"];
             }[];
         };
         ComparedReport: components["schemas"]["ReportHead"] & {
@@ -4046,16 +4152,6 @@ export interface components {
             version: number;
             /** @description the version of its address before this one */
             previous?: string;
-        };
-        Account: {
-            /** @description the same for what is certainly the same voice */
-            key: string;
-            /** @enum {string} */
-            kind: "named" | "anonymous" | "narrator";
-            actor?: number;
-            name?: string;
-            /** @description of the narrator of copies: in how many they stand */
-            outlets?: number;
         };
         Quote: {
             /** @description id of the item */
@@ -4096,9 +4192,84 @@ export interface components {
                 };
             }[];
         };
-        VoiceComparison: {
-            /** @description all that were looked at, also those that say nothing of it */
+        LabelComparison: {
+            /** @description all that were looked at; of more than 200 those that are named here */
             reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
+            total: number;
+            /** @description cursor */
+            next?: string;
+            items: components["schemas"]["ComparedLabel"][];
+            /** @description with `label`: other labels for those of whom it is used */
+            others?: {
+                lang: string;
+                words: string;
+            }[];
+        };
+        ComparedLabel: {
+            /** @description its stems */
+            label: string;
+            lang: string;
+            /** @description each once, the most frequent first */
+            wordings: string[];
+            count: number;
+            /** @description how many of them within quotation marks */
+            quoted: number;
+            /** @description by the day of first use, the first of them */
+            namers: components["schemas"]["Account"][];
+            namerCount: number;
+            first: {
+                namer: components["schemas"]["Account"];
+                named: {
+                    key: string;
+                    actor?: number;
+                    name?: string;
+                    /**
+                     * @description a column of words for such people or events: no claim that they name the same
+                     * @enum {string}
+                     */
+                    concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
+                };
+                /** @description as the report has it */
+                words: string;
+                quoted: boolean;
+                quote: components["schemas"]["Quote"];
+            };
+            /** @description by the day of publication; as many as `uses` asks for */
+            uses: {
+                namer: components["schemas"]["Account"];
+                named: {
+                    key: string;
+                    actor?: number;
+                    name?: string;
+                    /**
+                     * @description a column of words for such people or events: no claim that they name the same
+                     * @enum {string}
+                     */
+                    concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
+                };
+                /** @description as the report has it */
+                words: string;
+                quoted: boolean;
+                quote: components["schemas"]["Quote"];
+            }[];
+        };
+        Account: {
+            /** @description the same for what is certainly the same voice */
+            key: string;
+            /** @enum {string} */
+            kind: "named" | "anonymous" | "narrator";
+            actor?: number;
+            name?: string;
+            /** @description of the narrator of copies: in how many they stand */
+            outlets?: number;
+        };
+        VoiceComparison: {
+            /** @description all that were looked at; of more than 200 those that are named here */
+            reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
             /** @description of all reports, without white space; copies count once */
             characters: number;
             /** @description those of them that the reports say themselves */
@@ -4120,8 +4291,10 @@ export interface components {
             };
         };
         FigureComparison: {
-            /** @description all that were looked at, also those that say nothing of it */
+            /** @description all that were looked at; of more than 200 those that are named here */
             reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
             total: number;
             /** @description cursor */
             next?: string;
@@ -4150,7 +4323,9 @@ export interface components {
                     /** @description ids of the figures that it rests on */
                     items: number[];
                 };
-                /** @description by the day they were said */
+                /** @description of all figures of the group */
+                count: number;
+                /** @description by the day they were said; of many those said last, the lowest and the highest */
                 figures: components["schemas"]["CountedFigure"][];
             }[];
         };
@@ -4174,8 +4349,10 @@ export interface components {
             };
         };
         EventComparison: {
-            /** @description all that were looked at, also those that say nothing of it */
+            /** @description all that were looked at; of more than 200 those that are named here */
             reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
             total: number;
             /** @description cursor */
             next?: string;
@@ -4212,23 +4389,29 @@ export interface components {
                         };
                     };
                 }[];
-                /** @description ids of the reports that do not have it */
+                /** @description of all accounts, also those left out */
+                accountCount: number;
+                /** @description ids of reports that do not have it, 200 at most */
                 silent: string[];
+                silentCount: number;
             }[];
         };
         Timeline: {
-            /** @description all that were looked at, also those that say nothing of it */
+            /** @description all that were looked at; of more than 200 those that are named here */
             reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
             total: number;
             /** @description cursor */
             next?: string;
             /** @description how many of them do not tell when; they stand last */
             undated: number;
-            /** @description all of the scope, those with most events first */
+            /** @description of the scope, those with most events first, 100 at most, and the one asked for */
             accounts: {
                 account: components["schemas"]["Account"];
                 events: number;
             }[];
+            accountCount: number;
             types: {
                 type: string;
                 events: number;
@@ -4259,21 +4442,37 @@ export interface components {
             quote: components["schemas"]["Quote"];
         };
         QuestionList: {
-            /** @description all that were looked at, also those that say nothing of it */
+            /** @description all that were looked at; of more than 200 those that are named here */
             reports: components["schemas"]["ComparedReport"][];
+            /** @description how many were looked at */
+            reportCount: number;
             total: number;
             /** @description cursor */
             next?: string;
+            /** @description what answers stand under: those with most answers, and those asked for */
+            columns: {
+                key: string;
+                answers: number;
+                account?: components["schemas"]["Account"];
+            }[];
+            /** @description of all columns that have an answer */
+            columnCount: number;
+            /** @description keys of the columns whose answers are here */
+            shown: string[];
             items: {
                 /** @enum {string} */
                 kind: "event" | "figure";
                 first: components["schemas"]["Quote"] & unknown;
                 account: components["schemas"]["Account"];
+                /** @description somebody says something else, in whatever column */
+                disputed: boolean;
                 answers: {
                     /** @description id of a report, or key of an account */
                     column: string;
                     /** @enum {string} */
                     kind: "same" | "differs" | "denies";
+                    /** @description how often, also where not all stand in quotes */
+                    count: number;
                     quotes: components["schemas"]["ToldQuote"][];
                 }[];
             }[];

@@ -837,6 +837,15 @@ export const english: Words = {
     quotedNone: 'No report puts this word in marks.',
     of: 'of',
     otherWords: 'What else is said for it',
+    namersCut: (shown: number, all: number) =>
+      `; of ${all.toLocaleString('en')} who call somebody something the ${shown} who do so most.`,
+    leftOut: (n: number) => `${n.toLocaleString('en')} more ${n === 1 ? 'word' : 'words'}`,
+    labelsCut: (shown: number, all: number) =>
+      `The ${shown} most used of ${all.toLocaleString('en')} words.`,
+    usesCut: (shown: number, all: number) =>
+      `The first ${shown} of ${all.toLocaleString('en')} times.`,
+    more: 'Show more',
+    allNamers: 'Show everybody again',
   },
   timeline: {
     title: 'Timeline',
@@ -846,6 +855,7 @@ export const english: Words = {
     clock: 'Order',
     clocks: { happened: 'when it is said to have happened', said: 'when it was said' },
     account: 'According to',
+    accountsCut: (n: number) => `and ${n.toLocaleString('en')} more with fewer`,
     everyone: 'everybody',
     type: 'Kind',
     allTypes: 'all',
@@ -886,6 +896,7 @@ export const english: Words = {
   },
   figures: {
     file: 'figures',
+    figuresCut: (n: number) => `here the ${n} said last, with the lowest and the highest:`,
     more: 'Show more',
     title: 'Figures',
     intro:
@@ -1004,6 +1015,7 @@ export const english: Words = {
     none: 'This one speaks of none of them, and none of them of this one.',
   },
   overview: {
+    more: (n: number) => `and ${n.toLocaleString('en')} more`,
     choose: 'First choose a dossier:',
     empty: 'There are no reports in this dossier yet.',
     read: (done: number, all: number) =>

@@ -845,6 +845,15 @@ export const dutch = {
     quotedNone: 'Geen bericht zet dit woord tussen tekens.',
     of: 'over',
     otherWords: 'Wat hier verder voor gezegd wordt',
+    namersCut: (shown: number, all: number) =>
+      `; van de ${all.toLocaleString('nl')} die iemand iets noemen de ${shown} die dat het meest doen.`,
+    leftOut: (n: number) => `nog ${n.toLocaleString('nl')} ${n === 1 ? 'woord' : 'woorden'}`,
+    labelsCut: (shown: number, all: number) =>
+      `De ${shown} meest gebruikte van ${all.toLocaleString('nl')} woorden.`,
+    usesCut: (shown: number, all: number) =>
+      `De eerste ${shown} van ${all.toLocaleString('nl')} keer.`,
+    more: 'Toon meer',
+    allNamers: 'Toon weer iedereen',
   },
   timeline: {
     title: 'Tijdlijn',
@@ -854,6 +863,7 @@ export const dutch = {
     clock: 'Volgorde',
     clocks: { happened: 'wanneer het gebeurd zou zijn', said: 'wanneer het gezegd is' },
     account: 'Volgens',
+    accountsCut: (n: number) => `en nog ${n.toLocaleString('nl')} met minder`,
     everyone: 'iedereen',
     type: 'Soort',
     allTypes: 'alles',
@@ -895,6 +905,8 @@ export const dutch = {
   },
   figures: {
     file: 'cijfers',
+    figuresCut: (n: number) =>
+      `hier de ${n} die het laatst genoemd zijn, met het laagste en het hoogste:`,
     more: 'Toon meer',
     title: 'Cijfers',
     intro:
@@ -1014,6 +1026,7 @@ export const dutch = {
     none: 'Deze spreekt over niemand van hen, en niemand van hen over deze.',
   },
   overview: {
+    more: (n: number) => `en nog ${n.toLocaleString('nl')}`,
     choose: 'Kies eerst een dossier:',
     empty: 'In dit dossier staan nog geen berichten.',
     read: (done: number, all: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { columnsShown, gridOf, rowsShown, type QuestionList, type Told } from './questions.ts'
+import { columnsShown, gridOf, type QuestionList, type Told } from './questions.ts'
 
 const head = (id: string, outlet: string, version = 1) => ({ id, outlet, lang: 'nl', version })
 
@@ -17,19 +17,24 @@ const [first, later] = [told('r1', 'leger'), told('r2', 'leger')]
 const [denial, count] = [told('r3', 'politie'), told('r1', 'arts')]
 const LIST: QuestionList = {
   reports: [head('r1', 'De Bode'), head('r2', 'De Bode', 2), head('r3', 'Het Blad')],
-  total: 2,
+  ...{ reportCount: 3, total: 2, columnCount: 3, shown: ['r1', 'r2', 'r3'] },
+  columns: [
+    { key: 'r1', answers: 2 },
+    { key: 'r2', answers: 1 },
+    { key: 'r3', answers: 1 },
+  ],
   items: [
     {
-      ...{ kind: 'event', first, account: first.account },
+      ...{ kind: 'event', first, account: first.account, disputed: true },
       answers: [
-        { column: 'r1', kind: 'same', quotes: [first] },
-        { column: 'r2', kind: 'same', quotes: [later] },
-        { column: 'r3', kind: 'denies', quotes: [denial] },
+        { column: 'r1', kind: 'same', count: 1, quotes: [first] },
+        { column: 'r2', kind: 'same', count: 5, quotes: [later] },
+        { column: 'r3', kind: 'denies', count: 1, quotes: [denial] },
       ],
     },
     {
-      ...{ kind: 'figure', first: count, account: count.account },
-      answers: [{ column: 'r1', kind: 'same', quotes: [count] }],
+      ...{ kind: 'figure', first: count, account: count.account, disputed: false },
+      answers: [{ column: 'r1', kind: 'same', count: 1, quotes: [count] }],
     },
   ],
 }
@@ -47,20 +52,23 @@ describe('questions beside accounts', () => {
     expect(stances('reports', 'r3', 1)).toBeUndefined()
   })
 
-  test('put the reports of one outlet together, each answer once', () => {
-    expect(gridOf(LIST, 'outlets').columns.map(({ key }) => key)).toEqual(['De Bode', 'Het Blad'])
-    expect(stances('outlets', 'De Bode')).toEqual(['first', 'same'])
+  test('tell how many more answers there are than quotes', () => {
+    const more = gridOf(LIST, 'reports')
+      .rows[0]?.cells.get('r2')
+      ?.map((answer) => answer.more)
+    expect(more).toEqual([4])
   })
 
-  test('are cut by kind, and to those on which somebody says otherwise', () => {
-    const rows = (query: string) => rowsShown(gridOf(LIST, 'reports'), new URLSearchParams(query))
-    expect(rows('kind=figure').map(({ question }) => question.kind)).toEqual(['figure'])
-    expect(rows('only=disputed').map(({ question }) => question.kind)).toEqual(['event'])
+  test('have an outlet once, however many of its reports answer', () => {
+    const columns = [{ key: 'De Bode', answers: 2 }]
+    const list = { ...LIST, columns, columnCount: 1 }
+    expect(gridOf(list, 'outlets').columns.map(({ key }) => key)).toEqual(['De Bode', 'Het Blad'])
   })
 
-  test('show the columns that are asked for, else those with most answers', () => {
+  test('show the columns whose answers are there; of very many only those are listed', () => {
     const grid = gridOf(LIST, 'reports')
     expect(columnsShown(grid, ['r3']).map(({ key }) => key)).toEqual(['r3'])
-    expect(columnsShown(grid, undefined)).toHaveLength(3)
+    const list = { ...LIST, columns: LIST.columns.slice(0, 2), columnCount: 900 }
+    expect(gridOf(list, 'reports').columns.map(({ key }) => key)).toEqual(['r1', 'r2'])
   })
 })

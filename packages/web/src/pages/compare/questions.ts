@@ -28,12 +28,12 @@ export interface Column {
 export interface CellAnswer {
   readonly stance: Stance
   readonly quotes: readonly Told[]
+  /** How many more there are. */
+  readonly more: number
 }
 
 export interface Row {
   readonly question: Question
-  /** Whether somebody says something else, or denies it. */
-  readonly isDisputed: boolean
   readonly cells: ReadonlyMap<string, readonly CellAnswer[]>
 }
 
@@ -45,21 +45,16 @@ export interface QuestionGrid {
 
 /** The questions of a dossier, with the accounts that answer them. */
 export function gridOf(list: QuestionList, by: ColumnKind): QuestionGrid {
-  const heads = new Map(list.reports.map((head) => [head.id, head]))
-  const place = (answer: Answer) =>
-    by === 'outlets' ? (heads.get(answer.column)?.outlet ?? answer.column) : answer.column
-  const rows = list.items.map((question) => rowOf(question, place))
   const columns =
     by === 'voices' ? voicesOf(list) : by === 'reports' ? reportsOf(list) : outlets(list)
-  return { columns, rows }
+  return { columns, rows: list.items.map(rowOf) }
 }
 
-function rowOf(question: Question, place: (answer: Answer) => string): Row {
-  const cells = [...grouped(question.answers, place)].map(
+function rowOf(question: Question): Row {
+  const cells = [...grouped(question.answers, ({ column }) => column)].map(
     ([key, answers]) => [key, cellOf(question, answers)] as const,
   )
-  const isDisputed = question.answers.some(({ kind }) => kind !== 'same')
-  return { question, isDisputed, cells: new Map(cells) }
+  return { question, cells: new Map(cells) }
 }
 
 const ORDER: readonly Stance[] = ['first', 'same', 'differs', 'denies']
@@ -73,52 +68,40 @@ function cellOf({ first }: Question, answers: readonly Answer[]): CellAnswer[] {
   )
   return ORDER.flatMap((stance) => {
     const quotes = told.filter((each) => each.stance === stance).map(({ quote }) => quote)
-    return quotes.length === 0 ? [] : [{ stance, quotes }]
+    const more = answers
+      .filter(({ kind }) => kind === stance)
+      .reduce((sum, answer) => sum + answer.count - answer.quotes.length, 0)
+    return quotes.length + more === 0 ? [] : [{ stance, quotes, more }]
   })
 }
 
-const reportsOf = ({ reports }: QuestionList): Column[] =>
-  reports.map((report) => ({ key: report.id, report, account: undefined, name: report.outlet }))
+/** In the order in which they were published, also those that are silent. */
+function reportsOf({ reports, columns, columnCount }: QuestionList): Column[] {
+  const keys = new Set(columns.map(({ key }) => key))
+  const isListed = columnCount > columns.length ? (id: string) => keys.has(id) : () => true
+  return reports
+    .filter(({ id }) => isListed(id))
+    .map((report) => ({ key: report.id, report, account: undefined, name: report.outlet }))
+}
 
-function outlets({ reports }: QuestionList): Column[] {
-  const keys = new Set(reports.map(({ outlet, id }) => outlet ?? id))
+function outlets({ reports, columns }: QuestionList): Column[] {
+  const known = new Set(reports.map(({ outlet }) => outlet))
+  const silent = reports.length > 0 && columns.length < known.size ? [...known] : []
+  const keys = new Set([...columns.map(({ key }) => key), ...silent.flatMap((each) => each ?? [])])
   return [...keys].map((key) => {
-    const name = reports.find(({ outlet }) => outlet === key)?.outlet
+    const name = known.has(key) ? key : undefined
     return { key, report: undefined, account: undefined, name }
   })
 }
 
-function voicesOf({ items }: QuestionList): Column[] {
-  const told = items.flatMap(({ answers }) => answers.flatMap(({ quotes }) => quotes))
-  return [...new Map(told.map(({ account }) => [account.key, account])).values()].map(
-    (account) => ({
-      ...{ key: account.key, report: undefined, account, name: account.name },
-    }),
-  )
-}
+const voicesOf = ({ columns }: QuestionList): Column[] =>
+  columns.map(({ key, account }) => ({ key, report: undefined, account, name: account?.name }))
 
-/** More can't be read beside each other. */
-const MOST_COLUMNS = 8
-
-/** The columns that were asked for; else those with the most answers, in the order in which they stood. */
-export function columnsShown(
-  { columns, rows }: QuestionGrid,
-  asked: readonly string[] | undefined,
-): readonly Column[] {
-  if (asked !== undefined) return columns.filter(({ key }) => asked.includes(key))
-  const answers = ({ key }: Column) => rows.filter(({ cells }) => cells.has(key)).length
-  const most = columns.toSorted((a, b) => answers(b) - answers(a)).slice(0, MOST_COLUMNS)
-  return columns.filter((column) => most.includes(column))
-}
-
-/** The rows with what was chosen: of one kind, or those on which accounts differ. */
-export function rowsShown({ rows }: QuestionGrid, query: URLSearchParams): readonly Row[] {
-  const kind = query.get('kind')
-  return rows.filter(
-    ({ question, isDisputed }) =>
-      (kind === null || question.kind === kind) && (query.get('only') !== 'disputed' || isDisputed),
-  )
-}
+/** The columns whose answers are here, in the order in which they stand. */
+export const columnsShown = (
+  { columns }: QuestionGrid,
+  shown: readonly string[],
+): readonly Column[] => columns.filter(({ key }) => shown.includes(key))
 
 /** Keys of columns in an address, and back. */
 export const readColumns = (query: URLSearchParams): readonly string[] | undefined =>

@@ -15,7 +15,7 @@ export interface FigureFilter {
 }
 
 /** A page of groups, and the most that the server gives at once. */
-const LIMITS = [50, 200] as const
+const LIMITS = [30, 200] as const
 
 export function filterOf(query: URLSearchParams): FigureFilter {
   const dossier = Number(query.get('dossier') ?? 0)

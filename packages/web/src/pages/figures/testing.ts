@@ -36,5 +36,5 @@ export function groupOf(said: readonly Said[]): Group {
         : { disagrees: { with: quote(each.excludes), sameDay: each.sameDay ?? false } }),
     }
   })
-  return { key: 'dead people', counts: ['doden'], figures }
+  return { key: 'dead people', counts: ['doden'], count: figures.length, figures }
 }

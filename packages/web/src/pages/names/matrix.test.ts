@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { labelOf, labelsOf, othersFor } from './labels.ts'
 import { matrixOf, NOBODY, OTHERS } from './matrix.ts'
-import { filterOf, labelPage, within, type Naming } from './namings.ts'
+import { filterOf, labelPage, type Naming } from './namings.ts'
 
 let item = 0
 
@@ -18,6 +17,7 @@ function naming(namer: string, named: string, words: string, more: Partial<Namin
       ...{ item, local: `n${item}`, review: 'open', report: 'r1', version: 1, start: 2 },
       ...{ words, sentence: { start: 0, text: `X ${words}.` } },
     },
+    count: 1,
     ...more,
   }
 }
@@ -31,9 +31,9 @@ const NAMINGS = [
 ]
 
 describe('the matrix', () => {
-  const matrix = matrixOf(NAMINGS)
+  const matrix = matrixOf(NAMINGS, ['betogers'])
 
-  test('has a column for whom several voices name, one for all others and one for nobody', () => {
+  test('has the columns that are asked for, one for all others and one for nobody', () => {
     expect(matrix.columns.map(({ key }) => key)).toEqual(['betogers'])
     expect([matrix.hasOthers, matrix.hasNobody]).toEqual([true, true])
   })
@@ -41,6 +41,16 @@ describe('the matrix', () => {
   test('keeps apart what outlets say themselves and what they let others say', () => {
     expect(matrix.outlets.map(({ namer }) => namer.name)).toEqual(['De Bode'])
     expect(matrix.voices.map(({ namer, count }) => [namer.name, count])).toEqual([['Tokajev', 3]])
+  })
+
+  test('counts those that have no quote in the answer too, and knows nothing of them', () => {
+    const quote = { ...naming('De Bode', 'x', 'y').quote, review: 'confirmed' as const }
+    const often = naming('De Bode', 'betogers', 'rovers', { count: 12, quote })
+    const [row] = matrixOf([often], ['betogers']).outlets
+    expect([row?.count, row?.cells.get('betogers')]).toMatchObject([
+      12,
+      [{ count: 12, isReviewed: false }],
+    ])
   })
 
   test('counts the same label once, and apart where it has marks', () => {
@@ -53,26 +63,6 @@ describe('the matrix', () => {
 })
 
 describe('a label', () => {
-  const labels = labelsOf(NAMINGS)
-
-  test('is found by any of its wordings, in the language asked for', () => {
-    expect(labelOf(labels, 'RELSCHOPPERS', 'nl')?.namings).toHaveLength(2)
-    expect(labelOf(labels, 'relschoppers', 'en')).toBeUndefined()
-  })
-
-  test('is shown without the capital of a sentence', () => {
-    expect(labels.map(({ wordings }) => wordings)).toEqual([
-      ['relschoppers'],
-      ['bandieten'],
-      ['onzin'],
-    ])
-  })
-
-  test('has beside it what the same are called otherwise', () => {
-    const [first] = labels
-    expect(first && othersFor(first, labels).map(({ key }) => key)).toEqual(['nl bandieten'])
-  })
-
   test('has an address that can be read', () => {
     expect(labelPage({ lang: 'nl', words: 'de “ware” boosdoeners' }, 3)).toBe(
       '/names/de%20%E2%80%9Cware%E2%80%9D%20boosdoeners?lang=nl&dossier=3',
@@ -80,12 +70,8 @@ describe('a label', () => {
   })
 })
 
-test.each([
-  ['by=outlets', 2],
-  ['by=voices&marks=with', 2],
-  ['marks=without', 3],
-  ['lang=en', 0],
-  ['by=nonsense', 5],
-])('%s leaves %i', (query, left) => {
-  expect(within(NAMINGS, filterOf(new URLSearchParams(query)))).toHaveLength(left)
+test('what the address asks for is no more than there is', () => {
+  const filter = filterOf(new URLSearchParams('by=nonsense&marks=with&namer=actor:3&dossier=-1'))
+  expect(filter).toMatchObject({ marks: 'with', namer: 'actor:3', isMany: false })
+  expect([filter.by, filter.dossier]).toEqual([undefined, undefined])
 })

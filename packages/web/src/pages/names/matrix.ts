@@ -31,26 +31,19 @@ export interface Matrix {
   readonly voices: readonly Row[]
 }
 
-/** More can't be read beside each other. */
-const COLUMNS = 4
-/** Whom fewer voices name has no column: there is nothing to hold beside each other. */
-const FEWEST = 2
-
 /** Keys of two columns that are not of one named. */
 export const OTHERS = 'others'
 export const NOBODY = 'nobody'
 
-export function matrixOf(namings: readonly Naming[]): Matrix {
-  const named = [...grouped(namings, ({ named: { key } }) => key).values()]
-    .filter((inside) => inside[0]?.named.key !== NOBODY && namersOf(inside) >= FEWEST)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, COLUMNS)
-    .flatMap(([first]) => first?.named ?? [])
-  const shown = new Set([NOBODY, ...named.map(({ key }) => key)])
+/** columns: keys of the named that are held side by side. */
+export function matrixOf(namings: readonly Naming[], columns: readonly string[]): Matrix {
+  const known = new Map(namings.map(({ named }) => [named.key, named]))
+  const named = columns.flatMap((key) => known.get(key) ?? [])
+  const shown = new Set([NOBODY, ...columns])
   const columnOf = ({ named: { key } }: Naming) => (shown.has(key) ? key : OTHERS)
   const rows = [...grouped(namings, ({ namer }) => namer.key).values()]
-    .sort((a, b) => b.length - a.length)
     .flatMap((inside) => rowOf(inside, columnOf))
+    .sort((a, b) => b.count - a.count)
   return {
     columns: named,
     hasOthers: namings.some((each) => columnOf(each) === OTHERS),
@@ -60,7 +53,7 @@ export function matrixOf(namings: readonly Naming[]): Matrix {
   }
 }
 
-const namersOf = (namings: readonly Naming[]) => new Set(namings.map(({ namer }) => namer.key)).size
+const countOf = (namings: readonly Naming[]) => namings.reduce((sum, { count }) => sum + count, 0)
 
 function rowOf(namings: readonly Naming[], columnOf: (naming: Naming) => string): Row[] {
   const [first] = namings
@@ -68,19 +61,20 @@ function rowOf(namings: readonly Naming[], columnOf: (naming: Naming) => string)
   const cells = [...grouped(namings, columnOf)].map(
     ([column, inside]) => [column, usesOf(inside)] as const,
   )
-  return [{ namer: first.namer, count: namings.length, cells: new Map(cells) }]
+  return [{ namer: first.namer, count: countOf(namings), cells: new Map(cells) }]
 }
 
 function usesOf(namings: readonly Naming[]): Use[] {
   const uses = grouped(namings, ({ key, quoted, named }) => `${named.key}\n${quoted}\n${key}`)
   return [...uses.values()]
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => countOf(b) - countOf(a))
     .flatMap((inside) => {
       const [first] = inside
       if (first === undefined) return []
-      const isReviewed = inside.every(({ quote }) => isLookedAt(quote.review))
+      // Of those without a quote here nobody knows.
+      const isReviewed = inside.every(({ quote, count }) => count === 1 && isLookedAt(quote.review))
       const { key, quoted } = first
-      return { key, quoted, first, count: inside.length, isReviewed }
+      return { key, quoted, first, count: countOf(inside), isReviewed }
     })
 }
 

@@ -3,10 +3,12 @@ import type { Words } from '../../words/words.ts'
 
 export type Account = Schemas['Account']
 export type Quote = Schemas['Quote']
-type Comparison = Schemas['NamingComparison']
+export type Comparison = Schemas['NamingComparison']
+export type Label = Schemas['ComparedLabel']
+export type LabelNaming = Label['uses'][number]
 export type Named = Comparison['named'][number]
 
-/** Somebody calls somebody something, once, in one report. */
+/** Somebody calls somebody something in one report, and as often elsewhere as the answer does not tell where. */
 export interface Naming {
   /** The same for what is the same label: language and stems. */
   readonly key: string
@@ -17,6 +19,8 @@ export interface Naming {
   readonly namer: Account
   readonly named: Named
   readonly quote: Quote
+  /** This one, and those of the same use that have no quote here. */
+  readonly count: number
 }
 
 /** What is shown of them, as the address has it. */
@@ -27,6 +31,10 @@ export interface NamingFilter {
   readonly marks: 'with' | 'without' | undefined
   /** What the reports call in their own voice, what they let others call, or both. */
   readonly by: 'outlets' | 'voices' | undefined
+  /** Key of an account: only what it calls others. */
+  readonly namer: string | undefined
+  /** Whether all are shown that the server gives at once. */
+  readonly isMany: boolean
 }
 
 export function filterOf(query: URLSearchParams): NamingFilter {
@@ -38,6 +46,8 @@ export function filterOf(query: URLSearchParams): NamingFilter {
     lang: query.get('lang') ?? undefined,
     marks: oneOf('marks', ['with', 'without']),
     by: oneOf('by', ['outlets', 'voices']),
+    namer: query.get('namer') ?? undefined,
+    isMany: query.get('many') === 'yes',
   }
 }
 
@@ -52,11 +62,12 @@ export function namingsOf({ cells, namers, named, reports }: Comparison): readon
   const all = cells.flatMap((cell) => {
     const [namer, of] = [rows.get(cell.namer), columns.get(cell.named)]
     if (namer === undefined || of === undefined) return []
-    return cell.uses.flatMap(({ label, quoted, words, quotes }) =>
-      quotes.map((quote) => {
+    return cell.uses.flatMap(({ label, quoted, words, count, quotes }) =>
+      quotes.map((quote, at) => {
         const lang = langs.get(quote.report) ?? ''
         const own = { words: wordingOf(quote, words), quoted, quote }
-        return { key: `${lang} ${label}`, lang, ...own, namer, named: of }
+        const without = at === 0 ? count - quotes.length : 0
+        return { key: `${lang} ${label}`, lang, ...own, namer, named: of, count: 1 + without }
       }),
     )
   })
@@ -81,17 +92,8 @@ const dayOf = ({ quote }: Naming) => quote.published ?? '~'
 const byKey = <Each extends { readonly key: string }>(all: readonly Each[]) =>
   new Map(all.map((each) => [each.key, each]))
 
-export function within(namings: readonly Naming[], filter: NamingFilter): readonly Naming[] {
-  return namings.filter(
-    ({ lang, quoted, namer }) =>
-      (filter.lang === undefined || filter.lang === lang) &&
-      (filter.marks === undefined || (filter.marks === 'with') === quoted) &&
-      (filter.by === undefined || (filter.by === 'outlets') === (namer.kind === 'narrator')),
-  )
-}
-
 /** Its sentence in the report. */
-export const sentenceOf = ({ quote }: Pick<Naming, 'quote'>) =>
+export const sentenceOf = ({ quote }: { readonly quote: Quote }) =>
   `/reports/${quote.report}#${quote.local}`
 
 /** The page of its label; that of the wording, for people send and read it. */

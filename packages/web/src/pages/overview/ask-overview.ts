@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../../api/client.ts'
-import { namingsOf, type Naming } from '../names/namings.ts'
+import type { Label } from '../names/namings.ts'
 
 /** What the overview of a dossier is drawn from. */
 export interface Overview {
@@ -10,7 +10,8 @@ export interface Overview {
   readonly denials: readonly Schemas['Hit'][]
   readonly events: Schemas['EventComparison']['items']
   readonly figures: Schemas['FigureComparison']['items']
-  readonly namings: readonly Naming[]
+  /** Those in dispute. */
+  readonly labels: readonly Label[]
   /** By id of the report. */
   readonly langs: ReadonlyMap<string, string>
 }
@@ -18,7 +19,7 @@ export interface Overview {
 /** Asks for all of it at once. */
 export async function askOverview(id: number): Promise<Overview> {
   const dossier = id
-  const [named, voices, newest, denials, events, figures, namings] = await Promise.all([
+  const [named, voices, newest, denials, events, figures, labels] = await Promise.all([
     answerOf(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
     answerOf(api.GET('/v1/comparisons/voices', { params: { query: { dossier } } })),
     askStatements({ dossier, order: 'latest', limit: 60 }),
@@ -26,12 +27,17 @@ export async function askOverview(id: number): Promise<Overview> {
     askStatements({ dossier, negated: 'true', act: 'say', order: 'latest', limit: 40 }),
     answerOf(api.GET('/v1/comparisons/events', { params: { query: { dossier, limit: 20 } } })),
     answerOf(api.GET('/v1/comparisons/figures', { params: { query: { dossier } } })),
-    answerOf(api.GET('/v1/comparisons/namings', { params: { query: { dossier } } })),
+    answerOf(
+      api.GET('/v1/comparisons/labels', {
+        params: { query: { dossier, disputed: 'true', uses: 8, limit: 6 } },
+      }),
+    ),
   ])
+  const heads = [voices, events, figures].flatMap(({ reports }) => reports)
   return {
     ...{ dossier: named, voices, newest, denials },
-    ...{ events: events.items, figures: figures.items, namings: namingsOf(namings) },
-    langs: new Map(voices.reports.map(({ id, lang }) => [id, lang])),
+    ...{ events: events.items, figures: figures.items, labels: labels.items },
+    langs: new Map(heads.map(({ id, lang }) => [id, lang])),
   }
 }
 

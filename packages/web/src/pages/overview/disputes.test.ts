@@ -18,7 +18,10 @@ const figure = (name: string, value: number, isDisputed = false): Figure => ({
   ...(isDisputed ? { disagrees: { with: quote(), sameDay: true } } : {}),
 })
 
-const group = (key: string, ...figures: Figure[]): Group => ({ key, counts: [], figures })
+const group = (key: string, ...figures: Figure[]): Group => ({
+  ...{ key, counts: [], figures },
+  count: figures.length,
+})
 
 test('a dispute has each number of a source once, and where most sources are comes first', () => {
   const few = group('few', figure('Bos', 1, true), figure('Vos', 2, true))

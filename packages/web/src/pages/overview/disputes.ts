@@ -1,7 +1,6 @@
 import type { Schemas } from '../../api/client.ts'
 import { grouped } from '../../lists/grouped.ts'
-import { labelsOf, type Label } from '../names/labels.ts'
-import type { Naming } from '../names/namings.ts'
+import type { Label, LabelNaming } from '../names/namings.ts'
 
 type Hit = Schemas['Hit']
 type Figure = Schemas['CountedFigure']
@@ -70,18 +69,16 @@ const sourcesOf = (figures: readonly Figure[]) => new Set(figures.map(nameOf)).s
 /** A label that some set between quotation marks, and others take over. */
 export interface LabelDispute {
   readonly label: Label
-  readonly taken: readonly Naming[]
-  readonly quoted: readonly Naming[]
+  readonly taken: readonly LabelNaming[]
+  readonly quoted: readonly LabelNaming[]
 }
 
 /** The labels in dispute, those with most namings first. */
-export function labelDisputes(namings: readonly Naming[]): readonly LabelDispute[] {
-  return labelsOf(namings)
+export const labelDisputes = (labels: readonly Label[]): readonly LabelDispute[] =>
+  labels
     .map((label) => ({
       label,
-      taken: label.namings.filter(({ quoted }) => !quoted),
-      quoted: label.namings.filter(({ quoted }) => quoted),
+      taken: label.uses.filter(({ quoted }) => !quoted),
+      quoted: label.uses.filter(({ quoted }) => quoted),
     }))
-    .filter(({ taken, quoted }) => taken.length > 0 && quoted.length > 0)
-    .sort((a, b) => b.label.namings.length - a.label.namings.length)
-}
+    .sort((a, b) => b.label.count - a.label.count)

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Db } from '../store/open-store.ts'
+import { within, type Scope } from './scope.ts'
+
+/** What is made of reports, in the order in which they were published, those without a day last. */
+interface PerReport<Value> {
+  readonly values: readonly Value[]
+  /** The same as long as nothing in the scope has changed. */
+  readonly state: string
+}
+
+export interface Kept<Value> {
+  of(scope: Scope): Promise<PerReport<Value>>
+}
+
+/** Gives a value for each of these reports. */
+type Make<Value> = (db: Db, reports: readonly string[]) => Promise<ReadonlyMap<string, Value>>
+
+/** Of so many reports at once: memory stays bounded. */
+const AT_ONCE = 500
+
+interface KeptValue<Value> {
+  readonly change: number
+  readonly value: Value
+}
+
+/**
+ * Keeps in memory what is made of each report, and makes it anew where the report has changed since, which the database
+ * knows (`report_states`): never what was true before.
+ *
+ * most: how many reports are kept, those used last.
+ */
+export function keepPerReport<Value>(db: Db, make: Make<Value>, most: number): Kept<Value> {
+  const kept = new Map<string, KeptValue<Value>>()
+  // One after the other: who asks for the same at the same time finds it made.
+  let before: Promise<unknown> = Promise.resolve()
+  const answer = async (scope: Scope): Promise<PerReport<Value>> => {
+    // The changes first: what is changed while values are made is made again the next time.
+    const states = await statesOf(db, scope)
+    const fresh = states.filter(({ report, change }) => kept.get(report)?.change !== change)
+    for (let at = 0; at < fresh.length; at += AT_ONCE) await remember(fresh.slice(at, at + AT_ONCE))
+    const values = states.flatMap(({ report }) => used(report))
+    forget(Math.max(most, states.length))
+    return { values, state: stateOf(states) }
+  }
+  return {
+    of(scope) {
+      const found = before.then(() => answer(scope))
+      before = found.catch(() => undefined)
+      return found
+    },
+  }
+
+  async function remember(states: readonly State[]): Promise<void> {
+    const made = await make(
+      db,
+      states.map(({ report }) => report),
+    )
+    for (const { report, change } of states) {
+      const value = made.get(report)
+      if (value !== undefined) kept.set(report, { change, value })
+    }
+  }
+
+  /** Puts it at the end of the map, which keeps its order. */
+  function used(report: string): Value[] {
+    const found = kept.get(report)
+    if (found === undefined) return []
+    kept.delete(report)
+    kept.set(report, found)
+    return [found.value]
+  }
+
+  function forget(size: number): void {
+    for (const report of kept.keys()) {
+      if (kept.size <= size) return
+      kept.delete(report)
+    }
+  }
+}
+
+/** What tells whether anything in a scope has changed since. */
+export async function scopeState(db: Db, scope: Scope): Promise<string> {
+  return stateOf(await statesOf(db, scope))
+}
+
+const stateOf = (states: readonly State[]) =>
+  states.map(({ report, change }) => `${report} ${change}`).join('\n')
+
+interface State {
+  readonly report: string
+  readonly change: number
+}
+
+async function statesOf(db: Db, scope: Scope): Promise<State[]> {
+  const { rows } = await sql<State>`
+    select report, change from report_states state join reports on reports.id = state.report
+    where ${within(scope, sql.ref('state.report'))} order by published_from nulls last, report`.execute(
+    db,
+  )
+  return rows
+}
