@@ -4,8 +4,9 @@ interface Seen {
   /** The longest of each interaction, by its number: from the input until what it changed is painted. */
   readonly interactions: Record<number, number>
   readonly tasks: { readonly start: number; readonly duration: number }[]
-  /** When so many characters of a text stood on the page, and when marks in them did. */
+  /** When the first of a text stood on the page, when all of a very long one did, and when marks in it did. */
   text: number | undefined
+  whole: number | undefined
   marks: number | undefined
 }
 
@@ -18,7 +19,8 @@ declare global {
 /** Runs in the page, and must need nothing from outside. */
 export function observe(): void {
   const seen: Seen = {
-    ...{ largestPaint: 0, interactions: {}, tasks: [], text: undefined, marks: undefined },
+    ...{ largestPaint: 0, interactions: {}, tasks: [] },
+    ...{ text: undefined, whole: undefined, marks: undefined },
   }
   window.seen = seen
   const watch = (type: string, hear: (entry: PerformanceEntry) => void) => {
@@ -34,12 +36,15 @@ export function observe(): void {
   })
   // Asked once a frame: what is there then is painted with it.
   const look = () => {
-    const text = document.querySelector('main .text')
-    if (seen.text === undefined && (text?.textContent.length ?? 0) > 100_000)
-      requestAnimationFrame(() => (seen.text ??= performance.now()))
-    if (seen.marks === undefined && document.querySelector('main .text .said') !== null)
-      requestAnimationFrame(() => (seen.marks ??= performance.now()))
-    if (seen.marks === undefined) requestAnimationFrame(look)
+    const there = document.querySelector('main .text')?.textContent.length ?? 0
+    const isMarked = document.querySelector('main .text .said') !== null
+    requestAnimationFrame(() => {
+      const now = performance.now()
+      if (there > 1000) seen.text ??= now
+      if (there > 250_000) seen.whole ??= now
+      if (isMarked) seen.marks ??= now
+      if (seen.whole === undefined || seen.marks === undefined) look()
+    })
   }
-  requestAnimationFrame(look)
+  look()
 }

@@ -3,12 +3,15 @@ import { VolgensError } from '@volgens/shapes'
 import type { Context, TypedResponse } from 'hono'
 
 /** Answers with JSON and its ETag, or with 304 where the caller has it already. */
-export function answerTagged<Body extends object>(c: Context, body: Body, tag = tagOf(body)) {
+export function answerTagged<Body extends object>(c: Context, body: Body, given?: string) {
+  // Once: that of a long report is megabytes.
+  const json = JSON.stringify(body)
+  const tag = given ?? tagOfJson(json)
   c.header('ETag', tag)
   c.header('Cache-Control', 'private, no-cache')
   const answer: Response = matches(c.req.header('If-None-Match'), tag)
     ? c.body(null, 304)
-    : c.json(body as object, 200)
+    : c.body(json, 200, { 'Content-Type': 'application/json' })
   return answer as Response & TypedResponse<Body, 200, 'json'>
 }
 
@@ -32,8 +35,10 @@ export function requireMatch(c: Context, tag: string): void {
 }
 
 /** A strong ETag of a body: the same JSON, the same tag. */
-export const tagOf = (body: unknown) =>
-  `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`
+export const tagOf = (body: unknown) => tagOfJson(JSON.stringify(body))
+
+const tagOfJson = (json: string) =>
+  `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
 
 const matches = (header: string | undefined, tag: string) =>
   header !== undefined &&

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import {
   dossierOfId,
   listReports,
+  reportText as textOf,
   reportVersions,
   standingReport,
   type StandingReport,
@@ -15,7 +16,13 @@ import { after, id, json, limit, reportId } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
 import { route } from '../http/route.ts'
 import type { Parts } from '../parts.ts'
-import { reportList, reportReading, reportSummary, versionList } from '../shapes/report.ts'
+import {
+  reportList,
+  reportReading,
+  reportSummary,
+  reportText,
+  versionList,
+} from '../shapes/report.ts'
 
 const params = z.object({ id: reportId })
 
@@ -33,6 +40,12 @@ export function addReports(api: Api, { store, pronouns }: Parts): void {
   api.openapi(get, async (c) => {
     const [found] = await listReports(store, { ids: [c.req.valid('param').id] })
     if (found === undefined) throw noSuchReport(c.req.valid('param').id)
+    return answerTagged(c, plain(found))
+  })
+  api.openapi(getText, async (c) => {
+    const { id } = c.req.valid('param')
+    const found = await textOf(store.db, id)
+    if (found === undefined) throw noSuchReport(id)
     return answerTagged(c, plain(found))
   })
   api.openapi(getReading, async (c) => {
@@ -118,6 +131,14 @@ const get = route('reader', {
   summary: 'What is known of one report',
   request: { params },
   responses: { 200: { description: 'The report', content: json(reportSummary) } },
+})
+
+const getText = route('reader', {
+  method: 'get',
+  path: '/v1/reports/{id}/text',
+  summary: 'The text of a report alone: of a long one it is there long before its reading',
+  request: { params },
+  responses: { 200: { description: 'The text', content: json(reportText) } },
 })
 
 const getReading = route('reader', {

@@ -67,6 +67,15 @@ const voice = z
   })
   .openapi('Voice')
 
+export const reportText = z
+  .object({
+    id: z.string(),
+    lang: z.string().describe('BCP 47'),
+    title: z.string().optional(),
+    text: z.string(),
+  })
+  .openapi('ReportText')
+
 export const reportReading = z
   .object({
     reading: reading.describe('as it now stands, corrections included'),

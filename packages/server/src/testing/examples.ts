@@ -70,6 +70,7 @@ async function failed(world: World): Promise<number> {
 const READS: Readonly<Record<string, (world: World) => Promise<string>>> = {
   '/v1/dossiers/{id}': ({ dossier }) => Promise.resolve(`/v1/dossiers/${dossier}`),
   '/v1/reports/{id}': ({ reports }) => Promise.resolve(`/v1/reports/${reports[0]}`),
+  '/v1/reports/{id}/text': ({ reports }) => Promise.resolve(`/v1/reports/${reports[0]}/text`),
   '/v1/reports/{id}/reading': ({ reports }) => Promise.resolve(`/v1/reports/${reports[0]}/reading`),
   '/v1/reports/{id}/versions': ({ reports }) =>
     Promise.resolve(`/v1/reports/${reports[0]}/versions`),

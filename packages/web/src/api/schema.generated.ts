@@ -292,6 +292,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a report alone: of a long one it is there long before its reading */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The text */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportText"];
+                    };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{id}/reading": {
         parameters: {
             query?: never;
@@ -3181,6 +3235,13 @@ export interface components {
                 outlet?: string;
                 likeness: number;
             };
+        };
+        ReportText: {
+            id: string;
+            /** @description BCP 47 */
+            lang: string;
+            title?: string;
+            text: string;
         };
         ReportReading: {
             reading: components["schemas"]["Reading"];

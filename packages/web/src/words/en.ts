@@ -299,6 +299,7 @@ export const english: Words = {
     statements: (n) => (n === 1 ? '1 statement' : `${n} statements`),
     voices: (n) => (n === 1 ? '1 voice' : `${n} voices`),
     heading: 'Report',
+    textAlone: 'The text is here. Who says what is still on its way.',
     untitled: 'Report without a title',
     original: 'original page',
     unsafe: 'no address on the web',

@@ -302,6 +302,7 @@ export const dutch = {
     statements: (n: number) => (n === 1 ? '1 uitspraak' : `${n} uitspraken`),
     voices: (n: number) => (n === 1 ? '1 stem' : `${n} stemmen`),
     heading: 'Bericht',
+    textAlone: 'De tekst is er. Wie wat zegt wordt nog opgehaald.',
     untitled: 'Bericht zonder titel',
     original: 'oorspronkelijke pagina',
     unsafe: 'geen adres op het web',
