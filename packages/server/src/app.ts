@@ -13,6 +13,7 @@ import { watchRequests } from './http/watch-requests.ts'
 import type { Parts } from './parts.ts'
 import { addAbout } from './resources/about.ts'
 import { addActors } from './resources/actors.ts'
+import { addComparedPlaces } from './resources/compared-places.ts'
 import { addComparisons } from './resources/comparisons.ts'
 import { addDossiers } from './resources/dossiers.ts'
 import { addExports } from './resources/exports.ts'
@@ -52,6 +53,7 @@ export function makeApp(parts: Parts): Api {
   addAbout(api, parts)
   addFound(api, parts)
   addComparisons(api, parts)
+  addComparedPlaces(api, parts)
   addExports(api, parts)
   addDocs(api, parts.version)
   api.all('/v1/*', (c) => answerNoRoute(c, api))

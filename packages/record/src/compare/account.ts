@@ -1,4 +1,4 @@
-import type { RecordItem } from '../items/item-query.ts'
+import type { KnownParty, RecordItem } from '../items/item-query.ts'
 import type { ComparedItem } from './compared-item.ts'
 import type { VoiceKind } from '../store/tables.ts'
 
@@ -19,7 +19,14 @@ export interface Account {
   readonly outlets: number | undefined
 }
 
-export function accountOf(item: ComparedItem): Account {
+/** What of an item tells whose account it is. */
+interface Voiced {
+  readonly voice: Omit<KnownParty, 'actorKind'> & { readonly kind: VoiceKind }
+  readonly report: Pick<ComparedItem['report'], 'id' | 'outlet'>
+  readonly copied?: ComparedItem['copied']
+}
+
+export function accountOf(item: Voiced): Account {
   const { kind, actor, name, words } = item.voice
   const text = item.copied?.group.reports[0] ?? item.report.id
   if (kind === 'narrator') return narratorOf(item, text)
@@ -29,7 +36,7 @@ export function accountOf(item: ComparedItem): Account {
 }
 
 /** text: id of what stands for its report and all copies of it. */
-function narratorOf({ report, copied }: ComparedItem, text: string): Account {
+function narratorOf({ report, copied }: Voiced, text: string): Account {
   const kind = 'narrator'
   const group = copied?.group
   // What one outlet has twice is its own, whomever it credits.

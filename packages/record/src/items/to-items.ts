@@ -49,6 +49,8 @@ interface Look {
   readonly times: ReadonlyMap<string, DayRange>
   readonly places: ReadonlyMap<string, string>
   readonly mentioned: (spans: readonly Span[]) => string[]
+  /** Places named within spans, in the order of the reading. */
+  readonly placed: (spans: readonly Span[]) => string[]
 }
 
 function lookUp(reading: Reading): Look {
@@ -59,7 +61,8 @@ function lookUp(reading: Reading): Look {
     statements: new Map(reading.statements.map((each) => [each.id, each])),
     times: new Map(reading.times.map(({ id, edtf }) => [id, dayRange(edtf)])),
     places: new Map(reading.places.map(({ id, name }) => [id, name])),
-    mentioned: mentionsWithin(reading),
+    mentioned: mentionsWithin(reading.actors),
+    placed: placesWithin(reading),
   }
 }
 
@@ -72,6 +75,7 @@ function statementItem(statement: Statement, look: Look): Item {
     fold: foldKey(words, statement),
     ...voiceOf(statement, look),
     mentions: look.mentioned(content),
+    places: look.placed(content),
     statement: statement.within ?? null,
     form,
     act,
@@ -146,6 +150,7 @@ function eventItem(event: Event, look: Look): Item {
     meant_from: days?.from ?? null,
     meant_to: days?.to ?? null,
     place: place === undefined ? null : (look.places.get(place) ?? null),
+    places: place !== undefined && look.places.has(place) ? [place] : [],
   }
 }
 
@@ -193,6 +198,7 @@ const EMPTY = {
   meant_from: null,
   meant_to: null,
   place: null,
+  places: [],
   confidence: null,
 } as const
 
@@ -227,9 +233,22 @@ const wordsOf = (party: Pick<Party, 'spans'> | undefined, { passage }: Look) =>
 
 const inOrder = (spans: readonly Span[]) => [...spans].sort((a, b) => a[0] - b[0])
 
-/** Which actors are mentioned within spans; mentions are looked up by binary search over where they begin. */
-function mentionsWithin({ actors }: Reading): Look['mentioned'] {
-  const mentions = actors
+function placesWithin({ places }: Reading): Look['placed'] {
+  const named = mentionsWithin(places)
+  return (spans) => {
+    const found = new Set(named(spans))
+    return places.flatMap(({ id }) => (found.has(id) ? [id] : []))
+  }
+}
+
+interface Mentioned {
+  readonly id: string
+  readonly mentions: readonly Span[]
+}
+
+/** Who or what is mentioned within spans; mentions are looked up by binary search over where they begin. */
+function mentionsWithin(things: readonly Mentioned[]): Look['mentioned'] {
+  const mentions = things
     .flatMap(({ id, mentions }) => mentions.map(([start, end]) => ({ id, start, end })))
     .sort((a, b) => a.start - b.start)
   return (spans) => {

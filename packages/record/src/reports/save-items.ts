@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { linkActors } from '../actors/link-actors.ts'
 import { deriveItems, type ItemState, type StandingItem } from '../items/derive-items.ts'
 import { reportActors } from '../items/report-actors.ts'
+import { reportPlaces } from '../items/report-places.ts'
 import type { Db } from '../store/open-store.ts'
 import type { NewItem } from '../store/tables.ts'
 
@@ -19,7 +20,7 @@ export interface Known {
 
 const NOTHING: Known = { ties: new Map(), states: new Map() }
 
-/** Writes the actors and items of a reading whose report has none, or none any more. */
+/** Writes the actors, places and items of a reading whose report has none, or none any more. */
 export async function saveItems(
   transaction: Db,
   reading: Reading,
@@ -30,13 +31,14 @@ export async function saveItems(
   await writeItems(transaction, reading, ids, states)
 }
 
-/** Writes the items of a reading whose actors are there. ids: of the rows of its actors, by their ids in the reading. */
+/** Writes the places and items of a reading whose actors are there. ids: of the rows of its actors, by their ids in the reading. */
 export async function writeItems(
   transaction: Db,
   reading: Reading,
   ids: ReadonlyMap<string, number>,
   states: Known['states'],
 ): Promise<void> {
+  await insertPlaces(transaction, reading)
   const rows = deriveItems(reading, states).map((item) => toRow(item, reading.report.id, ids))
   await inParts(rows, (part) => insertItems(transaction, part))
 }
@@ -133,6 +135,7 @@ const COLUMNS = {
   meant_from: 'date',
   meant_to: 'date',
   place: 'text',
+  places: 'text[]',
   confidence: 'real',
   lang: 'text',
   outlet: 'text',
@@ -154,6 +157,18 @@ const TYPES = sql.raw(
 /** One parameter for all rows: a list of a thousand of them costs more to plan than to run. */
 async function insertItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {
   await sql`insert into items (${NAMES}) select ${VALUES} from ${rowsOf(rows)}`.execute(transaction)
+}
+
+async function insertPlaces(transaction: Db, reading: Reading): Promise<void> {
+  await sql`insert into report_places (report, local, name, words, country, lat, lon, precision, missing, source,
+      sentence_start, sentence_end)
+    select ${reading.report.id}, local, name, words, country, lat, lon, precision, missing, source,
+      sentence_start, sentence_end
+    from json_to_recordset(${JSON.stringify(reportPlaces(reading))}::json) as row (local text, name text, words text[],
+      country text, lat double precision, lon double precision, precision text, missing text, source text,
+      sentence_start integer, sentence_end integer)`.execute(
+    transaction,
+  )
 }
 
 async function overwriteItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {

@@ -33,6 +33,7 @@ export async function rereadReport(store: Store, given: Reading): Promise<Reread
     const ties = await keepTies(transaction, report)
     await saveReading(transaction, reading, store.now())
     await sql`delete from items where report = ${report}`.execute(transaction)
+    await sql`delete from report_places where report = ${report}`.execute(transaction)
     await sql`delete from report_actors where report = ${report}`.execute(transaction)
     const states = (await statesOf(transaction, [report])).get(report) ?? new Map()
     await saveItems(transaction, reading, { ties, states })

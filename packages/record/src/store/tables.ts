@@ -109,6 +109,21 @@ export interface Tables {
     actor: number
     tied_after: number
   }
+  report_places: {
+    report: string
+    local: string
+    name: string
+    words: readonly string[]
+    country: string | null
+    lat: number | null
+    lon: number | null
+    precision: string
+    missing: string | null
+    source: string
+    sentence_start: number | null
+    sentence_end: number | null
+    key: GeneratedAlways<string>
+  }
   items: ItemTable
   reviews: {
     seq: number
@@ -184,6 +199,7 @@ interface ItemTable {
   meant_from: string | null
   meant_to: string | null
   place: string | null
+  places: readonly string[]
   confidence: number | null
   lang: string
   outlet: string | null

@@ -10,6 +10,8 @@ interface SmallStatement {
   readonly anonymous?: boolean
   readonly negated?: boolean
   readonly confidence?: number
+  /** The statement that it stands in; counts from 0. */
+  readonly within?: number
 }
 
 export interface SmallReading {
@@ -47,7 +49,13 @@ export interface SmallReading {
     readonly statement?: number
     /** Words of a time. */
     readonly time?: string
+    /** Name of a place. */
+    readonly place?: string
   }[]
+  /** Name → where it is; each mention is a place where the name stands. */
+  readonly places?: Readonly<Record<string, Partial<Reading['places'][number]>>>
+  /** Words that no statement contains, as far as a test minds. */
+  readonly narrator?: readonly string[]
   readonly engine?: string
 }
 
@@ -62,6 +70,7 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
     (words === undefined ? [] : [[...find(words)]]) as [number, number][]
   const names = Object.entries(small.actors ?? {})
   const times = Object.entries(small.times ?? {})
+  const places = Object.entries(small.places ?? {})
   const actorOf = (words: string | undefined) => {
     const at = names.findIndex(([name]) => words?.includes(name) === true)
     return at === -1 ? {} : { actor: `a${at + 1}` }
@@ -93,6 +102,7 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
       cue: spans(statement.cue),
       content: spans(statement.content),
       negated: statement.negated ?? false,
+      ...(statement.within === undefined ? {} : { within: `s${statement.within + 1}` }),
       rule: 'test',
       confidence: statement.confidence ?? 0.9,
     })),
@@ -129,9 +139,13 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
       certainty: 'stated' as const,
       rule: 'test',
     })),
-    places: [],
+    places: places.map(([name, place], at) => ({
+      ...{ id: `p${at + 1}`, span: [...find(name)] as [number, number], name },
+      ...{ mentions: everywhere(text, name), precision: 'city' as const },
+      ...{ source: 'text', rule: 'test', ...place },
+    })),
     events: (small.events ?? []).map(
-      ({ trigger, type, mode, actor, recipient, statement, time }, at) => ({
+      ({ trigger, type, mode, actor, recipient, statement, time, place }, at) => ({
         id: `e${at + 1}`,
         type,
         trigger: spans(trigger),
@@ -140,13 +154,16 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
         ...(time === undefined
           ? {}
           : { time: `t${times.findIndex(([words]) => words === time) + 1}` }),
+        ...(place === undefined
+          ? {}
+          : { place: `p${places.findIndex(([name]) => name === place) + 1}` }),
         mode: mode ?? 'happened',
         voice: statement === undefined ? 'narrator' : `s${statement + 1}`,
         rule: 'test',
       }),
     ),
     labels: [],
-    narrator: [],
+    narrator: (small.narrator ?? []).map((words) => [...find(words)] as [number, number]),
   }
 }
 

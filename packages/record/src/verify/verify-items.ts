@@ -52,6 +52,7 @@ export const CHECKED_COLUMNS = [
   'meant_from',
   'meant_to',
   'place',
+  'places',
   'confidence',
   'lang',
   'outlet',

@@ -16,7 +16,7 @@ import {
 } from '../shapes/comparison.ts'
 
 const rejected = flag.optional().describe('true: also what a person rejected')
-const scope = {
+export const scope = {
   dossier: id.optional(),
   report: several(reportId).describe('only these reports'),
   rejected,

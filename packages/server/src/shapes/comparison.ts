@@ -16,11 +16,11 @@ const spot = z.object({
   words: z.string(),
   sentence: z.object({ start: z.int(), text: z.string() }),
 })
-const quote = spot
+export const quote = spot
   .extend({ copies: z.array(spot).optional().describe('where the same stands in copies') })
   .openapi('Quote')
 
-const account = z
+export const account = z
   .object({
     key: z.string().describe('the same for what is certainly the same voice'),
     kind: voiceKind,
@@ -40,7 +40,7 @@ const head = reportHead
   .openapi('ComparedReport')
 
 const day = z.string().optional().describe('ISO day on which it was said')
-const days = z.object({ from: z.string().optional(), to: z.string().optional() })
+export const days = z.object({ from: z.string().optional(), to: z.string().optional() })
 const looked = {
   reports: z
     .array(head)

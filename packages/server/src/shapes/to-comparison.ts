@@ -20,8 +20,11 @@ import { toItem } from './to-item.ts'
 
 // Comparisons as they go out: infinite bounds are left out, for JSON has none.
 
-const spotOf = ({ copies: _, ...spot }: Quote) => spot
-export const toQuote = (quote: Quote) => ({ ...spotOf(quote), copies: quote.copies?.map(spotOf) })
+const spotOf = <Each extends Omit<Quote, 'item' | 'review'>>({ copies: _, ...spot }: Each) => spot
+export const toQuote = <Each extends Omit<Quote, 'item' | 'review'>>(quote: Each) => ({
+  ...spotOf(quote),
+  copies: quote.copies?.map(spotOf),
+})
 
 /** most: how many voices go out; the others are told together. */
 export const toVoices = ({ voices, ...all }: VoiceComparison, most: number) => ({

@@ -3100,6 +3100,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comparisons/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places, and who tells how much of each */
+        get: {
+            parameters: {
+                query?: {
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description key of an account: only what it tells */
+                    account?: string;
+                    /** @description only events of this type */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description ISO day: only what may have been said on it or later */
+                    from?: string;
+                    to?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The places */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceComparison"];
+                    };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/places/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each account tells of a place, in its words */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description keys of places; all of them where left out */
+                    place?: string[];
+                    dossier?: number;
+                    /** @description only these reports */
+                    report?: string[];
+                    /** @description true: also what a person rejected */
+                    rejected?: "true" | "false";
+                    /** @description key of an account: only what it tells */
+                    account?: string;
+                    /** @description only events of this type */
+                    type?: "AGREE" | "CONSULT" | "SUPPORT" | "COOPERATE" | "AID" | "YIELD" | "CONCEDE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description ISO day: only what may have been said on it or later */
+                    from?: string;
+                    to?: string;
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, by place and account */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToldAtPlaces"];
+                    };
+                };
+                /** @description As the caller has it (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports/{form}": {
         parameters: {
             query?: never;
@@ -4604,6 +4740,138 @@ export interface components {
                 left: components["schemas"]["Item"][];
                 right: components["schemas"]["Item"][];
             };
+        };
+        PlaceComparison: {
+            /** @description those of which something is told first, of them those in most reports */
+            items: components["schemas"]["ComparedPlace"][];
+            /** @description places of the scope, also what is left out */
+            total: number;
+            /** @description those of which something is told */
+            told: number;
+            /** @description a hundred at most, whatever was asked for; those who tell of most places first */
+            accounts: {
+                account: components["schemas"]["Account"];
+                places: number;
+                /** @description said to have happened there */
+                events: number;
+                /** @description that name it */
+                statements: number;
+                /** @description reports that name it in words of their own */
+                mentions: number;
+            }[];
+            types: {
+                type: string;
+                events: number;
+            }[];
+        };
+        ComparedPlace: {
+            /** @description the same for what is certainly the same place */
+            key: string;
+            name: string;
+            /** @description as reports write it, the wording of most of them first */
+            words: string[];
+            /** @description ISO 3166-1 alpha-2, XK for Kosovo */
+            country?: string;
+            lat?: number;
+            lon?: number;
+            /**
+             * @description of country and coordinates: a site that has those of its town has precision city
+             * @enum {string}
+             */
+            precision: "site" | "city" | "region" | "country";
+            /**
+             * @description why country or coordinates are left out: an area is no point; it lies in several countries or in none; several places have that name; no gazetteer has it
+             * @enum {string}
+             */
+            missing?: "area" | "several" | "ambiguous" | "unknown";
+            /** @description in how many it is named */
+            reports: number;
+            /** @description where it is first named: a report, and its id in the reading of it */
+            first: {
+                report: string;
+                local: string;
+            };
+            /** @description those who tell of most places first; nobody where it is only named */
+            accounts: {
+                /** @description of the account */
+                key: string;
+                /** @description said to have happened there */
+                events: number;
+                /** @description that name it */
+                statements: number;
+                /** @description reports that name it in words of their own */
+                mentions: number;
+            }[];
+        };
+        ToldAtPlaces: {
+            total: number;
+            /** @description cursor */
+            next?: string;
+            items: components["schemas"]["ToldAtPlace"][];
+        };
+        ToldAtPlace: {
+            /** @description key of the place */
+            place: string;
+            /**
+             * @description it was there; its words name it; a sentence of the report itself names it
+             * @enum {string}
+             */
+            kind: "event" | "statement" | "mention";
+            account: components["schemas"]["Account"];
+            type?: string;
+            mode?: string;
+            said: {
+                from?: string;
+                to?: string;
+            };
+            /** @description when it is said to have been; open where left out */
+            meant: {
+                from?: string;
+                to?: string;
+            };
+            /** @description of the report */
+            lang: string;
+            quote: components["schemas"]["PlaceQuote"];
+        };
+        /** @description a mention is a sentence and no item */
+        PlaceQuote: {
+            /** @description id of the item */
+            item?: number;
+            /** @description its id in the reading: n1, f2, e3 */
+            local: string;
+            /** @enum {string} */
+            review?: "open" | "confirmed" | "corrected" | "rejected";
+            report: string;
+            outlet?: string;
+            published?: string;
+            version: number;
+            /** @description offset of the words in the report's text */
+            start: number;
+            words: string;
+            sentence: {
+                start: number;
+                text: string;
+            };
+            /** @description where the same stands in copies */
+            copies?: {
+                /** @description id of the item */
+                item: number;
+                /** @description its id in the reading: n1, f2, e3 */
+                local: string;
+                /** @enum {string} */
+                review: "open" | "confirmed" | "corrected" | "rejected";
+                report: string;
+                outlet?: string;
+                published?: string;
+                version: number;
+                /** @description offset of the words in the report's text */
+                start: number;
+                words: string;
+                sentence: {
+                    start: number;
+                    text: string;
+                };
+            }[];
         };
     };
     responses: never;
