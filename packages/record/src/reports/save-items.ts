@@ -166,9 +166,7 @@ async function insertPlaces(transaction: Db, reading: Reading): Promise<void> {
       sentence_start, sentence_end
     from json_to_recordset(${JSON.stringify(reportPlaces(reading))}::json) as row (local text, name text, words text[],
       country text, lat double precision, lon double precision, precision text, missing text, source text,
-      sentence_start integer, sentence_end integer)`.execute(
-    transaction,
-  )
+      sentence_start integer, sentence_end integer)`.execute(transaction)
 }
 
 async function overwriteItems(transaction: Db, rows: readonly ItemRow[]): Promise<void> {

@@ -57,7 +57,7 @@ const opening = async (folder: string) =>
 describeStores('a store', (open) => {
   test('has each migration once', async () => {
     const { rows } = await sql`select version from migrations order by 1`.execute(open().db)
-    expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 4 }])
+    expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }])
   })
 
   test('rolls a transaction back whole', async () => {
@@ -312,7 +312,7 @@ describe.skipIf(server === undefined)('PostgreSQL', () => {
     const [first] = stores
     if (first === undefined) throw new RangeError('no stores')
     const { rows } = await sql`select version from migrations`.execute(first.db)
-    expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 4 }])
+    expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }])
     await expect(first.dump()).rejects.toMatchObject({ code: 'use-pg-dump' })
     await Promise.all(stores.map((store) => store.close()))
     expect(await reportsOf({ url })).toEqual([])
