@@ -11,6 +11,7 @@ const MAIN = new Set([
   'review',
   'names',
   'overview',
+  'map',
 ])
 
 const LOOKS: readonly (Look & { readonly suffix: string; readonly all: boolean })[] = [

@@ -26,6 +26,12 @@ const SOURCES: z.output<typeof about>['sources'] = [
     url: 'https://www.geonames.org',
   },
   {
+    name: 'Natural Earth',
+    use: 'land and borders of the map',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com',
+  },
+  {
     name: 'PLOVER',
     use: 'types and modes of events, after its codebook',
     licence: 'terms only',

@@ -78,6 +78,12 @@ const ROUTES: readonly Route[] = [
     load: page(() => import('../pages/timeline/TimelinePage.svelte')),
   },
   {
+    pattern: '/map',
+    menu: 'dossiers',
+    view: 'map',
+    load: page(() => import('../pages/map/MapPage.svelte')),
+  },
+  {
     pattern: '/figures',
     menu: 'dossiers',
     view: 'figures',
@@ -120,6 +126,7 @@ export const VIEWS: readonly {
   { view: 'names', path: '/names' },
   { view: 'figures', path: '/figures' },
   { view: 'timeline', path: '/timeline' },
+  { view: 'map', path: '/map' },
   { view: 'compare', path: '/compare' },
   { view: 'network', path: '/network' },
 ]
