@@ -4,7 +4,7 @@ import type { Db } from '../store/open-store.ts'
 import { accountOf } from './account.ts'
 import { copiesWithin } from './fold-copies.ts'
 import { within, type Scope } from './scope.ts'
-import type { ToldAt } from './told-at.ts'
+import type { ToldAt } from './told-at-place.ts'
 
 interface Row {
   readonly place: string

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts'
 import { byText, grouped } from './grouped.ts'
-import type { ToldAt } from './told-at.ts'
+import type { ToldAt } from './told-at-place.ts'
 
 /** What of places is asked for. */
 export interface PlaceQuery {

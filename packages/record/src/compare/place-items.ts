@@ -4,7 +4,8 @@ import { namedPlaces } from './named-places.ts'
 import { byAccount, isAsked, type PlaceQuery } from './place-accounts.ts'
 import { quoteOf, type Quote } from './quote.ts'
 import type { Scope } from './scope.ts'
-import { itemsOf, toldAtPlaces, type ToldAt, type ToldKind } from './told-at.ts'
+import { itemsOf, toldAtPlaces } from './told-at.ts'
+import type { ToldAt, ToldKind } from './told-at-place.ts'
 
 /** What one account tells of a place, with its words: of a mention the sentence, which is no item. */
 export interface ToldHere {

@@ -913,7 +913,7 @@ export const english: Words = {
     areas: {
       country: 'a country',
       somewhere: 'somewhere in this country',
-      city: 'a city: a circle of 12 km around its middle',
+      city: (km: number) => `a city: a circle of ${km} km around its middle`,
     },
     frame: 'Map of the places',
     moves:

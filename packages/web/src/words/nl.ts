@@ -922,7 +922,7 @@ export const dutch = {
     areas: {
       country: 'een land',
       somewhere: 'ergens in dit land',
-      city: 'een stad: een kring van 12 km rond het midden',
+      city: (km: number) => `een stad: een kring van ${km} km rond het midden`,
     },
     frame: 'Kaart van de plaatsen',
     moves:

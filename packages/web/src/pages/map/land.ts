@@ -3,7 +3,7 @@ import { feature } from 'topojson-client'
 import address from 'world-atlas/countries-50m.json?url'
 import { grouped } from '../../lists/grouped.ts'
 
-export type Shape = ExtendedFeature
+type Shape = ExtendedFeature
 
 /** A country as it is drawn. */
 export interface Country {
