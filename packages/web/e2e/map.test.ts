@@ -28,6 +28,7 @@ describeInBrowser('the map', (stage) => {
     await page.waitForURL(/place=KZ/)
     // Who chose it goes on reading there.
     await page.locator('h2#place:focus').waitFor()
+    await settled(page)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await settled(page)
