@@ -6,7 +6,7 @@ import { comparePicture } from './testing/picture.ts'
 import { STATES, type State } from './testing/states.ts'
 
 /** A sentence more or less is seen: a page with little on it is paper for the rest. */
-const MOST_DIFFERENT = 0.003
+const MOST_DIFFERENT = 0.01
 
 const SIZE = { width: 1280, height: 640 }
 
