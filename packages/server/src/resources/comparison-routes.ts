@@ -64,8 +64,7 @@ export const namings = route('reader', {
 export const labels = route('reader', {
   method: 'get',
   path: '/v1/comparisons/labels',
-  summary:
-    'What people and things are called, the most used labels first',
+  summary: 'What people and things are called, the most used labels first',
   request: {
     query: z.strictObject({
       ...scope,
