@@ -51,6 +51,12 @@ export function viewsOf(dossier: number): View[] {
       page: page('/compare', '&by=voices'),
       requests: [compare('questions', '&columns=account&limit=50')],
     },
+    { name: 'map', page: page('/map'), requests: [compare('places')] },
+    {
+      name: 'map place',
+      page: page('/map', '&place=KZ'),
+      requests: [compare('places/told', '&place=country:KZ&limit=100')],
+    },
     { name: 'network', page: page('/network'), requests: [compare('network', '&limit=16')] },
   ]
 }

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
-import { namedPlaces } from './named-places.ts'
-import { byAccount, isAsked, type PlaceQuery } from './place-accounts.ts'
+import { isAsked, type PlaceQuery } from './place-accounts.ts'
+import type { PlaceGround } from './place-ground.ts'
 import { quoteOf, type Quote } from './quote.ts'
-import type { Scope } from './scope.ts'
-import { itemsOf, toldAtPlaces } from './told-at.ts'
+import { itemsOf } from './told-at.ts'
 import type { ToldAt, ToldKind } from './told-at-place.ts'
 
 /** What one account tells of a place, with its words: of a mention the sentence, which is no item. */
@@ -29,15 +28,14 @@ export interface PlaceItems {
  */
 export async function toldOfPlaces(
   db: Db,
-  scope: Scope,
+  { named, told: all, accounts }: PlaceGround,
   query: PlaceQuery & { readonly places?: readonly string[] | undefined },
   page: { readonly from: number; readonly most: number },
 ): Promise<PlaceItems> {
-  const all = await toldAtPlaces(db, scope)
   const asked = all
     .filter(({ place }) => query.places?.includes(place) ?? true)
     .filter(isAsked(query))
-  const ranked = inOrder(asked, all, await namedPlaces(db, scope))
+  const ranked = inOrder(asked, accounts, named)
   const shown = ranked.slice(page.from, page.from + page.most)
   const told = [...(await toldItems(db, shown)), ...(await toldMentions(db, shown))]
   const found = new Map(told.map((each) => [each.told, each]))
@@ -48,11 +46,11 @@ const KINDS: readonly ToldKind[] = ['event', 'statement', 'mention']
 
 function inOrder(
   asked: readonly ToldAt[],
-  all: readonly ToldAt[],
+  heard: readonly { readonly key: string }[],
   named: readonly { readonly key: string }[],
 ): ToldAt[] {
   const places = new Map(named.map(({ key }, at) => [key, at]))
-  const accounts = new Map(byAccount(all).map(({ key }, at) => [key, at]))
+  const accounts = new Map(heard.map(({ key }, at) => [key, at]))
   const placeOf = ({ place }: ToldAt) => places.get(place) ?? 0
   const rankOf = ({ account }: ToldAt) => accounts.get(account.key) ?? 0
   const kindOf = ({ kind }: ToldAt) => KINDS.indexOf(kind)

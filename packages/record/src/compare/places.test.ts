@@ -1,13 +1,29 @@
 import { expect, test } from 'vitest'
+import { saveReport } from '../reports/save-report.ts'
+import { rereadReport } from '../reviews/reread-report.ts'
+import type { Db } from '../store/open-store.ts'
 import { dossierOf } from '../testing/dossier-of.ts'
 import { smallReading } from '../testing/small-reading.ts'
 import { describeStores } from '../testing/stores.ts'
 import { comparePlaces } from './places.ts'
+import { openPlaces } from './place-ground.ts'
 import { toldOfPlaces } from './place-items.ts'
+import type { PlaceQuery } from './place-accounts.ts'
+import type { Scope } from './scope.ts'
 
 const ALMATY = { lat: 43.26, lon: 76.93, country: 'KZ', source: 'geonames:1526384' }
 const NOWHERE = { precision: 'region', missing: 'several' } as const
 const ALL = { from: 0, most: 100 }
+
+const places = async (db: Db, scope: Scope, query: PlaceQuery, most: number) =>
+  comparePlaces(db, scope, await openPlaces(db).of(scope), query, most)
+
+const told = async (
+  db: Db,
+  scope: Scope,
+  query: Parameters<typeof toldOfPlaces>[2],
+  page: typeof ALL,
+) => toldOfPlaces(db, await openPlaces(db).of(scope), query, page)
 
 const FIRST = 'Er werd geschoten in Almaty.'
 
@@ -29,7 +45,7 @@ describeStores('places by account', (open) => {
       shooting('De Ene'),
       shooting('De Andere', 'In Almaty brandt het.'),
     ])
-    const found = await comparePlaces(db, { dossier: id }, {}, 10)
+    const found = await places(db, { dossier: id }, {}, 10)
     expect(found).toMatchObject({ total: 2, told: 1, types: [{ type: 'ASSAULT', events: 1 }] })
     const [almaty, eu] = found.places
     expect(almaty).toMatchObject({ words: ['Almaty'], lat: 43.26, precision: 'city', reports: 2 })
@@ -50,8 +66,8 @@ describeStores('places by account', (open) => {
     const { db } = open()
     const { id } = await dossierOf(open(), [shooting('Het Blad'), shooting('De Krant')])
     const ask = async (query: object) => {
-      const { places } = await comparePlaces(db, { dossier: id }, query, 1)
-      return places[0]?.accounts.map(({ key }) => key)
+      const { places: found } = await places(db, { dossier: id }, query, 1)
+      return found[0]?.accounts.map(({ key }) => key)
     }
     expect(await ask({ account: 'narrator:Het Blad' })).toEqual(['narrator:Het Blad'])
     expect(await ask({ type: 'ASSAULT' })).toHaveLength(2)
@@ -68,7 +84,7 @@ describeStores('places by account', (open) => {
     ])
     const scope = { dossier: id }
     const places = [`${ALMATY.source}:almaty`]
-    const { items, total } = await toldOfPlaces(db, scope, { places }, ALL)
+    const { items, total } = await told(db, scope, { places }, ALL)
     expect(total).toBe(4)
     expect(items.map(({ quote: { local, words } }) => [local, words])).toEqual([
       ...[
@@ -78,9 +94,9 @@ describeStores('places by account', (open) => {
       ['p1', '🙂 Almaty, 🙂 Anna Bos zei dat Almaty rustig is, vindt de EU.'],
       ['e1', 'geschoten'],
     ])
-    const third = await toldOfPlaces(db, scope, { places }, { from: 2, most: 1 })
+    const third = await told(db, scope, { places }, { from: 2, most: 1 })
     expect(third.items).toEqual(items.slice(2, 3))
-    expect((await toldOfPlaces(db, scope, { places: ['city:nergens'] }, ALL)).total).toBe(0)
+    expect((await told(db, scope, { places: ['city:nergens'] }, ALL)).total).toBe(0)
   })
 
   test('leave out suggestions, and of statements in one another the outer', async () => {
@@ -96,7 +112,7 @@ describeStores('places by account', (open) => {
         places: { Almaty: ALMATY },
       }),
     ])
-    const { items } = await toldOfPlaces(db, { dossier: id }, {}, ALL)
+    const { items } = await told(db, { dossier: id }, {}, ALL)
     expect(items.map(({ quote }) => quote.local)).toEqual(['s2'])
   })
 
@@ -110,11 +126,28 @@ describeStores('places by account', (open) => {
         places: { Almaty: ALMATY },
       })
     const { id } = await dossierOf(open(), [wire('De Eerste'), wire('De Tweede')])
-    const { places } = await comparePlaces(db, { dossier: id }, {}, 10)
-    expect(places[0]?.accounts).toEqual([
+    const { places: found } = await places(db, { dossier: id }, {}, 10)
+    expect(found[0]?.accounts).toEqual([
       { key: 'narrator:ANP', events: 1, statements: 0, mentions: 0 },
     ])
-    const { items } = await toldOfPlaces(db, { dossier: id }, {}, ALL)
+    const { items } = await told(db, { dossier: id }, {}, ALL)
     expect(items.map(({ quote }) => quote.copies?.length)).toEqual([1])
+  })
+
+  test('are as they now are, also where they were kept', async () => {
+    const store = open()
+    const { id } = await dossierOf(store, [shooting('De Oude')])
+    const grounds = openPlaces(store.db)
+    const ground = () => grounds.of({ dossier: id })
+    const before = await ground()
+    expect(await ground()).toBe(before)
+    // Nothing in it is an item.
+    const moved = smallReading('Stil in Almaty.', { places: { Almaty: ALMATY } })
+    const original = new TextEncoder().encode('as given')
+    await saveReport(store, moved, { original, dossier: id })
+    expect((await ground()).named[0]?.reports).toBe(2)
+    const { places: none } = smallReading('Stil in Almaty.')
+    await rereadReport(store, { ...moved, places: none })
+    expect((await ground()).named[0]?.reports).toBe(1)
   })
 })

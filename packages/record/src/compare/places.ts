@@ -1,8 +1,7 @@
 import type { Db } from '../store/open-store.ts'
 import { grouped } from './grouped.ts'
-import { namedPlaces, spellingsOf, type NamedPlace } from './named-places.ts'
+import { spellingsOf, type NamedPlace } from './named-places.ts'
 import {
-  byAccount,
   countsOf,
   isAsked,
   typesOf,
@@ -10,8 +9,8 @@ import {
   type PlaceQuery,
   type ToldCounts,
 } from './place-accounts.ts'
+import type { PlaceGround } from './place-ground.ts'
 import type { Scope } from './scope.ts'
-import { toldAtPlaces } from './told-at.ts'
 
 /** A place, with who tells how much of it. */
 export interface ComparedPlace extends NamedPlace {
@@ -36,16 +35,15 @@ export interface PlaceComparison {
  * Where it is said to have been: by account how many events are said to have happened at a place and how many statements
  * name it. Nothing is made one of several accounts.
  *
- * most: how many places.
+ * ground: of the scope. most: how many places.
  */
 export async function comparePlaces(
   db: Db,
   scope: Scope,
+  { named, told: all, accounts }: PlaceGround,
   query: PlaceQuery,
   most: number,
 ): Promise<PlaceComparison> {
-  const named = await namedPlaces(db, scope)
-  const all = await toldAtPlaces(db, scope)
   const asked = grouped(all.filter(isAsked(query)), ({ place }) => place)
   const places = [
     ...named.filter(({ key }) => asked.has(key)),
@@ -53,7 +51,6 @@ export async function comparePlaces(
   ].slice(0, most)
   const keys = places.map(({ key }) => key)
   const words = await spellingsOf(db, scope, keys)
-  const accounts = byAccount(all)
   const rank = new Map(accounts.map(({ key }, at) => [key, at]))
   return {
     places: places.map((place) => ({

@@ -57,7 +57,13 @@ const opening = async (folder: string) =>
 describeStores('a store', (open) => {
   test('has each migration once', async () => {
     const { rows } = await sql`select version from migrations order by 1`.execute(open().db)
-    expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }])
+    expect(rows).toEqual([
+      { version: 1 },
+      { version: 2 },
+      { version: 3 },
+      { version: 4 },
+      { version: 5 },
+    ])
   })
 
   test('rolls a transaction back whole', async () => {
@@ -128,7 +134,7 @@ describe('a folder', () => {
     await store.close()
     expect(await opening(folder)).toMatchObject({
       code: 'store-newer',
-      message: expect.stringContaining('version 99; expected at most 4') as string,
+      message: expect.stringContaining('version 99; expected at most 5') as string,
     })
   })
 
@@ -312,7 +318,13 @@ describe.skipIf(server === undefined)('PostgreSQL', () => {
     const [first] = stores
     if (first === undefined) throw new RangeError('no stores')
     const { rows } = await sql`select version from migrations`.execute(first.db)
-    expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }])
+    expect(rows).toEqual([
+      { version: 1 },
+      { version: 2 },
+      { version: 3 },
+      { version: 4 },
+      { version: 5 },
+    ])
     await expect(first.dump()).rejects.toMatchObject({ code: 'use-pg-dump' })
     await Promise.all(stores.map((store) => store.close()))
     expect(await reportsOf({ url })).toEqual([])

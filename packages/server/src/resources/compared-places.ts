@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { comparePlaces, dossierOfId, toldOfPlaces, type Scope } from '@volgens/record'
+import { comparePlaces, dossierOfId, openPlaces, toldOfPlaces, type Scope } from '@volgens/record'
 import { eventType } from '@volgens/shapes/schema'
 import type { Api } from '../http/api.ts'
 import { linkNext, readOffset, writeOffset } from '../http/cursor.ts'
@@ -16,11 +16,12 @@ const ACCOUNTS = 100
 
 /** `/v1/comparisons/places`: where it is said to have been, by account. */
 export function addComparedPlaces(api: Api, { store }: Parts): void {
+  const grounds = openPlaces(store.db)
   api.openapi(places, async (c) => {
     const { account, type, from, to, limit, ...query } = c.req.valid('query')
     const asked = { account, type, from, to }
     const compared = await scopeOf(query)
-    const found = await comparePlaces(store.db, compared, asked, limit)
+    const found = await comparePlaces(store.db, compared, await grounds.of(compared), asked, limit)
     const accounts = found.accounts.slice(0, ACCOUNTS).map(({ key: _, ...counts }) => counts)
     const { total, told, types, places: items } = found
     return answerTagged(c, plain({ items, total, told, accounts, types }))
@@ -30,7 +31,8 @@ export function addComparedPlaces(api: Api, { store }: Parts): void {
     const offset = readOffset(after)
     const asked = { places, account, type, from, to }
     const page = { from: offset, most: limit }
-    const { items, total } = await toldOfPlaces(store.db, await scopeOf(query), asked, page)
+    const ground = await grounds.of(await scopeOf(query))
+    const { items, total } = await toldOfPlaces(store.db, ground, asked, page)
     const next = total > offset + limit ? writeOffset(offset + limit) : undefined
     linkNext(c, next)
     return answerTagged(c, plain({ total, next, items: items.map(toToldAtPlace) }))
