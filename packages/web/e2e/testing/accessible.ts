@@ -1,22 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import type { Look } from './browser.ts'
-
-/** Both themes in both languages. */
-export const LOOKS: readonly Required<Pick<Look, 'theme' | 'language'>>[] = [
-  { theme: 'light', language: 'nl' },
-  { theme: 'dark', language: 'en' },
-  { theme: 'light', language: 'en' },
-  { theme: 'dark', language: 'nl' },
-]
 
 /** What WCAG 2.2 AA asks and a program can tell, in words that lead to the place. */
-export async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
+export function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(tags)
-    .disableRules([...without])
-    .analyze()
+  return analyse(new AxeBuilder({ page }).withTags(tags).disableRules([...without]))
+}
+
+/** The same in each theme, without loading the page anew: all that a theme changes is its colours. */
+export async function inBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const found = await violations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const colours = await analyse(new AxeBuilder({ page }).withRules(['color-contrast']))
+  return [...found, ...colours.map((what) => `dark: ${what}`)]
+}
+
+async function analyse(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   )
