@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sideways } from './testing/accessible.ts'
 import { describeInBrowser, type Look } from './testing/browser.ts'
 import { visits } from './testing/pages.ts'
 import { comparePicture } from './testing/picture.ts'
@@ -30,6 +31,7 @@ describeInBrowser('the app looks as it was looked at and found right', (stage) =
         const { page, close } = await stage().open(path, look)
         const compared = comparePicture(`${name}-${suffix}`, await page.screenshot())
         if (compared !== 'same') found.push(`${name}-${suffix}: ${compared}`)
+        found.push(...(await sideways(page)).map((what) => `${name}-${suffix}: ${what}`))
         await close()
       }
       expect(found).toEqual([])
