@@ -6,14 +6,13 @@ import {
   actorNetwork,
   eventComparison,
   figureComparison,
-  labelComparison,
-  namingComparison,
   questionList,
   reckoningRule,
   reportComparison,
   timeline as timelineShape,
   voiceComparison,
 } from '../shapes/comparison.ts'
+import { labelComparison, namingComparison } from '../shapes/naming-comparison.ts'
 
 const rejected = flag.optional().describe('true: also what a person rejected')
 export const scope = {

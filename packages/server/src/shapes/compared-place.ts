@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ToldHere } from '@volgens/record'
 import { reading } from '@volgens/shapes/schema'
-import { account, days, quote } from './comparison.ts'
+import { account, days, quote } from './compared.ts'
 import { toQuote } from './to-comparison.ts'
 
 const { country, lat, lon, missing, precision } = reading.shape.places.element.shape
