@@ -10,7 +10,7 @@ import { askViews, within, type Answered } from './views/ask-views.ts'
 import { fillDossier } from './views/fill-dossier.ts'
 import { ownPostgres } from './views/own-postgres.ts'
 import { largestDossier, viewsOf } from './views/requests.ts'
-import { serveBuilt, type Place } from './views/served.ts'
+import { serveBuilt, type Place } from './serve-built.ts'
 
 const usage = `usage: npm run bench:views -- [--store postgres|pglite] [--reports N] [--times N] [--only VIEW] [--url URL]
   --store     postgres (5000 reports unless told) or pglite (1000); both unless told

@@ -1,18 +1,6 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { launchChromium } from '../chromium.ts'
 import { observe } from './observe.ts'
-
-export const CHROMIUM = '/usr/bin/chromium'
-
-// Chromium has its own wishes to the network, which take time.
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A browser that goes to one server; nothing is kept from one page to the next. */
 export interface Browser {
@@ -28,7 +16,7 @@ interface Opened {
 
 /** url: http://127.0.0.1:PORT */
 export async function openBrowser(url: string): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS })
+  const browser = await launchChromium()
   return {
     async open(path, slowed = 1) {
       const context = await browser.newContext({

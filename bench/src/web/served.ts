@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commandFile, root } from '../command-file.ts'
+import { serveBuilt } from '../serve-built.ts'
 import { longText } from './long-text.ts'
 
 /** A record with the example dossier and a very long report, served by the built command. */
@@ -30,13 +31,13 @@ export async function serveMadeRecord(
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'volgens-bench-web-'))
   const data = join(folder, 'data')
   if (!existsSync(data)) makeRecord(folder, data, say)
-  const { child, url } = await serve(data)
+  const { url, stop } = await serveBuilt({ folder: data })
   return {
     url,
     pages: pagesOf(await firstReport(url, 1)),
     longReport: await firstReport(url, 2),
     async stop() {
-      await ended(child)
+      await stop()
       if (kept === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -71,29 +72,4 @@ async function firstReport(url: string, dossier: number): Promise<string> {
   const { items } = (await answer.json()) as { items: { id: string }[] }
   if (items[0] === undefined) throw new Error(`dossier ${dossier} has no report`)
   return items[0].id
-}
-
-/** Starts `volgens serve`; resolves with the address that it prints. */
-function serve(data: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const child = spawn(process.execPath, [commandFile, 'serve', '--port', '0', '--data', data])
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
-      if (url !== undefined) resolve({ child, url })
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.on('exit', (code) => reject(new Error(`volgens serve ended with ${code}: ${said}`)))
-  })
-}
-
-/** Ends it as Ctrl-C does. */
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.removeAllListeners('exit')
-    child.on('exit', () => resolve())
-    child.kill('SIGINT')
-  })
 }

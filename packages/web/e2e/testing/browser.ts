@@ -1,20 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { launchChromium } from '../../../../bench/src/chromium.ts'
 import { serveRecord, type Served } from './served.ts'
-
-export const CHROMIUM = '/usr/bin/chromium'
-
-// Chromium has its own wishes to the network; the tests fail on any request that leaves the machine.
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-]
 
 /** How somebody looks at the app. */
 export interface Look {
@@ -51,7 +38,7 @@ export function describeInBrowser(
     let served: Served
     beforeAll(async () => {
       served = await serveRecord(what)
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS })
+      browser = await launchChromium()
     }, 120_000)
     afterAll(async () => {
       await browser.close()

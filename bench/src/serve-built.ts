@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { root } from '../command-file.ts'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { commandFile } from './command-file.ts'
 
 /** A record that is served by the built command, as people start it. */
 export interface Served {
@@ -12,13 +11,10 @@ export interface Served {
 /** A folder, or the address of a PostgreSQL database. */
 export type Place = { readonly folder: string } | { readonly url: string }
 
-/** main: the command; that of this clone unless given. */
-export function serveBuilt(
-  place: Place,
-  main = join(root, 'packages/cli/dist/main.js'),
-): Promise<Served> {
+/** Starts `volgens serve` on a port that is free; main: the command, that of this clone unless given. */
+export function serveBuilt(place: Place, main = commandFile): Promise<Served> {
   const args = 'folder' in place ? ['--data', place.folder] : []
-  const env = 'url' in place ? { ...process.env, DATABASE_URL: place.url } : process.env
+  const env = { ...process.env, TZ: 'UTC', ...('url' in place && { DATABASE_URL: place.url }) }
   const child = spawn(process.execPath, [main, 'serve', '--port', '0', ...args], { env })
   return new Promise((resolve, reject) => {
     let said = ''
@@ -33,8 +29,10 @@ export function serveBuilt(
   })
 }
 
-function ended(child: ReturnType<typeof spawn>): Promise<void> {
+/** Ends it as Ctrl-C does. */
+function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
+    child.removeAllListeners('exit')
     child.on('exit', () => resolve())
     child.kill('SIGINT')
   })
