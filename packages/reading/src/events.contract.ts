@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import type { LabelConcept } from '@volgens/shapes'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isSilent, readCases, type Case } from './cases/case-table.ts'
 import { EVENT_RULES } from './events/rule-table.ts'
 import type { Language } from './language.ts'
+import { openReader, type Reader } from './read.ts'
 
 /**
  * The sixteen types, and that a language has sentences for them; `casesContract` reads those. folder:
@@ -11,6 +13,28 @@ export function eventsContract(language: Language, folder: URL): void {
   describe(`${language.code} reads events`, () => {
     testWords(language)
     testCover(language, readCases(folder, 'events'))
+  })
+}
+
+/** A sentence with one event, and what the words for who did it and to whom are for. */
+type PartyCase = readonly [
+  text: string,
+  actor: LabelConcept | undefined,
+  recipient: LabelConcept | undefined,
+]
+
+/** What the words for the parties of an event are for, on a language's own sentences. */
+export function partiesContract(language: Language, cases: readonly PartyCase[]): void {
+  describe(`${language.code} tells what the parties of events are called for`, () => {
+    let reader: Reader
+    beforeAll(async () => (reader = await openReader(language)))
+    afterAll(() => reader.close())
+
+    test.each(cases)('%s', async (text, ...concepts) => {
+      const { events } = await reader.read({ id: 'case', lang: language.code, text })
+      const found = events.map(({ actor, recipient }) => [actor?.concept, recipient?.concept])
+      expect(found).toEqual([concepts])
+    })
   })
 }
 

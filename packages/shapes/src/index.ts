@@ -12,6 +12,7 @@ export type {
   Form,
   LabelConcept,
   Naming,
+  EventParty,
   Party,
   Reading,
   Report,

@@ -11,6 +11,7 @@ export type Time = z.infer<typeof schema.time>
 export type Party = z.infer<typeof schema.party>
 export type Form = z.infer<typeof schema.form>
 export type Event = z.infer<typeof schema.event>
+export type EventParty = NonNullable<Event['actor']>
 export type EventType = z.infer<typeof schema.eventType>
 export type Act = z.infer<typeof schema.act>
 

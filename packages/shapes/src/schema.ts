@@ -122,13 +122,19 @@ export const eventType = z.enum([
 /** What befalls those whom reports count: the categories of casualty records. */
 export const fate = z.enum(['dead', 'wounded', 'arrested', 'missing', 'displaced', 'abducted'])
 
+const eventParty = party.extend({
+  concept: labelConcept
+    .optional()
+    .describe('what its words are for: two of one concept need not be the same'),
+})
+
 export const event = z.strictObject({
   id,
   type: eventType,
   trigger: spans.min(1).describe('the words that tell it: wees … af'),
-  actor: party.optional(),
-  recipient: party.optional(),
-  object: party.optional(),
+  actor: eventParty.optional(),
+  recipient: eventParty.optional(),
+  object: eventParty.optional(),
   place: id.optional(),
   time: id.optional(),
   mode: z.enum(['happened', 'ongoing', 'planned', 'ordered', 'threatened', 'possible', 'denied']),

@@ -1,6 +1,7 @@
-import type { Event, Party, Statement } from '@volgens/shapes'
+import type { Event, EventParty, Statement } from '@volgens/shapes'
 import { dependents, spansOf, wordAt, type Tree } from '../syntax/tree.ts'
 import { statementAround, type StatementAround } from '../text/statement-around.ts'
+import { labelConcept } from '../words/label-concept.ts'
 import type { EventDraft, FoundEvent } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { nearWords, type EventIndex } from './event-index.ts'
@@ -40,13 +41,14 @@ function toEvent(
   const mode = modeOf(stance, statement, told.type)
   if (mode === undefined) return undefined
   const { actor, recipient, object } = told.parts
+  const partyOf = (part: Part) => party(part, draft.tree, events)
   const event: Event = {
     id: 'e',
     type: told.type,
     trigger: triggerOf(draft),
-    ...(actor === undefined ? {} : { actor: party(actor) }),
-    ...(recipient === undefined ? {} : { recipient: party(recipient) }),
-    ...(object === undefined ? {} : { object: party(object) }),
+    ...(actor === undefined ? {} : { actor: partyOf(actor) }),
+    ...(recipient === undefined ? {} : { recipient: partyOf(recipient) }),
+    ...(object === undefined ? {} : { object: partyOf(object) }),
     mode,
     voice: statement?.id ?? 'narrator',
     rule: told.rule,
@@ -54,8 +56,12 @@ function toEvent(
   return { event: asThreat(event, stance, statement) ?? event, ...reachOf(draft, events) }
 }
 
-function party({ spans }: Part): Party {
-  return { spans: spans.map(([start, end]): [number, number] => [start, end]) }
+function party({ head, spans }: Part, tree: Tree, { lexicon }: EventIndex): EventParty {
+  const concept = labelConcept(tree, head, lexicon)
+  return {
+    spans: spans.map(([start, end]): [number, number] => [start, end]),
+    ...(concept === undefined ? {} : { concept }),
+  }
 }
 
 /** The words that tell it: its head with particles and companions, and the verb that carries a noun. */

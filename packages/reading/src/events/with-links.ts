@@ -1,4 +1,4 @@
-import { overlap, type Event, type Party, type Span } from '@volgens/shapes'
+import { overlap, type Event, type EventParty, type Span } from '@volgens/shapes'
 import { arrange, itemsAt, type Blocks } from '../text/around.ts'
 import type { FoundEvent } from './draft.ts'
 
@@ -61,7 +61,7 @@ const holds = (spans: readonly Span[], [start, end]: Span): boolean =>
 
 const HALF = 0.5
 
-function linked(party: Party, mentions: Blocks<Placed>): Party {
+function linked(party: EventParty, mentions: Blocks<Placed>): EventParty {
   const [best] = party.spans
     .flatMap((span) =>
       around(span, mentions).map((item) => ({ id: item.id, share: share(item, span) })),

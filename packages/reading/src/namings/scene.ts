@@ -1,9 +1,9 @@
-import { overlap, sizeOf, type LabelConcept, type Span, type Statement } from '@volgens/shapes'
+import { overlap, sizeOf, type Span, type Statement } from '@volgens/shapes'
 import { arrange, itemsAt, type Blocks } from '../text/around.ts'
 import type { Passage, QuotationPlace } from '../attribution/passage.ts'
 import { voiceKind } from '../attribution/situation.ts'
 import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
-import { lastParts } from '../words/last-parts.ts'
+import { labelConcept } from '../words/label-concept.ts'
 import type { NamingDraft } from './naming.ts'
 
 /** A whole report with what was said in it, as the rules of namings see it. */
@@ -119,16 +119,8 @@ export function labelled(
     label: label.map((span) => closed(span, scene)),
     quoted,
     head: wordAt(tree, head).lemma.toLowerCase(),
-    concept: conceptOf(tree, head, scene.passage),
+    concept: labelConcept(tree, head, scene.passage.lexicon),
   }
-}
-
-/** By lemma, or by form where the lemma is no word; of a compound by its last part: moslimterrorist. */
-function conceptOf(tree: Tree, head: number, { lexicon }: Passage): LabelConcept | undefined {
-  const { lemma, form } = wordAt(tree, head)
-  const parts = [lemma, form].flatMap((word) => lastParts(word.toLowerCase()))
-  const part = parts.find((each) => lexicon.labelConcepts.has(each))
-  return part === undefined ? undefined : lexicon.labelConcepts.get(part)
 }
 
 /** With the mark that closes one which opens within a span, right behind it: de "agressor". */

@@ -1,3 +1,5 @@
+import type { LabelConcept } from '@volgens/shapes'
+
 /** An event as it is likened to others. */
 export interface LikenedEvent {
   readonly type: string
@@ -15,6 +17,8 @@ export interface LikenedEvent {
 
 export interface LikenedParty {
   readonly actor: number | undefined
+  /** What its words are for, in any language. */
+  readonly concept: LabelConcept | undefined
   readonly stems: readonly string[]
 }
 
@@ -27,11 +31,14 @@ export interface EventLikeness {
 /** What each part counts where it agrees in full. The type must be the same, so it counts for nothing. */
 const WEIGHTS = { doer: 0.3, other: 0.3, time: 0.2, place: 0.1, trigger: 0.1 } as const
 
-/** The same words are less than the same actor: "the soldiers" are not the same everywhere. */
+/** The same words, or words for the same, are less than the same actor: "the soldiers" are not the same everywhere. */
 const WORDS_WEIGH = 0.6
 
 /** Parties that are both known and share nothing. */
 const UNLIKE = -0.3
+
+/** Places that are both told and not the same: what soldiers do in two cities is mostly not one event. */
+const ELSEWHERE = -1.5
 
 /** Events whose time is not told may be one where they were told within these days. */
 const TOLD_WITHIN_DAYS = 7
@@ -57,11 +64,16 @@ export function eventLikeness(
     doer: WEIGHTS.doer * partyLikeness(a.doer && [a.doer], b.doer && [b.doer], sameLanguage),
     other: WEIGHTS.other * partyLikeness(a.others, b.others, sameLanguage),
     time: WEIGHTS.time * time,
-    place: a.place !== undefined && a.place === b.place ? WEIGHTS.place : 0,
+    place: WEIGHTS.place * placeLikeness(a.place, b.place),
     trigger: sameLanguage ? WEIGHTS.trigger * overlap(a.trigger, b.trigger) : 0,
   }
   const sum = Object.values(parts).reduce((total, part) => total + part, 0)
   return { score: Math.max(0, sum), parts }
+}
+
+function placeLikeness(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  return a === b ? 1 : ELSEWHERE
 }
 
 function timeLikeness(a: LikenedEvent, b: LikenedEvent, days: number): number | undefined {
@@ -79,7 +91,7 @@ const DAY_MS = 86_400_000
 /** Days since 1970 of an ISO day. */
 export const dayNumber = (day: string) => Math.round(Date.parse(day) / DAY_MS)
 
-/** Words are compared within a language alone; across languages different actors may well be the same. */
+/** Words are compared within a language alone, what they are for in all; different actors may well be the same. */
 function partyLikeness(
   a: readonly LikenedParty[] = [],
   b: readonly LikenedParty[] = [],
@@ -90,12 +102,24 @@ function partyLikeness(
   for (const one of a) {
     for (const other of b) {
       if (one.actor !== undefined && one.actor === other.actor) return 1
-      const bothTold = one.stems.length > 0 && other.stems.length > 0
-      if (sameLanguage && bothTold) best = Math.max(best ?? 0, overlap(one.stems, other.stems))
+      const alike = wordsLikeness(one, other, sameLanguage)
+      if (alike !== undefined) best = Math.max(best ?? 0, alike)
     }
   }
   if (best === undefined) return 0
   return best > 0 ? WORDS_WEIGH * best : UNLIKE
+}
+
+/** 0 to 1; undefined where nothing can be said. */
+function wordsLikeness(
+  a: LikenedParty,
+  b: LikenedParty,
+  sameLanguage: boolean,
+): number | undefined {
+  if (a.concept !== undefined && a.concept === b.concept) return 1
+  const bothTold = a.stems.length > 0 && b.stems.length > 0
+  if (sameLanguage && bothTold) return overlap(a.stems, b.stems)
+  return a.concept !== undefined && b.concept !== undefined ? 0 : undefined
 }
 
 /** The share of the shorter one's words that the other has too. */

@@ -103,6 +103,35 @@ describeStores('comparing events', (open) => {
     expect(compareEvents(items, fold).map(({ accounts }) => accounts.length)).toEqual([1, 1, 1])
   })
 
+  test('joins across languages by what words are for, but not in two cities', async () => {
+    const shot = (text: string, trigger: string, parties: [string, string], place: string) =>
+      smallReading(text, {
+        report: { lang: text.includes('soldiers') ? 'en' : 'nl', published: '2022-01-07' },
+        places: { [place]: { name: place } },
+        events: [
+          {
+            ...{ trigger, type: 'ASSAULT', place, concepts: ['force', 'crowd'] },
+            ...{ actor: parties[0], recipient: parties[1] },
+          },
+        ],
+      })
+    const readings = [
+      shot(
+        'In Aktau schoten militairen op betogers.',
+        'schoten',
+        ['militairen', 'betogers'],
+        'Aktau',
+      ),
+      shot('In Aktau soldiers shot at rioters.', 'shot', ['soldiers', 'rioters'], 'Aktau'),
+      shot('In Almaty soldiers shot at protesters.', 'shot', ['soldiers', 'protesters'], 'Almaty'),
+    ]
+    const { items, fold } = await dossierOf(open(), readings)
+    const words = compareEvents(items, fold).map(({ accounts }) =>
+      accounts.map(({ quote }) => quote.sentence.text.slice(0, 9)).sort(),
+    )
+    expect(words.sort()).toEqual([['In Aktau ', 'In Aktau '], ['In Almaty']])
+  })
+
   test('answers questions per report, beside the first account that does not deny', async () => {
     const { items, fold } = await dossierOf(open(), [told, denied, open_, silent])
     const [question, ...others] = questionsOf(

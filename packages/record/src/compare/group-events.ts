@@ -1,3 +1,4 @@
+import type { Event, LabelConcept } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
 import { dayOf } from './account.ts'
 import type { ComparedItem } from './compared-item.ts'
@@ -25,7 +26,7 @@ export interface GroupedEvent {
   readonly likeness: EventLikeness | undefined
 }
 
-/** How many groups that share a word or actor with an event it is likened to: the latest ones. */
+/** How many groups that share such with an event it is likened to: the latest ones. */
 const LATEST_GROUPS = 12
 
 /** Of the words of a party or trigger, how many lead to groups: the last ones, where heads mostly stand. */
@@ -40,7 +41,7 @@ interface Group {
  * Events of several reports that may be one, as suggestions: nobody has said so. Groups in the order of their first
  * event, by when it was.
  *
- * Each event is likened to the first of each group that shares an actor or a word with it, never to the others, so that
+ * Each event is likened to the first of each group that shares an actor, a word or what it is for with it, never to the others, so that
  * a group does not drift. Linear in the events but for sorting: a key leads to its latest groups only.
  */
 export function groupEvents(
@@ -100,16 +101,24 @@ export function likened(item: RecordItem, fold: Fold): LikenedEvent {
   const { trigger, object } = eventWords(item)
   const { lang } = report
   const told = dayOf(item)
-  const party = (actor: number | undefined, words: string | undefined): LikenedParty[] =>
+  const { body } = item as { body: Event }
+  const party = (
+    actor: number | undefined,
+    words: string | undefined,
+    concept: LabelConcept | undefined,
+  ): LikenedParty[] =>
     actor === undefined && words === undefined
       ? []
-      : [{ actor, stems: fold.stems({ words: words ?? '', lang }) }]
+      : [{ actor, concept, stems: fold.stems({ words: words ?? '', lang }) }]
   const [from, to] = [meant[0] ?? meant[1], meant[1] ?? meant[0]]
   return {
     type,
     lang,
-    doer: party(doer?.actor, doer?.words)[0],
-    others: [...party(other?.actor, other?.words), ...party(undefined, object)],
+    doer: party(doer?.actor, doer?.words, body.actor?.concept)[0],
+    others: [
+      ...party(other?.actor, other?.words, body.recipient?.concept),
+      ...party(undefined, object, body.object?.concept),
+    ],
     place,
     meant: from === undefined || to === undefined ? undefined : [dayNumber(from), dayNumber(to)],
     told: told === undefined ? undefined : dayNumber(told),
@@ -120,8 +129,10 @@ export function likened(item: RecordItem, fold: Fold): LikenedEvent {
 function keysOf({ type, lang, doer, others, trigger }: LikenedEvent): string[] {
   const words = [doer, ...others].map((party) => party?.stems ?? [])
   const actors = [doer, ...others].flatMap((party) => party?.actor ?? [])
+  const concepts = [doer, ...others].flatMap((party) => party?.concept ?? [])
   return [
     ...actors.map((actor) => `${type} ${actor}`),
+    ...concepts.map((concept) => `${type} ${concept}`),
     ...[...words, trigger].flatMap((stems) =>
       stems.slice(-KEY_WORDS).map((stem) => `${type} ${lang} ${stem}`),
     ),

@@ -1,4 +1,4 @@
-import type { Reading, Report, Span } from '@volgens/shapes'
+import type { LabelConcept, Reading, Report, Span } from '@volgens/shapes'
 import { reportId } from '../reports/report-id.ts'
 
 /** What a reading made by hand says, in words of its text: the first place where they stand. */
@@ -46,6 +46,8 @@ export interface SmallReading {
     readonly mode?: Reading['events'][number]['mode']
     readonly actor?: string
     readonly recipient?: string
+    /** What the words of both are for. */
+    readonly concepts?: readonly [actor: LabelConcept, recipient: LabelConcept]
     readonly statement?: number
     /** Words of a time. */
     readonly time?: string
@@ -76,6 +78,10 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
     return at === -1 ? {} : { actor: `a${at + 1}` }
   }
   const party = (words: string | undefined) => ({ spans: spans(words), ...actorOf(words) })
+  const eventParty = (words: string, concept: LabelConcept | undefined) => ({
+    ...party(words),
+    ...(concept === undefined ? {} : { concept }),
+  })
   const within = (statement: number | undefined) =>
     statement === undefined ? {} : { statement: `s${statement + 1}` }
   const report = { lang: 'nl', published: '2022-01-07', ...small.report, text }
@@ -145,12 +151,12 @@ export function smallReading(text: string, small: SmallReading = {}): Reading {
       ...{ source: 'text', rule: 'test', ...place },
     })),
     events: (small.events ?? []).map(
-      ({ trigger, type, mode, actor, recipient, statement, time, place }, at) => ({
+      ({ trigger, type, mode, actor, recipient, concepts, statement, time, place }, at) => ({
         id: `e${at + 1}`,
         type,
         trigger: spans(trigger),
-        ...(actor === undefined ? {} : { actor: party(actor) }),
-        ...(recipient === undefined ? {} : { recipient: party(recipient) }),
+        ...(actor === undefined ? {} : { actor: eventParty(actor, concepts?.[0]) }),
+        ...(recipient === undefined ? {} : { recipient: eventParty(recipient, concepts?.[1]) }),
         ...(time === undefined
           ? {}
           : { time: `t${times.findIndex(([words]) => words === time) + 1}` }),

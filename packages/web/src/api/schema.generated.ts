@@ -3634,6 +3634,11 @@ export interface components {
                 ][];
                 /** @description id of the actor, where it is known */
                 actor?: string;
+                /**
+                 * @description what its words are for: two of one concept need not be the same
+                 * @enum {string}
+                 */
+                concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
             };
             recipient?: {
                 spans: [
@@ -3642,6 +3647,11 @@ export interface components {
                 ][];
                 /** @description id of the actor, where it is known */
                 actor?: string;
+                /**
+                 * @description what its words are for: two of one concept need not be the same
+                 * @enum {string}
+                 */
+                concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
             };
             object?: {
                 spans: [
@@ -3650,6 +3660,11 @@ export interface components {
                 ][];
                 /** @description id of the actor, where it is known */
                 actor?: string;
+                /**
+                 * @description what its words are for: two of one concept need not be the same
+                 * @enum {string}
+                 */
+                concept?: "crowd" | "force" | "rulers" | "migrants" | "insiders" | "unrest" | "war";
             };
             place?: string;
             time?: string;
