@@ -54,6 +54,34 @@ describeInBrowser('the map', (stage) => {
     await close()
   })
 
+  test('goes to what is chosen in the list, where it lies beside the frame', async () => {
+    const { page, close } = await stage().open('/map?dossier=1&zoom=16&at=4.90,52.37')
+    await page.locator('section:has(#places)').getByRole('link', { name: 'Almaty' }).click()
+    await page.waitForURL(/at=76\.93%2C43\.26/)
+    await page.locator('.label').getByText('Almaty').waitFor()
+    await close()
+  })
+
+  test('is dragged by a finger once it is larger than its frame', async () => {
+    const { page, close } = await stage().open('/map?dossier=1&zoom=4', {
+      width: 380,
+      context: { hasTouch: true },
+    })
+    const box = await page.locator('.ground').boundingBox()
+    if (box === null) throw new Error('no map')
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + x, y: box.y + 30 }],
+      })
+    await touch('touchStart', 40)
+    for (const x of [60, 90, 140]) await touch('touchMove', x)
+    await touch('touchEnd', 140)
+    await page.waitForURL(/at=/)
+    await close()
+  })
+
   test('shows one voice alone, and says what is not on it', async () => {
     const { page, close } = await stage().open('/map?dossier=1')
     await page.getByRole('heading', { name: 'Niet op de kaart: 2 plaatsen' }).waitFor()
@@ -68,7 +96,7 @@ describeInBrowser('the map', (stage) => {
 
   test('is a table with the same, and a file of it', async () => {
     const { page, faults, close } = await stage().open('/map?dossier=1&as=table')
-    const lines = await page.locator('tbody tr:not(.place)').count()
+    const lines = await page.locator('tbody tr:not(.head)').count()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Bewaar als CSV' }).press('Enter'),

@@ -116,7 +116,10 @@ describeInBrowser('reviewing', (stage) => {
     await page.context().setOffline(true)
     await page.keyboard.press('y')
     await made(page).getByText('not saved').waitFor()
+    // The page about the app is there already: what is not, can't come now.
     await page.context().setOffline(false)
+    await page.getByRole('link', { name: 'About', exact: true }).click()
+    await page.getByRole('link', { name: '1 decision is not saved' }).click()
     await page.getByRole('button', { name: 'Try again' }).click()
     await made(page).getByText('saved', { exact: true }).waitFor()
     await close()

@@ -37,6 +37,14 @@ export const KEY_LIST: readonly (readonly [
     ],
   ],
   [
+    'map',
+    [
+      [['←', '→', '↑', '↓'], 'move'],
+      [['+', '-'], 'zoom'],
+      [['0'], 'whole'],
+    ],
+  ],
+  [
     'review',
     [
       [['y'], 'right'],

@@ -36,3 +36,14 @@ test('joins the figures of one source, and tells a source from a mere name', () 
     [1, 3, false],
   ])
 })
+
+test('goes by tens where one number would press all others flat, and says so', () => {
+  const figure = (low: number) => ({ by: 'A', day: '2022-01-05', low, high: low })
+  const usual = plotOf(groupOf([26, 164, 225].map(figure)).figures, 100)
+  expect(usual.isTenfold).toBe(false)
+  const far = plotOf(groupOf([26, 164, 225, 100_000].map(figure)).figures, 100)
+  expect(far.isTenfold).toBe(true)
+  expect(far.ticks.map(({ value }) => value)).toEqual([0, 1, 100, 10_000])
+  const heights = far.marks.map(({ top = 0 }) => top)
+  expect(heights.every((top, at) => at === 0 || top < (heights[at - 1] ?? 0) - 2)).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear, scaleSymlog } from 'd3-scale'
 import { earlierOf, hasNumber, sourceOf, type Figure } from './figure-groups.ts'
 
 /** Figures side by side, one slot each, by the day they were said; heights in pixels from the top. */
@@ -10,6 +10,8 @@ export interface Plot {
   readonly days: readonly { readonly day: string | undefined; readonly slots: number }[]
   /** Height of a number. */
   readonly y: (value: number) => number
+  /** Each line stands for ten times the one below it: one number is far above all others. */
+  readonly isTenfold: boolean
 }
 
 export interface Mark {
@@ -32,14 +34,19 @@ export interface Line {
   readonly isOne: boolean
 }
 
+/** How many times the number in the middle one may be before it would press the others flat. */
+const FAR = 40
+
 /** More can't be told apart. */
 const LOOKS = 5
 
 /** Lays out figures that have a number; 0 is always there, so that heights can be compared. */
 export function plotOf(all: readonly Figure[], height: number): Plot {
   const figures = all.filter(hasNumber)
-  const most = Math.max(1, ...figures.flatMap(({ low = 0, high = 0 }) => [low, high]))
-  const scale = scaleLinear().domain([0, most]).nice(4).range([height, 0])
+  const numbers = figures.map(({ low = 0, high = 0 }) => Math.max(low, high))
+  const most = Math.max(1, ...numbers)
+  const isTenfold = most > FAR * Math.max(1, middleOf(numbers))
+  const scale = isTenfold ? tenfold(most, height) : even(most, height)
   const y = (value: number) => Math.round(Math.min(height, Math.max(0, scale(value))))
   const looks = looksOf(figures)
   const marks = figures.map((figure, slot): Mark => {
@@ -53,8 +60,26 @@ export function plotOf(all: readonly Figure[], height: number): Plot {
       soft: approximate ? [y(range.high ?? high ?? most), y(range.low ?? low ?? 0)] : undefined,
     }
   })
-  const ticks = scale.ticks(4).map((value) => ({ value, y: y(value) }))
-  return { marks, lines: linesOf(marks), ticks, days: daysOf(figures), y }
+  const ticks = (isTenfold ? tens(most) : scale.ticks(4)).map((value) => ({ value, y: y(value) }))
+  return { marks, lines: linesOf(marks), ticks, days: daysOf(figures), y, isTenfold }
+}
+
+const even = (most: number, height: number) =>
+  scaleLinear().domain([0, most]).nice(4).range([height, 0])
+
+const tenfold = (most: number, height: number) => scaleSymlog().domain([0, most]).range([height, 0])
+
+/** 0, 1, 10 and so on; of many every second or third. */
+function tens(most: number): number[] {
+  const powers = Math.floor(Math.log10(most))
+  const step = Math.ceil((powers + 1) / 5)
+  const all = Array.from({ length: powers + 1 }, (_, power) => power)
+  return [0, ...all.filter((power) => power % step === 0).map((power) => 10 ** power)]
+}
+
+function middleOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 function looksOf(figures: readonly Figure[]): ReadonlyMap<string, number> {

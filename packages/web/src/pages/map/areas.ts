@@ -1,5 +1,5 @@
 import type { Country, Land } from './land.ts'
-import type { Place } from './map-filter.ts'
+import type { Place } from './map-view.ts'
 
 /**
  * What is drawn of one or more places, as large as they are known: a country is its shape; a city a circle; what lies

@@ -1,5 +1,6 @@
 import { answerOf, api, type Schemas } from '../../api/client.ts'
-import type { MapFilter, ToldAt } from './map-filter.ts'
+import type { ToldFilter } from '../told/told-filter.ts'
+import type { ToldAt } from './map-view.ts'
 
 type Told = Schemas['ToldAtPlaces']
 
@@ -11,14 +12,14 @@ interface Page {
 }
 
 /** What is told of places, in words; throws `ApiFault`. */
-export function askTold(filter: MapFilter, { places, limit, after }: Page): Promise<Told> {
+export function askTold(filter: ToldFilter, { places, limit, after }: Page): Promise<Told> {
   const page = { limit, ...(after === undefined ? {} : { after }) }
   const query = { ...filter, ...page, ...(places === undefined ? {} : { place: [...places] }) }
   return answerOf(api.GET('/v1/comparisons/places/told', { params: { query: query as object } }))
 }
 
 /** All of it, page by page. */
-export async function allTold(filter: MapFilter): Promise<ToldAt[]> {
+export async function allTold(filter: ToldFilter): Promise<ToldAt[]> {
   const told: ToldAt[] = []
   let after: string | undefined
   do {

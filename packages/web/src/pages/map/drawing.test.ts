@@ -7,7 +7,7 @@ import { drawingOf, type Mark } from './drawing.ts'
 import { labelsOf, TARGET } from './labels.ts'
 import { landOf } from './land.ts'
 import { looksOf, signsOf } from './looks.ts'
-import { viewOf, viewQuery, type Place } from './map-filter.ts'
+import { viewOf, viewQuery, type Place } from './map-view.ts'
 
 const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
 const land = landOf(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof landOf>[0])

@@ -1,7 +1,7 @@
 import { geoBounds, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo'
 import type { Area } from './areas.ts'
 import type { Land } from './land.ts'
-import type { MapView } from './map-filter.ts'
+import type { MapView } from './map-view.ts'
 
 export interface Frame {
   /** In pixels. */
@@ -113,6 +113,10 @@ function pointsOf(area: Area): Point[] {
     [east + AROUND, north + AROUND],
   ]
 }
+
+/** Degrees east and north of the middle of an area. */
+export const middleOf = (area: Area): readonly [number, number] =>
+  area.kind === 'city' ? area.at : area.country.middle
 
 function markOf(
   area: Area,

@@ -1,4 +1,4 @@
-import type { Places } from './map-filter.ts'
+import type { Places } from './map-view.ts'
 
 /** More can't be told apart by shape. */
 const LOOKS = 4

@@ -2,7 +2,7 @@ import { csvOf } from '../../downloads/csv.ts'
 import { accountName } from '../../words/account-name.ts'
 import type { Words } from '../../words/words.ts'
 import type { Area } from './areas.ts'
-import { addressOf, type Place, type ToldAt } from './map-filter.ts'
+import { addressOf, type Place, type ToldAt } from './map-view.ts'
 
 /** What a place is called: a country in the language of the app, all else as most reports write it. */
 export function placeName({ name, words, country, precision }: Place, { lang }: Words): string {

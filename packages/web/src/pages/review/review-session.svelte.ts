@@ -25,16 +25,23 @@ export class ReviewSession {
   /** The last one first. */
   made: readonly DecisionMade[] = $state.raw([])
   readonly writes = new WriteQueue()
-  readonly seen: Preloaded<number, Seen>
-  readonly readings: Preloaded<string, Schemas['ReportReading']>
+  readonly seen: Preloaded<number, Seen> = new Preloaded(askItem, 60)
+  readings: Preloaded<string, Schemas['ReportReading']> = $state.raw(readingsIn('nl'))
   readonly #shown = new SvelteMap<number, ReviewState>()
   #filter: ReviewFilter | undefined
   #isWhole = false
+  #language: 'nl' | 'en' = 'nl'
 
   /** language: of why the engine read what it read. */
-  constructor(language: 'nl' | 'en') {
-    this.seen = new Preloaded(askItem, 60)
-    this.readings = new Preloaded((id) => askReading(id, language), 6)
+  speak(language: 'nl' | 'en'): void {
+    if (this.#language === language) return
+    this.#language = language
+    this.readings = readingsIn(language)
+  }
+
+  /** How many decisions wait for a server that did not answer. */
+  get unsent(): number {
+    return this.made.filter(({ fault }) => fault?.code === 'offline').length
   }
 
   /** The first of the items that a filter lets through. */
@@ -206,6 +213,9 @@ const askQueue = ({ dossier, kinds, review, order }: ReviewFilter, after?: numbe
       },
     }),
   )
+
+const readingsIn = (language: 'nl' | 'en') =>
+  new Preloaded((id: string) => askReading(id, language), 6)
 
 async function askReading(id: string, words: 'nl' | 'en') {
   const params = { path: { id }, query: { words } }

@@ -4,15 +4,6 @@ export type Places = Schemas['PlaceComparison']
 export type Place = Schemas['ComparedPlace']
 export type ToldAt = Schemas['ToldAtPlace']
 
-/** What is asked of the server: all of it is in the address. */
-export interface MapFilter {
-  readonly dossier?: number
-  readonly account?: string
-  readonly type?: string
-  readonly from?: string
-  readonly to?: string
-}
-
 /** How the map is looked at. */
 export interface MapView {
   /** 1 shows all places, but for the largest countries. */
@@ -22,21 +13,6 @@ export interface MapView {
 }
 
 export const [LEAST_ZOOM, MOST_ZOOM] = [1 / 4, 64]
-
-export function filterOf(query: URLSearchParams): MapFilter {
-  const dossier = Number(query.get('dossier') ?? 0)
-  const given = (name: string) => {
-    const value = query.get(name) ?? ''
-    return value === '' ? {} : { [name]: value }
-  }
-  return {
-    ...(Number.isInteger(dossier) && dossier > 0 ? { dossier } : {}),
-    ...given('account'),
-    ...given('type'),
-    ...given('from'),
-    ...given('to'),
-  }
-}
 
 export function viewOf(query: URLSearchParams): MapView {
   const zoom = Number(query.get('zoom') ?? 1)
