@@ -7,7 +7,7 @@ const conditions = ['volgens-source']
 const shared = {
   env: { TZ: 'UTC' },
   testTimeout: 30_000,
-  server: { deps: { inline: [/@volgens\//, /^volgens$/] } },
+  server: { deps: { inline: [/@volgens\//, /^volgens(?:\/|$)/] } },
 }
 
 export default defineConfig({

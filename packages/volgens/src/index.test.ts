@@ -5,7 +5,6 @@ test('exports these names and no others', () => {
   expect(Object.keys(volgens).sort()).toEqual([
     'CIRCUMSTANCES',
     'MOST_CHARACTERS',
-    'UI_LANGUAGES',
     'addReports',
     'atLeast',
     'countryName',
@@ -13,7 +12,6 @@ test('exports these names and no others', () => {
     'fetchedInputs',
     'figureValue',
     'isFinding',
-    'isPublishedDate',
     'open',
     'openWorkers',
     'passagesOf',

@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
-import { isPublishedDate } from 'volgens'
+import { isPublishedDate } from 'volgens/choices'
 import { LANGUAGES, LANGUAGE_CODES } from '../languages.ts'
 
 /** The report that a command reads. */

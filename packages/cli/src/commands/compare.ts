@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { UI_LANGUAGES } from 'volgens'
+import { UI_LANGUAGES } from 'volgens/choices'
 import type { CompareOptions } from '../compare-command.ts'
 import type { Io } from '../io.ts'
 import { dataOption } from '../record-place.ts'

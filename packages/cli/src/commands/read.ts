@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { UI_LANGUAGES } from 'volgens'
+import { UI_LANGUAGES } from 'volgens/choices'
 import type { Io } from '../io.ts'
 import { READ_FORMATS, type ReadCommandOptions } from '../read-options.ts'
 import { confidence, EXIT_HELP, file, lang, published, workers } from './arguments.ts'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { isPublishedDate } from 'volgens'
+import { isPublishedDate } from 'volgens/choices'
 import { id, text } from '../http/fields.ts'
 
 const outcome = z.enum(['new', 'changed', 'known', 'failed'])
