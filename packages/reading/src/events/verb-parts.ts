@@ -20,10 +20,12 @@ export function verbParts(tree: Tree, verb: number, row: EventWord, events: Even
     at !== undefined && isParty(tree, at, events)
   const { actor, done } = rolesOf(tree, verb, row, events)
   const { owner } = events.lexicon.grammarWords
-  const beside = [
+  const near = [
     ...givenTo(tree, verb, row, done),
     ...behind(tree, verb, row.recipient, owner),
-  ].find((at) => at !== actor && person(at))
+  ].filter((at) => at !== actor && person(at))
+  // Of two behind the same preposition a name may be of where it was: op het Stadhuisplein op betogers schieten.
+  const beside = near.find((at) => wordAt(tree, at).upos !== 'PROPN') ?? near[0]
   const takesDone = row.recipient.includes('obj') || row.recipient.includes('nsubj')
   const recipient = takesDone && person(done) ? done : beside
   const object = thingOf(tree, verb, row, recipient === done ? undefined : done, recipient)
