@@ -18,8 +18,8 @@ export function viewsOf(dossier: number): View[] {
       requests: [
         `/v1/dossiers/${dossier}`,
         compare('voices'),
-        `/v1/statements?${scope}&order=latest&limit=60`,
-        `/v1/statements?${scope}&negated=true&order=latest&limit=40`,
+        `/v1/statements?${scope}&order=latest&limit=60&counted=false`,
+        `/v1/statements?${scope}&negated=true&act=say&order=latest&limit=40&counted=false`,
         compare('events', '&limit=20'),
         compare('figures'),
         compare('labels', '&disputed=true&uses=8&limit=6'),

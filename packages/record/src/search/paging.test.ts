@@ -5,7 +5,7 @@ import { describeStores } from '../testing/stores.ts'
 import { COUNTED } from './count-items.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Hit } from './search-result.ts'
-import { search } from './search.ts'
+import { search, searchPage } from './search.ts'
 
 const original = new TextEncoder().encode('as given')
 const DAYS = ['2022-03-01', '2022-01-01', undefined, '2022-02-01', '2022-01-01', '2021-12-01']
@@ -65,6 +65,15 @@ describeStores('paging', (open) => {
       expect(places).toEqual([...places].sort((a, b) => a - b))
     },
     120_000,
+  )
+
+  test.each([{ outlet: 'kort' }, { order: 'latest' }, { words: 'open', limit: 7 }] as const)(
+    'gives the same page without counts: %o',
+    async (query) => {
+      const { hits, next } = await search(open(), query)
+      expect(hits.length).toBeGreaterThan(0)
+      expect(await searchPage(open(), query)).toEqual({ hits, next })
+    },
   )
 
   test('says that there are more than were counted', async () => {

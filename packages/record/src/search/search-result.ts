@@ -1,7 +1,14 @@
 import type { Span } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
 
-export interface SearchResult {
+/** A page of what a search finds. */
+export interface HitPage {
+  readonly hits: readonly Hit[]
+  /** For `after`; undefined on the last page. */
+  readonly next: string | undefined
+}
+
+export interface SearchResult extends HitPage {
   /** Items that match, exact up to 5,000; beyond that `more` is true and there are more than `items`. */
   readonly count: {
     readonly items: number
@@ -11,9 +18,6 @@ export interface SearchResult {
   }
   /** Over the items counted: with `more`, at least so many. */
   readonly facets: Readonly<Record<FacetName, Facet>>
-  readonly hits: readonly Hit[]
-  /** For `after`; undefined on the last page. */
-  readonly next: string | undefined
   /** Why nothing may be found; empty where there is no such reason. */
   readonly hints: readonly SearchHint[]
 }

@@ -12,7 +12,7 @@ import { findActor } from './find-actors.ts'
 import { markMatches } from './mark-matches.ts'
 import { findPage, type Place } from './page.ts'
 import type { SearchQuery } from './search-query.ts'
-import type { Hit, SearchHint, SearchResult } from './search-result.ts'
+import type { Hit, HitPage, SearchHint, SearchResult } from './search-result.ts'
 import { wordPlaces } from './word-places.ts'
 
 /**
@@ -27,13 +27,31 @@ export async function search({ db }: Store, query: SearchQuery): Promise<SearchR
   const condition = conditionOf(checked, found)
   const { page: counted, facets, ...count } = await countItems(db, condition, checked)
   const page = counted ?? (await findPage(db, condition, checked))
-  const shown = page.slice(0, checked.limit)
   return {
     count,
     facets,
+    ...(await showPage(db, checked, condition, page)),
+    hints: count.items > 0 ? [] : await hintsOf(db, checked, found),
+  }
+}
+
+/** A page of hits alone, for who shows no more: to count all takes most of the time. Throws as `search` does. */
+export async function searchPage({ db }: Store, query: SearchQuery): Promise<HitPage> {
+  const checked = checkQuery(query)
+  const condition = conditionOf(checked, await lookUp(db, checked))
+  return showPage(db, checked, condition, await findPage(db, condition, checked))
+}
+
+async function showPage(
+  db: Db,
+  checked: CheckedQuery,
+  condition: Condition,
+  page: readonly Place[],
+): Promise<HitPage> {
+  const shown = page.slice(0, checked.limit)
+  return {
     hits: await showHits(db, checked, condition, shown),
     next: page.length > shown.length ? nextOf(shown) : undefined,
-    hints: count.items > 0 ? [] : await hintsOf(db, checked, found),
   }
 }
 

@@ -36,6 +36,16 @@ describeStores('/v1/items', (open) => {
     expect((await world.get<Found>(path)).count.items).toBe(count)
   })
 
+  test('without counts where nobody asks for them', async () => {
+    const { items, next } = await world.get<Found & { next?: string }>(
+      '/v1/statements?order=latest&limit=2',
+    )
+    expect(await world.get('/v1/statements?order=latest&limit=2&counted=false')).toEqual({
+      items,
+      next,
+    })
+  })
+
   test('only what one report says, by its id', async () => {
     const { count } = await world.get<Found>(`/v1/items?report=${world.reports[1]}`)
     const all = await world.get<Found>('/v1/items')

@@ -6,6 +6,7 @@ import {
   foundCsv,
   itemState,
   search,
+  searchPage,
   type AllFound,
   type SearchQuery,
   type Store,
@@ -23,7 +24,14 @@ import { plain } from '../http/plain.ts'
 import { route } from '../http/route.ts'
 import type { Parts } from '../parts.ts'
 import { itemState as stateShape } from '../shapes/review.ts'
-import { searchFields, searchQuery, searchResult, type SearchParams } from '../shapes/search.ts'
+import {
+  counted,
+  hitPage,
+  searchFields,
+  searchQuery,
+  searchResult,
+  type SearchParams,
+} from '../shapes/search.ts'
 import { toItemState } from '../shapes/to-decision.ts'
 import { toItem } from '../shapes/to-item.ts'
 
@@ -51,11 +59,11 @@ const KINDS = [
 const FORMS = ['application/json', 'application/jsonl', 'text/csv', 'application/ld+json'] as const
 
 /** A page as JSON; all that is found in any other form. */
-async function answer(c: Context, store: Store, params: SearchParams) {
+async function answer(c: Context, store: Store, { counted, ...params }: SearchParams) {
   const form = formOf(c, FORMS)
   const query = await queryOf(store, params)
   if (form !== 'application/json') return answerAll(c, store, query, form) as never
-  const { hits, ...found } = await search(store, query)
+  const { hits, ...found } = await (counted === false ? searchPage : search)(store, query)
   const items = hits.map(({ item, copies, ...hit }) => ({
     ...{ item: toItem(item), ...hit, copies: copies.map(toItem) },
   }))
@@ -97,7 +105,7 @@ const noTable = () =>
     'text/csv of items of any kind; expected one kind, for each has columns of its own; ask for /v1/statements, /v1/namings, /v1/figures or /v1/events, or with `kind`',
   )
 
-async function queryOf(store: Store, params: SearchParams): Promise<SearchQuery> {
+async function queryOf(store: Store, params: Omit<SearchParams, 'counted'>): Promise<SearchQuery> {
   const { dossier, low, high, voice, about, ...rest } = params
   return {
     ...rest,
@@ -115,9 +123,9 @@ const all = { schema: z.string().describe('all items that match, copies too, wit
 
 const ANSWERS = {
   200: {
-    description: 'A page of them, and counts of all',
+    description: 'A page of them, and counts of all unless `counted` is false',
     content: {
-      ...json(searchResult),
+      ...json(z.union([searchResult, hitPage])),
       'application/jsonl': all,
       'text/csv': all,
       'application/ld+json': all,
@@ -138,7 +146,7 @@ const listOf = <Path extends string>(path: Path) =>
     method: 'get',
     path,
     summary: `Search the ${path.slice('/v1/'.length)}`,
-    request: { query: z.strictObject(searchFields) },
+    request: { query: z.strictObject({ ...searchFields, counted }) },
     responses: ANSWERS,
   })
 

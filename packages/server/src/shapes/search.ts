@@ -38,7 +38,11 @@ export const searchFields = {
   after,
 } as const
 
-export const searchQuery = z.strictObject({ kind: itemKind.optional(), ...searchFields })
+export const counted = flag
+  .optional()
+  .describe('false: hits alone, without counts and facets, which take most of the time')
+
+export const searchQuery = z.strictObject({ kind: itemKind.optional(), ...searchFields, counted })
 export type SearchParams = z.output<typeof searchQuery>
 
 const facet = z
@@ -69,6 +73,9 @@ const hit = z
   })
   .openapi('Hit')
 
+const page = { items: z.array(hit), next: z.string().optional().describe('cursor') }
+export const hitPage = z.strictObject(page).openapi('HitPage')
+
 export const searchResult = z
   .object({
     count: z.object({
@@ -88,8 +95,7 @@ export const searchResult = z
       review: facet,
       month: facet,
     }),
-    items: z.array(hit),
-    next: z.string().optional().describe('cursor'),
+    ...page,
     hints: z
       .array(z.enum(['empty-record', 'unknown-voice', 'unknown-about', 'no-words']))
       .describe('why nothing may be found'),

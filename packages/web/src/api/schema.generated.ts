@@ -511,6 +511,8 @@ export interface paths {
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description false: hits alone, without counts and facets, which take most of the time */
+                    counted?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -518,13 +520,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A page of them, and counts of all */
+                /** @description A page of them, and counts of all unless `counted` is false */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchResult"];
+                        "application/json": components["schemas"]["SearchResult"] | components["schemas"]["HitPage"];
                         "application/jsonl": string;
                         "text/csv": string;
                         "application/ld+json": string;
@@ -610,6 +612,8 @@ export interface paths {
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description false: hits alone, without counts and facets, which take most of the time */
+                    counted?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -617,13 +621,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A page of them, and counts of all */
+                /** @description A page of them, and counts of all unless `counted` is false */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchResult"];
+                        "application/json": components["schemas"]["SearchResult"] | components["schemas"]["HitPage"];
                         "application/jsonl": string;
                         "text/csv": string;
                         "application/ld+json": string;
@@ -709,6 +713,8 @@ export interface paths {
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description false: hits alone, without counts and facets, which take most of the time */
+                    counted?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -716,13 +722,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A page of them, and counts of all */
+                /** @description A page of them, and counts of all unless `counted` is false */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchResult"];
+                        "application/json": components["schemas"]["SearchResult"] | components["schemas"]["HitPage"];
                         "application/jsonl": string;
                         "text/csv": string;
                         "application/ld+json": string;
@@ -808,6 +814,8 @@ export interface paths {
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description false: hits alone, without counts and facets, which take most of the time */
+                    counted?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -815,13 +823,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A page of them, and counts of all */
+                /** @description A page of them, and counts of all unless `counted` is false */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchResult"];
+                        "application/json": components["schemas"]["SearchResult"] | components["schemas"]["HitPage"];
                         "application/jsonl": string;
                         "text/csv": string;
                         "application/ld+json": string;
@@ -907,6 +915,8 @@ export interface paths {
                     limit?: number;
                     /** @description `next` of the page before */
                     after?: string;
+                    /** @description false: hits alone, without counts and facets, which take most of the time */
+                    counted?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -914,13 +924,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A page of them, and counts of all */
+                /** @description A page of them, and counts of all unless `counted` is false */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchResult"];
+                        "application/json": components["schemas"]["SearchResult"] | components["schemas"]["HitPage"];
                         "application/jsonl": string;
                         "text/csv": string;
                         "application/ld+json": string;
@@ -3810,6 +3820,11 @@ export interface components {
             actorKind?: string;
             /** @description as the report has it here */
             words?: string;
+        };
+        HitPage: {
+            items: components["schemas"]["Hit"][];
+            /** @description cursor */
+            next?: string;
         };
         ItemState: {
             item: components["schemas"]["Item"];

@@ -22,9 +22,12 @@ export async function askOverview(id: number): Promise<Overview> {
   const [named, voices, newest, denials, events, figures, labels] = await Promise.all([
     answerOf(api.GET('/v1/dossiers/{id}', { params: { path: { id } } })),
     answerOf(api.GET('/v1/comparisons/voices', { params: { query: { dossier } } })),
-    askStatements({ dossier, order: 'latest', limit: 60 }),
+    askStatements({ dossier, order: 'latest', limit: 60, counted: 'false' }),
     // Who refuses to come or to comment denies nothing.
-    askStatements({ dossier, negated: 'true', act: 'say', order: 'latest', limit: 40 }),
+    askStatements({
+      ...{ dossier, negated: 'true', act: 'say' },
+      ...{ order: 'latest', limit: 40, counted: 'false' },
+    }),
     answerOf(api.GET('/v1/comparisons/events', { params: { query: { dossier, limit: 20 } } })),
     answerOf(api.GET('/v1/comparisons/figures', { params: { query: { dossier } } })),
     answerOf(
@@ -47,10 +50,11 @@ interface StatementQuery {
   readonly limit: number
   readonly negated?: 'true'
   readonly act?: 'say'
+  readonly counted: 'false'
 }
 
 async function askStatements(query: StatementQuery): Promise<readonly Schemas['Hit'][]> {
   // It can also be had as text; who asks for nothing else gets JSON.
   const found = await answerOf(api.GET('/v1/statements', { params: { query } }))
-  return (found as Schemas['SearchResult']).items
+  return (found as Schemas['HitPage']).items
 }
