@@ -1114,6 +1114,7 @@ export const english: Words = {
     stance: { happened: 'happened, says', denied: 'denied by', open: 'possible, says' },
     figureDisputesHelp: 'Figures that can’t both be right, or that changed meanwhile:',
     denialsHelp: 'What somebody denies or contradicts, the latest first:',
+    moreAccounts: (n: number) => (n === 1 ? '1 more account' : `${n} more accounts`),
     allDenials: 'All denials',
     labels: 'Names in dispute',
     labelsHelp: 'Words that one takes over and another sets between quotation marks.',

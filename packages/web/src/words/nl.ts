@@ -1128,6 +1128,7 @@ export const dutch = {
     stance: { happened: 'gebeurd, volgens', denied: 'ontkend door', open: 'mogelijk, volgens' },
     figureDisputesHelp: 'Cijfers die niet allebei kunnen kloppen, of die intussen veranderd zijn:',
     denialsHelp: 'Wat iemand ontkent of tegenspreekt, het laatste eerst:',
+    moreAccounts: (n: number) => (n === 1 ? 'nog 1 lezing' : `nog ${n} lezingen`),
     allDenials: 'Alle ontkenningen',
     labels: 'Namen in geding',
     labelsHelp: 'Woorden die de één overneemt en de ander tussen aanhalingstekens zet.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/client.ts'
-import { figureDisputes, furthestApart, sameFigures } from './disputes.ts'
+import { eventDisputes, figureDisputes, furthestApart, sameFigures } from './disputes.ts'
 
 type Figure = Schemas['CountedFigure']
 type Group = Schemas['FigureComparison']['items'][number]
@@ -42,4 +42,23 @@ test('the same is only what has one number throughout', () => {
 test('furthest apart are the lowest and the highest', () => {
   const figures = [figure('Bos', 8), figure('Vos', 3), figure('Kat', 5)]
   expect(furthestApart(figures)).toEqual(new Set([figures[1]?.quote.item, figures[0]?.quote.item]))
+})
+
+test('of an event in dispute each side speaks, each voice once, and the rest is counted', () => {
+  const account = (name: string, stance: 'happened' | 'denied' | 'open') => ({
+    ...{ account: { key: name, kind: 'named' as const, name }, stance, mode: 'happened' },
+    quote: quote(),
+  })
+  const accounts = [
+    ...(['Bos', 'Bos', 'Vos', 'Kat'] as const).map((name) => account(name, 'happened')),
+    ...[account('Das', 'open'), account('Ree', 'denied')],
+  ]
+  const event = {
+    ...{ type: 'ASSAULT', words: '', meant: {}, contested: true, accounts },
+    ...{ accountCount: 9, silent: [], silentCount: 0 },
+  }
+  const [dispute, ...others] = eventDisputes([event, { ...event, contested: false }])
+  expect(others).toEqual([])
+  expect(dispute?.accounts.map(({ account: { name } }) => name)).toEqual(['Bos', 'Vos', 'Ree'])
+  expect(dispute?.left).toBe(6)
 })

@@ -4,6 +4,8 @@ import type { Label, LabelNaming } from '../names/namings.ts'
 
 type Hit = Schemas['Hit']
 type Figure = Schemas['CountedFigure']
+type ComparedEvent = Schemas['EventComparison']['items'][number]
+type EventAccount = ComparedEvent['accounts'][number]
 type FigureGroup = Schemas['FigureComparison']['items'][number]
 
 /** Of each voice the first of these hits; nobody named is no voice. */
@@ -16,9 +18,49 @@ export function onePerVoice(hits: readonly Hit[], most: number): readonly Hit[] 
 /** "Washington denies that" does not tell what. */
 const TELLING = 4
 
-/** Denials that say themselves what is denied, the latest first. */
-export const tellingDenials = (hits: readonly Hit[], most: number) =>
-  hits.filter(({ item }) => item.words.split(/\s+/u).length >= TELLING).slice(0, most)
+/** Denials that say themselves what is denied, the latest first; none that stands with an event already. */
+export function tellingDenials(
+  hits: readonly Hit[],
+  events: readonly EventDispute[],
+  most: number,
+): readonly Hit[] {
+  const shown = new Set(
+    events.flatMap(({ accounts }) =>
+      accounts.map(({ quote }) => `${quote.report} ${quote.sentence.start}`),
+    ),
+  )
+  return hits
+    .filter(({ item }) => item.words.split(/\s+/u).length >= TELLING)
+    .filter(({ item }) => !shown.has(`${item.report.id} ${item.sentence.start}`))
+    .slice(0, most)
+}
+
+/** An event that one tells and another denies. */
+export interface EventDispute {
+  /** Of each side the first voices. */
+  readonly accounts: readonly EventAccount[]
+  /** How many more there are. */
+  readonly left: number
+}
+
+const VOICES_A_SIDE = 2
+
+/** The events on which voices go against each other, those with most accounts first. */
+export const eventDisputes = (events: readonly ComparedEvent[]): readonly EventDispute[] =>
+  events
+    .filter(({ contested }) => contested)
+    .map((event) => {
+      const accounts = [...firstVoices(event, 'happened'), ...firstVoices(event, 'denied')]
+      return { accounts, left: event.accountCount - accounts.length }
+    })
+
+function firstVoices({ accounts }: ComparedEvent, stance: EventAccount['stance']) {
+  const voices = grouped(
+    accounts.filter((each) => each.stance === stance),
+    ({ account }) => account.name?.toLowerCase() ?? account.key,
+  )
+  return [...voices.values()].flatMap(([first]) => first ?? []).slice(0, VOICES_A_SIDE)
+}
 
 /** Of one question the figures that stand against each other. */
 export interface FigureDispute {
