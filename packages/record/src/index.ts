@@ -145,7 +145,14 @@ export { undoDecisions } from './reviews/undo-decision.ts'
 export { allFound } from './search/all-found.ts'
 export type { AllFound } from './search/all-found.ts'
 export type { SearchQuery } from './search/search-query.ts'
-export type { Facet, FacetName, Hit, HitPage, SearchHint, SearchResult } from './search/search-result.ts'
+export type {
+  Facet,
+  FacetName,
+  Hit,
+  HitPage,
+  SearchHint,
+  SearchResult,
+} from './search/search-result.ts'
 export { search, searchPage } from './search/search.ts'
 export {
   changeSearch,

@@ -1,7 +1,7 @@
 import type { Event, EventParty, Statement } from '@volgens/shapes'
 import { dependents, spansOf, wordAt, type Tree } from '../syntax/tree.ts'
 import { statementAround, type StatementAround } from '../text/statement-around.ts'
-import { labelConcept } from '../words/label-concept.ts'
+import { labelConcept } from '../syntax/label-concept.ts'
 import type { EventDraft, FoundEvent } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { nearWords, type EventIndex } from './event-index.ts'

@@ -3,7 +3,7 @@ import { arrange, itemsAt, type Blocks } from '../text/around.ts'
 import type { Passage, QuotationPlace } from '../attribution/passage.ts'
 import { voiceKind } from '../attribution/situation.ts'
 import { hasFeature, wordAt, type Tree } from '../syntax/tree.ts'
-import { labelConcept } from '../words/label-concept.ts'
+import { labelConcept } from '../syntax/label-concept.ts'
 import type { NamingDraft } from './naming.ts'
 
 /** A whole report with what was said in it, as the rules of namings see it. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { launchChromium } from '../../../../bench/src/chromium.ts'
+import { launchChromium } from '@volgens/bench/running'
 import { serveRecord, type Served } from './served.ts'
 
 /** How somebody looks at the app. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { commandFile, root } from '../../../../bench/src/command-file.ts'
+import { commandFile, root } from '@volgens/bench/running'
 
 /** A path of the repository. */
 export const fromRoot = (path: string) => join(root, path)

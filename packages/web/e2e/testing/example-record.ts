@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { CHROMIUM } from '../../../../bench/src/chromium.ts'
+import { CHROMIUM } from '@volgens/bench/running'
 import { fromRoot, volgens } from './command.ts'
 
 /*

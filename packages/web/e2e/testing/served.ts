@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { serveBuilt, type Served as Serving } from '../../../../bench/src/serve-built.ts'
+import { serveBuilt, type Served as Serving } from '@volgens/bench/running'
 
 /** A record that is served by the built command, as people start it. */
 export interface Served extends Serving {

@@ -1,7 +1,7 @@
 import type { LabelConcept } from '@volgens/shapes'
 import type { Lexicon } from '../language.ts'
-import { wordAt, type Tree } from '../syntax/tree.ts'
-import { lastParts } from './last-parts.ts'
+import { wordAt, type Tree } from './tree.ts'
+import { lastParts } from '../words/last-parts.ts'
 
 /** What a noun is a word for, by lemma, or by form where the lemma is no word; of a compound by its last part. */
 export function labelConcept(
