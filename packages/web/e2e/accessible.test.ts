@@ -45,7 +45,7 @@ const LOOKS: Readonly<Record<string, Find>> = {
 }
 
 /** What depends on the words too, which the other language has of its own. */
-const LOOKS_AT_WORDS = ['light', 'widely spaced', 'at 320 pixels']
+const LOOKS_AT_WORDS = ['light', 'dark', 'widely spaced', 'at 320 pixels']
 
 /** What is found in the looks of a language, each with the name of its look. */
 async function inEachLook(page: Page, language: Language): Promise<readonly string[]> {
