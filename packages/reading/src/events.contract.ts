@@ -25,7 +25,7 @@ type PartyCase = readonly [
 
 /** What the words for the parties of an event are for, on a language's own sentences. */
 export function partiesContract(language: Language, cases: readonly PartyCase[]): void {
-  describe(`${language.code} tells what the parties of events are called for`, () => {
+  describe(`${language.code} tells what words for the parties of events are for`, () => {
     let reader: Reader
     beforeAll(async () => (reader = await openReader(language)))
     afterAll(() => reader.close())

@@ -41,8 +41,8 @@ interface Group {
  * Events of several reports that may be one, as suggestions: nobody has said so. Groups in the order of their first
  * event, by when it was.
  *
- * Each event is likened to the first of each group that shares an actor, a word or what it is for with it, never to the others, so that
- * a group does not drift. Linear in the events but for sorting: a key leads to its latest groups only.
+ * Each event is likened to the first of each group that shares an actor, a word or what it is for with it, never to the
+ * others, so that a group does not drift. Linear in the events but for sorting: a key leads to its latest groups only.
  */
 export function groupEvents(
   items: readonly ComparedItem[],

@@ -488,8 +488,8 @@ export const english: Words = {
       different: 'said that they are two actors',
       unsure: 'could not tell',
     },
-    madeHere: 'Just decided',
     unsaved: (n: number) => (n === 1 ? '1 decision is not saved' : `${n} decisions are not saved`),
+    madeHere: 'Just decided',
     madeEmpty: 'Nothing yet. Each decision is listed here and can be taken back.',
     made: { confirm: 'right', correct: 'corrected', reject: 'wrong', note: 'note' },
     progressOf: {
