@@ -37,7 +37,13 @@ export const dutch: CompareWords = {
   events: {
     questions: 'Vragen, per bericht',
     beside: 'naast de eerste lezing',
-    answers: { same: 'gelijk', differs: 'anders', denies: 'ontkent', silent: 'zwijgt' },
+    answers: {
+      same: 'gelijk',
+      alike: 'lijkt erop',
+      differs: 'anders',
+      denies: 'ontkent',
+      silent: 'zwijgt',
+    },
     title: 'Gebeurtenissen die dezelfde kunnen zijn: suggesties, niemand heeft het gezegd',
     events: 'gebeurtenissen',
     questionsLeft: 'vragen',

@@ -37,7 +37,13 @@ export const english: CompareWords = {
   events: {
     questions: 'Questions, by report',
     beside: 'beside the first account',
-    answers: { same: 'same', differs: 'differs', denies: 'denies', silent: 'silent' },
+    answers: {
+      same: 'same',
+      alike: 'alike',
+      differs: 'differs',
+      denies: 'denies',
+      silent: 'silent',
+    },
     title: 'Events that may be the same: suggestions, nobody has said so',
     events: 'events',
     questionsLeft: 'questions',

@@ -43,7 +43,7 @@ interface FigureWords {
 interface EventWords {
   readonly questions: string
   readonly beside: string
-  readonly answers: Readonly<Record<'same' | 'differs' | 'denies' | 'silent', string>>
+  readonly answers: Readonly<Record<'same' | 'alike' | 'differs' | 'denies' | 'silent', string>>
   readonly title: string
   readonly events: string
   readonly questionsLeft: string

@@ -71,6 +71,22 @@ export function eventLikeness(
   return { score: Math.max(0, sum), parts }
 }
 
+/** Whether a party is alike by what its words are for alone: it may be called so, or may be another. */
+export function isAlikeByConcept(a: LikenedEvent, b: LikenedEvent): boolean {
+  const sameLanguage = a.lang === b.lang
+  const parties = ({ doer, others }: LikenedEvent) => [doer === undefined ? [] : [doer], others]
+  const [theirs, others] = [parties(a), parties(b)]
+  return theirs.some((party, at) => {
+    const other = others[at]
+    return (
+      partyLikeness(party, other, sameLanguage) > 0 &&
+      partyLikeness(party.map(withoutConcept), other?.map(withoutConcept), sameLanguage) <= 0
+    )
+  })
+}
+
+const withoutConcept = (party: LikenedParty): LikenedParty => ({ ...party, concept: undefined })
+
 function placeLikeness(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0
   return a === b ? 1 : ELSEWHERE

@@ -130,6 +130,11 @@ describeStores('comparing events', (open) => {
       accounts.map(({ quote }) => quote.sentence.text.slice(0, 9)).sort(),
     )
     expect(words.sort()).toEqual([['In Aktau ', 'In Aktau '], ['In Almaty']])
+    // Who calls them otherwise may speak of others: no claim that both say the same.
+    const questions = questionsOf(compareEvents(items, fold), [], 'report')
+    expect(questions.map(({ answers }) => answers.map(({ kind }) => kind).sort())).toEqual([
+      ['alike', 'same'],
+    ])
   })
 
   test('answers questions per report, beside the first account that does not deny', async () => {

@@ -23,6 +23,8 @@ export interface EventAccount {
   readonly quote: Quote
   /** How much it is like the first account of this event; undefined for that one itself. */
   readonly likeness: EventLikeness | undefined
+  /** It is like the first by what its words are for, in other words: no claim that they tell the same. */
+  readonly byConcept: boolean
 }
 
 /** Accounts that may be of one event: which ones are is a suggestion. */
@@ -77,7 +79,7 @@ function comparisonOf(
   denials: ReadonlySet<string>,
 ): EventComparison {
   const items = group.map(({ item }) => item)
-  const accounts = group.map(({ item, likeness }) => accountIn(item, likeness, denials))
+  const accounts = group.map((event) => accountIn(event, denials))
   const stances = new Set(accounts.map(({ stance }) => stance))
   return {
     type: items[0]?.type ?? '',
@@ -93,8 +95,7 @@ function comparisonOf(
 }
 
 function accountIn(
-  item: ComparedItem,
-  likeness: EventLikeness | undefined,
+  { item, likeness, byConcept }: GroupedEvent,
   denials: ReadonlySet<string>,
 ): EventAccount {
   const { mode = 'happened', statement, report } = item
@@ -108,6 +109,7 @@ function accountIn(
     other: item.other,
     quote: quoteOf(item),
     likeness,
+    byConcept,
   }
 }
 

@@ -5,6 +5,7 @@ import type { ComparedItem } from './compared-item.ts'
 import {
   dayNumber,
   eventLikeness,
+  isAlikeByConcept,
   type EventLikeness,
   type LikenedEvent,
   type LikenedParty,
@@ -24,6 +25,8 @@ export interface GroupedEvent {
   readonly item: ComparedItem
   /** How much it is like the first of its group; undefined for the first itself. */
   readonly likeness: EventLikeness | undefined
+  /** That it is like it rests on what words are for: who is called otherwise may be another. */
+  readonly byConcept: boolean
 }
 
 /** How many groups that share such with an event it is likened to: the latest ones. */
@@ -56,10 +59,11 @@ export function groupEvents(
     const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
     const best = bestOf(near, event, days)
     if (best !== undefined && best.likeness.score >= least) {
-      best.group.events.push({ item, likeness: best.likeness })
+      const { group, likeness } = best
+      group.events.push({ item, likeness, byConcept: isAlikeByConcept(group.first, event) })
       continue
     }
-    const group: Group = { first: event, events: [{ item, likeness: undefined }] }
+    const group: Group = { first: event, events: [{ item, likeness: undefined, byConcept: false }] }
     groups.push(group)
     for (const key of keys) remember(byKey, key, group)
   }

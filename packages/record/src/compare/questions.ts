@@ -4,8 +4,12 @@ import type { CountedFigure, FigureGroup } from './figures.ts'
 import { grouped } from './grouped.ts'
 import { everywhere, type Quote } from './quote.ts'
 
-/** Beside the first account: the same, another one (also: left open), or that it did not happen. */
-type AnswerKind = 'same' | 'differs' | 'denies'
+/**
+ * Beside the first account: the same; alike, in other words for such people; another one (also: left open); or that it did
+ * not happen.
+ */
+export const ANSWER_KINDS = ['same', 'alike', 'differs', 'denies'] as const
+type AnswerKind = (typeof ANSWER_KINDS)[number]
 
 /** Words, and whose account they are. */
 interface ToldQuote extends Quote {
@@ -48,8 +52,11 @@ export function questionsOf(
 function eventQuestion(accounts: readonly EventAccount[], columns: Columns): Question | undefined {
   const first = accounts.find(({ stance }) => stance !== 'denied') ?? accounts[0]
   if (first === undefined || accounts.length < 2) return undefined
-  const kindOf = ({ stance }: EventAccount): AnswerKind =>
-    stance === 'denied' ? 'denies' : stance === first.stance ? 'same' : 'differs'
+  const kindOf = ({ stance, byConcept }: EventAccount): AnswerKind => {
+    if (stance === 'denied') return 'denies'
+    if (stance !== first.stance) return 'differs'
+    return byConcept ? 'alike' : 'same'
+  }
   return question('event', first, answersOf(accounts, kindOf, columns))
 }
 

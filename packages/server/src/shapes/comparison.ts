@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RECKONINGS } from '@volgens/record'
+import { ANSWER_KINDS, RECKONINGS } from '@volgens/record'
 import { fate } from '@volgens/shapes/schema'
 import { account, day, days, head, page, quote } from './compared.ts'
 import { item, party } from './item.ts'
@@ -103,6 +103,9 @@ export const eventComparison = z
             doer: party.optional(),
             other: party.optional(),
             quote,
+            byConcept: z
+              .boolean()
+              .describe('like the first by what words are for: no claim that they tell the same'),
             likeness: z
               .object({
                 score: z.number(),
@@ -143,7 +146,9 @@ export const questionList = z
         answers: z.array(
           z.object({
             column: z.string().describe('id of a report, or key of an account'),
-            kind: z.enum(['same', 'differs', 'denies']),
+            kind: z
+              .enum(ANSWER_KINDS)
+              .describe('alike: the words for who did it, or to whom, are for such people'),
             count: z.int().describe('how often, also where not all stand in quotes'),
             quotes: z.array(quote.extend({ account }).openapi('ToldQuote')),
           }),

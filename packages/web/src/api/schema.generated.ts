@@ -4604,6 +4604,8 @@ export interface components {
                     doer?: components["schemas"]["Party"];
                     other?: components["schemas"]["Party"];
                     quote: components["schemas"]["Quote"];
+                    /** @description like the first by what words are for: no claim that they tell the same */
+                    byConcept: boolean;
                     /** @description how much it is like the first account; left out for that one */
                     likeness?: {
                         score: number;
@@ -4696,8 +4698,11 @@ export interface components {
                 answers: {
                     /** @description id of a report, or key of an account */
                     column: string;
-                    /** @enum {string} */
-                    kind: "same" | "differs" | "denies";
+                    /**
+                     * @description alike: the words for who did it, or to whom, are for such people
+                     * @enum {string}
+                     */
+                    kind: "same" | "alike" | "differs" | "denies";
                     /** @description how often, also where not all stand in quotes */
                     count: number;
                     quotes: components["schemas"]["ToldQuote"][];

@@ -1110,7 +1110,8 @@ export const english: Words = {
       `${count(n, 'statement', 'statements')} in ${count(reports, 'report', 'reports')}`,
     disputes: 'Where they contradict each other',
     noDisputes: 'Nothing was found in which these reports contradict each other.',
-    eventsHelp: 'It happened, says one; it did not, says another:',
+    eventsHelp:
+      'It happened, says one; it did not, says another; that they mean the same is our reading:',
     stance: { happened: 'happened, says', denied: 'denied by', open: 'possible, says' },
     figureDisputesHelp: 'Figures that can’t both be right, or that changed meanwhile:',
     denialsHelp: 'What somebody denies or contradicts, the latest first:',
@@ -1134,7 +1135,7 @@ export const english: Words = {
   },
   compare: {
     title: 'Compare',
-    help: 'What more than one voice speaks of: who says the same, who something else, who denies it and who is silent. The first to tell it is held up; that does not make it true.',
+    help: 'What more than one voice speaks of: who says the same, who something else, who denies it and who is silent. The first to tell it is held up; that does not make it true. That they mean the same is our reading.',
     pairHelp:
       'Two reports, or two versions of one, side by side: what both have, what changed, and what only one has.',
     what: 'What stands side by side',
@@ -1159,6 +1160,7 @@ export const english: Words = {
     stance: {
       first: 'first',
       same: 'same',
+      alike: 'much like it',
       differs: 'differs',
       denies: 'denies',
       silent: 'silent',

@@ -1124,7 +1124,8 @@ export const dutch = {
       `${count(n, 'uitspraak', 'uitspraken')} in ${count(reports, 'bericht', 'berichten')}`,
     disputes: 'Waar zij elkaar tegenspreken',
     noDisputes: 'Niets gevonden waarin deze berichten elkaar tegenspreken.',
-    eventsHelp: 'Volgens de één gebeurd, volgens de ander niet:',
+    eventsHelp:
+      'Volgens de één gebeurd, volgens de ander niet; dat zij hetzelfde bedoelen, is onze lezing:',
     stance: { happened: 'gebeurd, volgens', denied: 'ontkend door', open: 'mogelijk, volgens' },
     figureDisputesHelp: 'Cijfers die niet allebei kunnen kloppen, of die intussen veranderd zijn:',
     denialsHelp: 'Wat iemand ontkent of tegenspreekt, het laatste eerst:',
@@ -1148,7 +1149,7 @@ export const dutch = {
   },
   compare: {
     title: 'Vergelijken',
-    help: 'Waarover meer dan één stem iets zegt: wie zegt hetzelfde, wie iets anders, wie ontkent het en wie zwijgt. Het eerste bericht dat het vertelt, staat voorop; dat maakt het niet waar.',
+    help: 'Waarover meer dan één stem iets zegt: wie zegt hetzelfde, wie iets anders, wie ontkent het en wie zwijgt. Het eerste bericht dat het vertelt, staat voorop; dat maakt het niet waar. Dat zij hetzelfde bedoelen, is onze lezing.',
     pairHelp:
       'Twee berichten, of twee versies van één bericht, naast elkaar: wat beide hebben, wat veranderde en wat er maar in één staat.',
     what: 'Wat naast elkaar staat',
@@ -1179,6 +1180,7 @@ export const dutch = {
     stance: {
       first: 'als eerste',
       same: 'hetzelfde',
+      alike: 'lijkt erop',
       differs: 'anders',
       denies: 'ontkent',
       silent: 'zwijgt',

@@ -13,7 +13,7 @@ export const COLUMNS = ['reports', 'outlets', 'voices'] as const
 export type ColumnKind = (typeof COLUMNS)[number]
 
 /** What a column has to say: beside the first account, which is held up as `first`. */
-export type Stance = 'first' | 'same' | 'differs' | 'denies'
+export type Stance = 'first' | 'same' | 'alike' | 'differs' | 'denies'
 
 export interface Column {
   readonly key: string
@@ -57,7 +57,7 @@ function rowOf(question: Question): Row {
   return { question, cells: new Map(cells) }
 }
 
-const ORDER: readonly Stance[] = ['first', 'same', 'differs', 'denies']
+const ORDER: readonly Stance[] = ['first', 'same', 'alike', 'differs', 'denies']
 
 function cellOf({ first }: Question, answers: readonly Answer[]): CellAnswer[] {
   const told = answers.flatMap(({ kind, quotes }) =>

@@ -47,10 +47,11 @@ test('furthest apart are the lowest and the highest', () => {
 test('of an event in dispute each side speaks, each voice once, and the rest is counted', () => {
   const account = (name: string, stance: 'happened' | 'denied' | 'open') => ({
     ...{ account: { key: name, kind: 'named' as const, name }, stance, mode: 'happened' },
+    byConcept: name === 'Uil',
     quote: quote(),
   })
   const accounts = [
-    ...(['Bos', 'Bos', 'Vos', 'Kat'] as const).map((name) => account(name, 'happened')),
+    ...(['Uil', 'Bos', 'Bos', 'Vos', 'Kat'] as const).map((name) => account(name, 'happened')),
     ...[account('Das', 'open'), account('Ree', 'denied')],
   ]
   const event = {

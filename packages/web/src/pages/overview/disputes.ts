@@ -49,14 +49,17 @@ const VOICES_A_SIDE = 2
 export const eventDisputes = (events: readonly ComparedEvent[]): readonly EventDispute[] =>
   events
     .filter(({ contested }) => contested)
-    .map((event) => {
-      const accounts = [...firstVoices(event, 'happened'), ...firstVoices(event, 'denied')]
-      return { accounts, left: event.accountCount - accounts.length }
+    .flatMap((event) => {
+      const [happened, denied] = [firstVoices(event, 'happened'), firstVoices(event, 'denied')]
+      const accounts = [...happened, ...denied]
+      const isTold = happened.length > 0 && denied.length > 0
+      return isTold ? [{ accounts, left: event.accountCount - accounts.length }] : []
     })
 
 function firstVoices({ accounts }: ComparedEvent, stance: EventAccount['stance']) {
   const voices = grouped(
-    accounts.filter((each) => each.stance === stance),
+    // Who tells of others, or calls them otherwise, does not say that it happened to these.
+    accounts.filter((each) => each.stance === stance && !(stance === 'happened' && each.byConcept)),
     ({ account }) => account.name?.toLowerCase() ?? account.key,
   )
   return [...voices.values()].flatMap(([first]) => first ?? []).slice(0, VOICES_A_SIDE)
