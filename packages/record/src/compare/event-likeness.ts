@@ -1,4 +1,5 @@
 import type { LabelConcept } from '@volgens/shapes'
+import type { KnownPlace } from '../items/item-query.ts'
 
 /** An event as it is likened to others. */
 export interface LikenedEvent {
@@ -8,6 +9,8 @@ export interface LikenedEvent {
   /** Recipient and object: which of the two a language makes of somebody differs. */
   readonly others: readonly LikenedParty[]
   readonly place: string | undefined
+  /** What is known of that place. */
+  readonly at: KnownPlace | undefined
   /** First and last day on which it was, as numbers (`dayNumber`); undefined where it has no time. */
   readonly meant: readonly [from: number, to: number] | undefined
   /** Day on which it was told. */
@@ -37,14 +40,11 @@ const WORDS_WEIGH = 0.6
 /** Parties that are both known and share nothing. */
 const UNLIKE = -0.3
 
-/** Places that are both told and not the same: what soldiers do in two cities is mostly not one event. */
-const ELSEWHERE = -1.5
-
 /** Events whose time is not told may be one where they were told within these days. */
 const TOLD_WITHIN_DAYS = 7
 
 /**
- * How much speaks for two events of one type being the same; undefined where their times rule it out.
+ * How much speaks for two events of one type being the same; undefined where their times or places rule it out.
  *
  * A part that one of them does not have counts neither way: most reports leave out most parts.
  *
@@ -58,13 +58,13 @@ export function eventLikeness(
   if (a.type !== b.type) return undefined
   // Most are ruled out here, before anything that costs more.
   const time = timeLikeness(a, b, days)
-  if (time === undefined) return undefined
+  if (time === undefined || isElsewhere(a, b)) return undefined
   const sameLanguage = a.lang === b.lang
   const parts = {
     doer: WEIGHTS.doer * partyLikeness(a.doer && [a.doer], b.doer && [b.doer], sameLanguage),
     other: WEIGHTS.other * partyLikeness(a.others, b.others, sameLanguage),
     time: WEIGHTS.time * time,
-    place: WEIGHTS.place * placeLikeness(a.place, b.place),
+    place: a.place !== undefined && a.place === b.place ? WEIGHTS.place : 0,
     trigger: sameLanguage ? WEIGHTS.trigger * overlap(a.trigger, b.trigger) : 0,
   }
   const sum = Object.values(parts).reduce((total, part) => total + part, 0)
@@ -87,10 +87,24 @@ export function isAlikeByConcept(a: LikenedEvent, b: LikenedEvent): boolean {
 
 const withoutConcept = (party: LikenedParty): LikenedParty => ({ ...party, concept: undefined })
 
-function placeLikeness(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 0
-  return a === b ? 1 : ELSEWHERE
+/** What soldiers do to a crowd in two places is one event only where somebody known is in both. */
+function isElsewhere(a: LikenedEvent, b: LikenedEvent): boolean {
+  if (!areApart(a.at, b.at)) return false
+  const actors = ({ doer, others }: LikenedEvent) =>
+    [doer, ...others].flatMap((party) => party?.actor ?? [])
+  const known = actors(b)
+  return !actors(a).some((actor) => known.includes(actor))
 }
+
+/** Neither may hold the other: two countries, two towns. A square is in some town, a town in its country. */
+function areApart(a: KnownPlace | undefined, b: KnownPlace | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return true
+  return isTown(a) && isTown(b) && a.source !== b.source
+}
+
+const isTown = ({ precision, source }: KnownPlace) =>
+  precision === 'city' && source.startsWith('geonames:')
 
 function timeLikeness(a: LikenedEvent, b: LikenedEvent, days: number): number | undefined {
   if (a.meant === undefined || b.meant === undefined) {

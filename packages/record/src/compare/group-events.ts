@@ -101,7 +101,7 @@ function bestOf(groups: Iterable<Group>, event: LikenedEvent, days: number) {
 
 /** What an event is likened by. */
 export function likened(item: RecordItem, fold: Fold): LikenedEvent {
-  const { type = '', report, doer, other, place, meant } = item
+  const { type = '', report, doer, other, place, at, meant } = item
   const { trigger, object } = eventWords(item)
   const { lang } = report
   const told = dayOf(item)
@@ -124,6 +124,7 @@ export function likened(item: RecordItem, fold: Fold): LikenedEvent {
       ...party(undefined, object, body.object?.concept),
     ],
     place,
+    at,
     meant: from === undefined || to === undefined ? undefined : [dayNumber(from), dayNumber(to)],
     told: told === undefined ? undefined : dayNumber(told),
     trigger: fold.stems({ words: trigger, lang }),

@@ -14,6 +14,16 @@ export interface KnownParty {
   readonly words: string | undefined
 }
 
+/** What is known of a place that a report names. */
+export interface KnownPlace {
+  /** ISO 3166-1 alpha-2, XK for Kosovo. */
+  readonly country: string | undefined
+  /** site, city, region, country. */
+  readonly precision: string
+  /** geonames:ID where a gazetteer has it: the same for a town and for a site that has its coordinates. */
+  readonly source: string
+}
+
 /** One thing that a report says, with the words and the voice: what search, comparisons, reviews and exports show. */
 export interface RecordItem {
   readonly id: number
@@ -52,7 +62,10 @@ export interface RecordItem {
   /** ISO days, first and last. */
   readonly said: readonly [from: string | undefined, to: string | undefined]
   readonly meant: readonly [from: string | undefined, to: string | undefined]
+  /** Where an event was, by name. */
   readonly place: string | undefined
+  /** What is known of that place. */
+  readonly at: KnownPlace | undefined
   readonly confidence: number | undefined
   readonly review: ReviewState
   /** The item of the reading; where a person corrected it, as corrected. */
@@ -77,7 +90,8 @@ export async function selectItems(
       report.published, report.version, item.words, item.sentence_start,
       coalesce(item.corrected, item.body) as body, item.statement, item.form, item.act, item.negated, item.type,
       item.mode, item.label, item.counts, item.low, item.high, item.said_from, item.said_to, item.meant_from,
-      item.meant_to, item.place, item.confidence, item.review, item.sentence_end,
+      item.meant_to, item.place, at.country as at_country, at.precision as at_precision, at.source as at_source,
+      item.confidence, item.review, item.sentence_end,
       item.voice_kind, item.voice_words, voice_actor.id as voice_actor, voice_actor.name as voice_name, voice_actor.kind as voice_actor_kind,
       item.other_words, other_actor.id as other_actor, other_actor.name as other_name, other_actor.kind as other_actor_kind,
       item.doer_words, doer_actor.id as doer_actor, doer_actor.name as doer_name, doer_actor.kind as doer_actor_kind
@@ -86,6 +100,7 @@ export async function selectItems(
     left join report_actors voice on voice.id = item.voice left join actors voice_actor on voice_actor.id = voice.actor
     left join report_actors other on other.id = item.other left join actors other_actor on other_actor.id = other.actor
     left join report_actors doer on doer.id = item.doer left join actors doer_actor on doer_actor.id = doer.actor
+    left join report_places at on item.place is not null and at.report = item.report and at.local = item.places[1]
     where ${where} order by ${order}`.execute(db)
   const texts = await textsOf(db, new Set(rows.map((row) => row['report'] as string)))
   return rows.map((row) => toItem(row, texts.get(row['report'] as string) ?? ''))
@@ -134,10 +149,18 @@ function toItem(row: Row, report: string): RecordItem {
     said: [value('said_from'), value('said_to')],
     meant: [value('meant_from'), value('meant_to')],
     place: value('place'),
+    at: placeIn(row),
     confidence: value('confidence'),
     review: row['review'] as ReviewState,
     body: row['body'],
   }
+}
+
+function placeIn(row: Row): KnownPlace | undefined {
+  const precision = row['at_precision'] as string | null
+  if (precision === null) return undefined
+  const country = (row['at_country'] ?? undefined) as string | undefined
+  return { country, precision, source: row['at_source'] as string }
 }
 
 function partyOf(row: Row, part: string): KnownParty {

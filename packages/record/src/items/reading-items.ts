@@ -8,6 +8,12 @@ import { toItems, type Item } from './to-items.ts'
  */
 export function readingItems(reading: Reading): RecordItem[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
+  const places = new Map(
+    reading.places.map(({ id, country, precision, source }) => [
+      id,
+      { country, precision, source },
+    ]),
+  )
   const { id, lang, title, outlet, url, published, text } = reading.report
   const report = { id, lang, title, outlet, url, published, version: 1 }
   const partyOf = (actor: string | undefined, words: string | null | undefined): KnownParty => {
@@ -26,6 +32,7 @@ export function readingItems(reading: Reading): RecordItem[] {
         voice: { kind: voice_kind, ...partyOf(voice, voice_words) },
         other: someone(partyOf(other, other_words)),
         doer: someone(partyOf(doer, doer_words)),
+        at: item.place === null ? undefined : places.get(item.places[0] ?? ''),
       }
     })
     .sort((a, b) => a.sentence.start - b.sentence.start)
