@@ -44,8 +44,8 @@ async function measure(): Promise<boolean> {
     const count = Number(values.reports)
     writeFileSync(reports, differentTexts(benchTexts(values.texts), count, Number(values.words)))
     const runs: Run[] = []
-    for (const workers of values.workers.split(',').map(Number)) {
-      runs.push(await add(reports, join(top, String(workers)), workers, count))
+    for (const [nth, workers] of values.workers.split(',').map(Number).entries()) {
+      runs.push(await add(reports, join(top, String(nth)), workers, count))
     }
     return print(runs, count)
   } finally {

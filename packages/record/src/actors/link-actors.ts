@@ -52,7 +52,7 @@ const keysOf = (actors: readonly ReportActor[]) => actors.flatMap(({ certain }) 
 /** Two programs that add the same new name at once must make one actor: sorted, so that they can't block each other. */
 async function lockKeys(transaction: Db, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return
-  await sql`select pg_advisory_xact_lock(lock) from (
+  await sql`select count(pg_advisory_xact_lock(lock)) from (
     select distinct hashtextextended(key, 0) as lock from unnest(${keys}::text[]) as key order by 1) locks`.execute(
     transaction,
   )

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
 import type { ComparedItem } from './compared-item.ts'
@@ -78,18 +79,16 @@ const MOST_MADE = 30
 
 /** What is made of a ground, once. */
 export function madeOf<Value>(ground: Ground, what: string, make: () => Value): Value {
-  const known = made.get(ground) ?? new Map<string, unknown>()
+  const known =
+    made.get(ground) ?? new LRUCache<string, { readonly value: unknown }>({ max: MOST_MADE })
   made.set(ground, known)
+  const kept = known.get(what) ?? { value: make() }
+  known.set(what, kept)
   // Nobody else has the ground and makes something else by this name.
-  const value = known.has(what) ? (known.get(what) as Value) : make()
-  // Put at the end of the map, which keeps its order.
-  known.delete(what)
-  known.set(what, value)
-  for (const oldest of known.keys()) if (known.size > MOST_MADE) known.delete(oldest)
-  return value
+  return kept.value as Value
 }
 
-const made = new WeakMap<Ground, Map<string, unknown>>()
+const made = new WeakMap<Ground, LRUCache<string, { readonly value: unknown }>>()
 
 interface ReportItems {
   readonly head: ReportHead

@@ -1,5 +1,5 @@
 import { FEWEST_RUNS } from './likeness.ts'
-import { mix, shinglesOf } from './shingles.ts'
+import { mix, type Shingles } from './shingles.ts'
 
 /** Of two hashes each: texts with 27 % of their runs in common share one in 95 of 100 cases, with 60 % always. */
 const BANDS = 40
@@ -11,8 +11,7 @@ export type Bands = readonly number[]
  * The bands of a text's MinHash (Broder 1997; Leskovec, Rajaraman & Ullman, ch. 3); null where it is too short to be a
  * copy. A pure function of the text; linear in its length.
  */
-export function bandsOf(text: string): Bands | null {
-  const { runs } = shinglesOf(text)
+export function bandsOf({ runs }: Shingles): Bands | null {
   if (runs.size < FEWEST_RUNS) return null
   const least = minHash(runs)
   // The place of a band is in its hash: the second of one text is not the third of another.

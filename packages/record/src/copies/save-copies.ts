@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Db } from '../store/open-store.ts'
 import { copyLikeness } from './likeness.ts'
-import type { Bands } from './min-hash.ts'
-import { shinglesOf } from './shingles.ts'
+import { bandsOf, type Bands } from './min-hash.ts'
+import { shinglesOf, type Shingles } from './shingles.ts'
 
 /** The locks of bands, beside each band itself. */
 const BAND = 8_016_544
@@ -13,8 +14,19 @@ const MOST_HELD_BESIDE = 40
 
 interface Added {
   readonly id: string
-  readonly text: string
   readonly url?: string | undefined
+}
+
+/** What a text is found and compared as. */
+export interface Copying {
+  readonly shingles: Shingles
+  /** null where it is too short to be a copy. */
+  readonly bands: Bands | null
+}
+
+export function copyingOf(text: string): Copying {
+  const shingles = shinglesOf(text)
+  return { shingles, bands: bandsOf(shingles) }
 }
 
 /**
@@ -24,7 +36,7 @@ interface Added {
 export async function claimBands(transaction: Db, bands: Bands | null): Promise<void> {
   if (bands === null) return
   const inOrder = [...new Set(bands)].sort((a, b) => a - b)
-  await sql`select pg_advisory_xact_lock(${sql.lit(BAND)}, band)
+  await sql`select count(pg_advisory_xact_lock(${sql.lit(BAND)}, band))
     from unnest(${inOrder}::integer[]) band`.execute(transaction)
 }
 
@@ -32,12 +44,13 @@ export async function claimBands(transaction: Db, bands: Bands | null): Promise<
 export async function saveCopies(
   transaction: Db,
   added: Added,
-  bands: Bands | null,
+  { shingles: own, bands }: Copying,
 ): Promise<void> {
   if (bands === null) return
-  const own = shinglesOf(added.text)
-  const pairs = (await candidates(transaction, added, bands)).flatMap(({ id, text }) => {
-    const likeness = copyLikeness(own, shinglesOf(text))
+  kept.set(added.id, own)
+  const near = await shinglesById(transaction, await candidates(transaction, added, bands))
+  const pairs = near.flatMap(([id, shingles]) => {
+    const likeness = copyLikeness(own, shingles)
     if (likeness === undefined) return []
     const [report, other] = id < added.id ? [id, added.id] : [added.id, id]
     return { report, other, likeness: Math.round(likeness * 10_000) / 10_000 }
@@ -50,14 +63,37 @@ async function candidates(
   transaction: Db,
   { id, url }: Added,
   bands: Bands,
-): Promise<{ id: string; text: string }[]> {
-  const { rows } = await sql<{ id: string; text: string }>`
-    select report.id, report.text from (
-      select near.id from unnest(${[...bands]}::integer[]) band
-      cross join lateral (
-        select id from reports where bands @> array[band] and id <> ${id}
-          and (url = ${url ?? null}::text) is not true limit ${sql.lit(MOST_OF_A_BAND)}) near
-      group by near.id order by count(*) desc, near.id limit ${sql.lit(MOST_HELD_BESIDE)}) near
-    join reports report on report.id = near.id`.execute(transaction)
-  return rows
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select near.id from unnest(${[...bands]}::integer[]) band
+    cross join lateral (
+      select id from reports where bands @> array[band] and id <> ${id}
+        and (url = ${url ?? null}::text) is not true limit ${sql.lit(MOST_OF_A_BAND)}) near
+    group by near.id order by count(*) desc, near.id limit ${sql.lit(MOST_HELD_BESIDE)}`.execute(
+    transaction,
+  )
+  return rows.map(({ id: near }) => near)
+}
+
+/** Of the latest reports, some 30 kB each: those of one template come together. An id stands for one text for ever. */
+const kept = new LRUCache<string, Shingles>({ max: 1_000 })
+
+async function shinglesById(
+  transaction: Db,
+  ids: readonly string[],
+): Promise<[id: string, Shingles][]> {
+  const unknown = ids.filter((id) => !kept.has(id))
+  const rows =
+    unknown.length === 0
+      ? []
+      : await transaction
+          .selectFrom('reports')
+          .select(['id', 'text'])
+          .where('id', 'in', unknown)
+          .execute()
+  for (const { id, text } of rows) kept.set(id, shinglesOf(text))
+  return ids.flatMap((id) => {
+    const shingles = kept.get(id)
+    return shingles === undefined ? [] : [[id, shingles]]
+  })
 }

@@ -1,4 +1,5 @@
 import edtf from 'edtf'
+import { LRUCache } from 'lru-cache'
 
 /** The first and last day, as ISO dates; null where it is open or unknown on that side. */
 export interface DayRange {
@@ -14,6 +15,15 @@ const NO_DAYS: DayRange = { from: null, to: null }
  */
 export function dayRange(value: string | undefined): DayRange {
   if (value === undefined) return NO_DAYS
+  const days = kept.get(value) ?? daysOf(value)
+  kept.set(value, days)
+  return days
+}
+
+/** Reports of an affair name the same days, and to parse one costs more than all else that is made of its item. */
+const kept = new LRUCache<string, DayRange>({ max: 10_000 })
+
+function daysOf(value: string): DayRange {
   try {
     const { min, max } = edtf(value.replace(SEASON, inMonths))
     return { from: dayOf(min), to: dayOf(max) }

@@ -6,13 +6,22 @@ import type { Db } from '../store/open-store.ts'
  * it does not, being one under development, its last reading stays.
  */
 export async function saveReading(transaction: Db, reading: Reading, now: Date): Promise<void> {
-  const { report, ...body } = reading
   await transaction
     .updateTable('readings')
     .set({ current: false })
-    .where('report', '=', report.id)
+    .where('report', '=', reading.report.id)
     .where('current', '=', true)
     .execute()
+  await saveFirstReading(transaction, reading, now)
+}
+
+/** The same for a report that has no current one. */
+export async function saveFirstReading(
+  transaction: Db,
+  reading: Reading,
+  now: Date,
+): Promise<void> {
+  const { report, ...body } = reading
   await transaction
     .insertInto('readings')
     .values({

@@ -1,13 +1,13 @@
 import type { Reading } from '@volgens/shapes'
 import { sql } from 'kysely'
-import { bandsOf, type Bands } from '../copies/min-hash.ts'
-import { claimBands, saveCopies } from '../copies/save-copies.ts'
+import type { Bands } from '../copies/min-hash.ts'
+import { claimBands, copyingOf, saveCopies } from '../copies/save-copies.ts'
 import { dayRange } from '../items/day-range.ts'
 import type { Db, Store } from '../store/open-store.ts'
 import { keepOriginal } from './failures.ts'
 import { originalHash } from './report-id.ts'
 import { saveItems } from './save-items.ts'
-import { saveReading } from './save-reading.ts'
+import { saveFirstReading } from './save-reading.ts'
 
 /** What a reading is saved with. */
 export interface Given {
@@ -33,7 +33,8 @@ export interface Saved {
  */
 export async function saveReport(store: Store, reading: Reading, given: Given): Promise<Saved> {
   const { report } = reading
-  const bands = bandsOf(report.text)
+  const copying = copyingOf(report.text)
+  const { bands } = copying
   return store.db.transaction().execute(async (transaction) => {
     const before = await lastVersion(transaction, report.url)
     const version = (before?.version ?? 0) + 1
@@ -50,8 +51,8 @@ export async function saveReport(store: Store, reading: Reading, given: Given): 
         outcome: 'known',
         version: await versionOf(transaction, report.id),
       }
-    await saveCopies(transaction, report, bands)
-    await saveReading(transaction, reading, store.now())
+    await saveCopies(transaction, report, copying)
+    await saveFirstReading(transaction, reading, store.now())
     await saveItems(transaction, reading)
     return { report: report.id, outcome: version === 1 ? 'new' : 'changed', version }
   })

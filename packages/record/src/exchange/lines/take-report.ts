@@ -1,6 +1,5 @@
 import { badLine } from '../../errors.ts'
-import { bandsOf } from '../../copies/min-hash.ts'
-import { saveCopies } from '../../copies/save-copies.ts'
+import { copyingOf, saveCopies } from '../../copies/save-copies.ts'
 import { dayRange } from '../../items/day-range.ts'
 import { originalHash, reportId } from '../../reports/report-id.ts'
 import type { ImportState } from './import-state.ts'
@@ -53,7 +52,7 @@ export async function takeReport(
     throw badLine(number, `version ${line.version} of an address`, 'the versions before it first')
   }
   const days = dayRange(line.published)
-  const bands = bandsOf(text)
+  const copying = copyingOf(text)
   const inserted = await transaction
     .insertInto('reports')
     .values({
@@ -73,7 +72,7 @@ export async function takeReport(
       version: (before?.version ?? 0) + 1,
       previous: before?.id ?? null,
       added_at: new Date(line.added),
-      bands,
+      bands: copying.bands,
       // Numbers of actors of the file: elsewhere those are others.
       ...(state.restores && line.ties !== undefined ? { ties: JSON.stringify(line.ties) } : {}),
     })
@@ -84,7 +83,7 @@ export async function takeReport(
   else {
     state.added.add(line.id)
     // Nobody adds reports meanwhile.
-    await saveCopies(transaction, { ...line, text }, bands)
+    await saveCopies(transaction, line, copying)
   }
   await joinDossiers(state, line)
 }
