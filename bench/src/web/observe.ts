@@ -3,6 +3,8 @@ interface Seen {
   largestPaint: number
   /** The longest of each interaction, by its number: from the input until what it changed is painted. */
   readonly interactions: Record<number, number>
+  /** When what changed last was painted. */
+  changed: number
   readonly tasks: { readonly start: number; readonly duration: number }[]
   /** When the first of a text stood on the page, when all of a very long one did, and when marks in it did. */
   text: number | undefined
@@ -19,7 +21,7 @@ declare global {
 /** Runs in the page, and must need nothing from outside. */
 export function observe(): void {
   const seen: Seen = {
-    ...{ largestPaint: 0, interactions: {}, tasks: [] },
+    ...{ largestPaint: 0, interactions: {}, changed: 0, tasks: [] },
     ...{ text: undefined, whole: undefined, marks: undefined },
   }
   window.seen = seen
@@ -34,6 +36,10 @@ export function observe(): void {
     if (interactionId === 0) return
     seen.interactions[interactionId] = Math.max(seen.interactions[interactionId] ?? 0, duration)
   })
+  const painted = () =>
+    requestAnimationFrame(() => setTimeout(() => (seen.changed = performance.now())))
+  const what = { subtree: true, childList: true, attributes: true, characterData: true }
+  new MutationObserver(painted).observe(document, what)
   // Asked once a frame: what is there then is painted with it.
   const look = () => {
     const there = document.querySelector('main .text')?.textContent.length ?? 0

@@ -78,16 +78,33 @@ const NUMBERLESS = new Map([
 type Polygon = readonly (readonly (readonly number[])[])[]
 
 function joined(parts: readonly Shape[]): Country {
-  const sized = parts.map((part) => ({ part, size: geoArea(part) }))
-  const { part: body, size } = sized.reduce((most, each) => (each.size > most.size ? each : most))
   const coordinates = parts.map(
     ({ geometry }) => (geometry as { coordinates: Polygon }).coordinates,
   )
   const geometry = { type: 'MultiPolygon', coordinates } as Shape['geometry']
+  let known: Body | undefined
+  // Measured when it is asked for: of most countries nothing is told, and to measure all takes longer than to draw them.
+  const body = () => (known ??= bodyOf(parts))
   return {
     shape: { type: 'Feature', properties: null, geometry },
-    ...{ body, size, middle: geoCentroid(body) },
+    get body() {
+      return body().body
+    },
+    get middle() {
+      return body().middle
+    },
+    get size() {
+      return body().size
+    },
   }
+}
+
+type Body = Pick<Country, 'body' | 'middle' | 'size'>
+
+function bodyOf(parts: readonly Shape[]): Body {
+  const sized = parts.map((part) => ({ part, size: geoArea(part) }))
+  const { part: body, size } = sized.reduce((most, each) => (each.size > most.size ? each : most))
+  return { body, size, middle: geoCentroid(body) }
 }
 
 function partsOf(shape: Shape): readonly Shape[] {
