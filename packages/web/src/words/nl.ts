@@ -1232,6 +1232,7 @@ export const dutch = {
   reasons: {
     'bad-request': 'De server begrijpt de vraag niet.',
     'bad-search': 'Zo kan niet worden gezocht.',
+    'bad-cursor': 'Deze bladzijde van de lijst bestaat niet meer. Begin vooraan.',
     'no-such-route': 'Dit adres kent de server niet.',
     'no-such-dossier': 'Dit dossier is er niet, of niet meer.',
     'no-such-report': 'Dit bericht is er niet, of niet meer.',
@@ -1255,6 +1256,7 @@ export const dutch = {
     'cannot-undo': 'Dit kan niet meer ongedaan worden gemaakt.',
     'bad-decision': 'Dit besluit kan zo niet worden bewaard.',
     'bad-correction': 'Deze verbetering past niet bij de tekst van het bericht.',
+    'key-reused': 'Dit is al eerder gevraagd, met iets anders erin. Laad de pagina opnieuw.',
     'key-in-use': 'Dit wordt al gedaan. Wacht even en kijk opnieuw.',
     'too-large': 'Dit is te groot om in één keer te versturen. Geef minder tegelijk.',
     'wrong-media-type': 'In deze vorm neemt de server het niet aan.',
@@ -1274,7 +1276,9 @@ export const dutch = {
     'unclear-language':
       'Er staan te weinig woorden in om de taal te herkennen. Kies de taal en probeer het opnieuw.',
     'unsupported-language': 'Deze taal leest Volgens niet: alleen Nederlands en Engels.',
+    'bad-id': 'Het kenmerk van dit bericht is leeg.',
     'bad-date': 'De datum van publicatie klopt niet.',
+    'worker-lost': 'Wat dit bericht las, viel een paar keer uit. Probeer het opnieuw.',
     'worker-failed': 'Het lezen van dit bericht brak af.',
     'not-openable': 'Dit document is niet te openen; dat ligt aan Volgens, niet aan u.',
     'unknown-kind': 'Dit soort bestand wordt niet gelezen.',
@@ -1294,6 +1298,7 @@ export const dutch = {
     'mail-broken': 'Dit is geen mailbericht.',
     'mail-empty': 'Deze mail heeft zelf geen tekst.',
     'bad-feed': 'Deze feed is niet te lezen.',
+    'page-too-large': 'Deze pagina is te groot.',
     'no-article': 'Er staat geen heel artikel in.',
     'ninjs-broken': 'Dit is geen geldige ninjs.',
     'newsml-broken': 'Dit is geen geldige NewsML-G2.',
