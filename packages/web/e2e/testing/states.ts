@@ -26,6 +26,7 @@ export const STATES: readonly State[] = [
   },
   { name: 'empty-review', record: 'empty', reach: at('/review') },
   { name: 'loading', record: 'example', reach: reportOnItsWay },
+  { name: 'text-alone', record: 'example', reach: longReportOnItsWay },
   { name: 'server-fault', record: 'example', isMain: true, reach: serverFault },
   { name: 'offline-page', record: 'example', reach: pageWhileOffline },
   { name: 'offline-decision', record: 'example', isMain: true, reach: decisionWhileOffline },
@@ -48,6 +49,23 @@ async function reportOnItsWay(stage: Stage, look: Look): Promise<Opened> {
   await page.route('**/v1/reports/*/reading*', () => undefined)
   await page.locator('a[href^="/reports/"]').first().click()
   await page.locator('main .loading').waitFor()
+  return opened
+}
+
+async function longReportOnItsWay(stage: Stage, look: Look): Promise<Opened> {
+  const opened = await stage.open('/dossiers/1', look)
+  const { page } = opened
+  await page.route('**/v1/reports/*/text', async (route) => {
+    const answer = await route.fetch()
+    const told = (await answer.json()) as Schemas['ReportText']
+    // Longer than what is shown with its reading only.
+    const text = Array.from({ length: 40 }, () => told.text).join('\n\n')
+    await route.fulfill({ json: { ...told, text } })
+  })
+  // Never answered.
+  await page.route('**/v1/reports/*/reading*', () => undefined)
+  await page.locator('a[href^="/reports/"]').first().click()
+  await page.locator('main .text').waitFor()
   return opened
 }
 
