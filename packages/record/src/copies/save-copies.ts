@@ -75,25 +75,38 @@ async function candidates(
   return rows.map(({ id: near }) => near)
 }
 
-/** Of the latest reports, some 30 kB each: those of one template come together. An id stands for one text for ever. */
-const kept = new LRUCache<string, Shingles>({ max: 1_000 })
+/**
+ * Of the latest reports, since those of one template come together; as many as hold a million runs and numbers, some 40 MB.
+ * An id stands for one text for ever. What is larger than all of it is never kept.
+ */
+const kept = new LRUCache<string, Shingles>({
+  maxSize: 1_000_000,
+  sizeCalculation: ({ runs, numbers }) => 1 + runs.size + numbers.size,
+})
 
 async function shinglesById(
   transaction: Db,
   ids: readonly string[],
-): Promise<[id: string, Shingles][]> {
-  const unknown = ids.filter((id) => !kept.has(id))
-  const rows =
-    unknown.length === 0
-      ? []
-      : await transaction
-          .selectFrom('reports')
-          .select(['id', 'text'])
-          .where('id', 'in', unknown)
-          .execute()
-  for (const { id, text } of rows) kept.set(id, shinglesOf(text))
-  return ids.flatMap((id) => {
+): Promise<readonly (readonly [id: string, Shingles])[]> {
+  const known = ids.flatMap((id) => {
     const shingles = kept.get(id)
-    return shingles === undefined ? [] : [[id, shingles]]
+    return shingles === undefined ? [] : [[id, shingles] as const]
   })
+  const found = new Set(known.map(([id]) => id))
+  const read = await readShingles(
+    transaction,
+    ids.filter((id) => !found.has(id)),
+  )
+  for (const [id, shingles] of read) kept.set(id, shingles)
+  return [...known, ...read]
+}
+
+async function readShingles(transaction: Db, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const rows = await transaction
+    .selectFrom('reports')
+    .select(['id', 'text'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, text }) => [id, shinglesOf(text)] as const)
 }
