@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeInBrowser } from './testing/browser.ts'
 
@@ -58,6 +62,27 @@ describeInBrowser(
       await close()
     }, 90_000)
 
+    test('takes all files of a folder that is dropped', async () => {
+      const { page, close } = await stage().open('/')
+      const folder = mkdtempSync(join(tmpdir(), 'volgens-drop-'))
+      mkdirSync(join(folder, 'maart'))
+      writeFileSync(join(folder, 'een.pdf'), 'kapot')
+      writeFileSync(join(folder, 'maart', 'twee.pdf'), 'ook kapot')
+      await page.getByRole('link', { name: 'Haven' }).click()
+      await page.getByRole('button', { name: 'Kies bestanden' }).waitFor()
+      await dropFolder(page, folder)
+      for (const name of ['een.pdf', 'twee.pdf'])
+        await page
+          .getByRole('button', { name: `Probeer opnieuw ${name}` })
+          .waitFor({ timeout: 30_000 })
+      await page.getByRole('button', { name: 'Laat vallen een.pdf' }).click()
+      await page.getByRole('button', { name: 'Laat vallen twee.pdf' }).click()
+      await page.locator('.notice').getByRole('button', { name: 'Sluiten' }).click()
+      await page.getByRole('heading', { name: 'Niet toegevoegd' }).waitFor({ state: 'detached' })
+      rmSync(folder, { recursive: true })
+      await close()
+    }, 90_000)
+
     test('renames a dossier, puts it away, and takes that back', async () => {
       const { page, close } = await stage().open('/')
       await page.getByRole('button', { name: 'Hernoem Haven' }).click()
@@ -73,3 +98,11 @@ describeInBrowser(
   },
   'empty',
 )
+
+/** Drops a folder as a hand does: only the browser itself can give a page a real one. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+}

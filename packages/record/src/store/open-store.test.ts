@@ -63,6 +63,7 @@ describeStores('a store', (open) => {
       { version: 3 },
       { version: 4 },
       { version: 5 },
+      { version: 6 },
     ])
   })
 
@@ -134,7 +135,7 @@ describe('a folder', () => {
     await store.close()
     expect(await opening(folder)).toMatchObject({
       code: 'store-newer',
-      message: expect.stringContaining('version 99; expected at most 5') as string,
+      message: expect.stringContaining('version 99; expected at most 6') as string,
     })
   })
 
@@ -324,6 +325,7 @@ describe.skipIf(server === undefined)('PostgreSQL', () => {
       { version: 3 },
       { version: 4 },
       { version: 5 },
+      { version: 6 },
     ])
     await expect(first.dump()).rejects.toMatchObject({ code: 'use-pg-dump' })
     await Promise.all(stores.map((store) => store.close()))

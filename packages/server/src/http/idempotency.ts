@@ -6,6 +6,9 @@ import type { Api } from './api.ts'
 import { isForm } from './body-limit.ts'
 import { answerProblem } from './problem.ts'
 
+/** Of an `Idempotency-Key`. */
+export const KEY_PATTERN = '^[\\x21-\\x7e]{1,200}$'
+
 /** What of an answer is kept beside its body. */
 const KEPT_HEADERS = ['Content-Type', 'Location', 'ETag']
 
@@ -17,8 +20,11 @@ export function addIdempotency(api: Api, store: Store): void {
   api.on('POST', '/v1/*', async (c, next) => {
     const key = c.req.header('Idempotency-Key')
     if (key === undefined) return next()
-    if (!/^[\x21-\x7e]{1,200}$/.test(key))
-      throw badRequest('an Idempotency-Key with other characters', '1 to 200 letters and digits')
+    if (!new RegExp(KEY_PATTERN, 'u').test(key))
+      throw badRequest(
+        'an Idempotency-Key with other characters',
+        '1 to 200 letters, digits and marks of ASCII',
+      )
     const claim = await claimKey(store, key, await fingerprint(c))
     switch (claim.kind) {
       case 'answered':

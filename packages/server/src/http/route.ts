@@ -1,4 +1,5 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi'
+import { KEY_PATTERN } from './idempotency.ts'
 import { problem, PROBLEM_TYPE } from './problem.ts'
 
 /** Who may call a route once there are users: whoever may look, whoever may decide, whoever owns the record. */
@@ -13,6 +14,18 @@ const PROBLEMS = {
   },
 }
 
+/** Every POST may have one: `addIdempotency`. */
+const KEYED = {
+  parameters: [
+    {
+      name: 'Idempotency-Key',
+      in: 'header' as const,
+      description: 'Of the caller’s making: the same request under the same key is done once',
+      schema: { type: 'string' as const, pattern: KEY_PATTERN },
+    },
+  ],
+}
+
 /** A route of the API with the role that it needs; every route may answer with a problem. */
 export function route<Config extends Omit<RouteConfig, 'path'> & { readonly path: string }>(
   role: Role,
@@ -20,6 +33,7 @@ export function route<Config extends Omit<RouteConfig, 'path'> & { readonly path
 ) {
   return createRoute({
     ...config,
+    ...(config.method === 'post' ? KEYED : {}),
     'x-role': role,
     responses: { ...(isTagged(config) ? UNCHANGED : {}), ...config.responses, ...PROBLEMS },
   })

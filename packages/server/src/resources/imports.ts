@@ -101,7 +101,6 @@ const create = route('owner', {
     'Answered once it is kept: from then on it is done, also after the server was killed and started again. In a form ' +
     'the fields (dossier, lang, published, outlet) come before the files; a file has at most 100 MB.',
   request: {
-    headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
     body: {
       required: true,
       content: {

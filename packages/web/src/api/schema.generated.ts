@@ -49,7 +49,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1075,6 +1078,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
                     "if-match"?: string;
                 };
                 path?: never;
@@ -1125,7 +1130,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1174,7 +1182,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1511,7 +1522,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1652,6 +1666,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
                     "if-match"?: string;
                 };
                 path: {
@@ -1705,6 +1721,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
                     "if-match"?: string;
                 };
                 path: {
@@ -1761,7 +1779,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "idempotency-key"?: string;
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
                 };
                 path?: never;
                 cookie?: never;
@@ -2064,7 +2083,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: number;
                 };
@@ -2196,7 +2218,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of the caller’s making: the same request under the same key is done once */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };

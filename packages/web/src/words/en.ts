@@ -153,7 +153,7 @@ export const english: Words = {
       files: 'Choose files',
       text: 'Paste text',
       address: 'Give an address',
-      dropHint: 'or drop files on this page',
+      dropHint: 'or drop files or a folder on this page',
       drop: 'Let go to add',
       sending: 'Being sent',
       words: 'Text of the report',

@@ -154,7 +154,7 @@ export const dutch = {
       files: 'Kies bestanden',
       text: 'Plak tekst',
       address: 'Geef een adres',
-      dropHint: 'of sleep bestanden op deze pagina',
+      dropHint: 'of sleep bestanden of een map op deze pagina',
       drop: 'Laat los om toe te voegen',
       sending: 'Wordt verstuurd',
       words: 'Tekst van het bericht',

@@ -44,4 +44,4 @@ const filled = <Given extends object>(given: Given) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as Partial<Given>
 
 /** A request that the network sends twice is done once. */
-const newKey = () => ({ 'idempotency-key': crypto.randomUUID() })
+const newKey = () => ({ 'Idempotency-Key': crypto.randomUUID() })

@@ -21,6 +21,8 @@ export type Progress = 'waiting' | 'kept' | 'failed' | 'undone'
 
 /** A decision of this visit: seen at once, kept by the server a moment later. */
 export class DecisionMade {
+  /** It is written once, however often it is sent. */
+  readonly key = crypto.randomUUID()
   readonly item: Item
   readonly verdict: Verdict
   readonly reviewer: string

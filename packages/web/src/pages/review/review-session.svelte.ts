@@ -131,7 +131,7 @@ export class ReviewSession {
     try {
       const { tag } = await this.seen.want(item.id)
       const call = api.POST('/v1/reviews', {
-        params: { header: { 'if-match': tag } },
+        params: { header: { 'if-match': tag, 'Idempotency-Key': made.key } },
         body: { item: item.id, reviewer, ...given },
       })
       const answer = await answerOf(call)
