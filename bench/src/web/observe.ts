@@ -3,7 +3,7 @@ interface Seen {
   largestPaint: number
   /** The longest of each interaction, by its number: from the input until what it changed is painted. */
   readonly interactions: Record<number, number>
-  /** When what changed last was painted. */
+  /** When what changed last on the screen was painted. */
   changed: number
   readonly tasks: { readonly start: number; readonly duration: number }[]
   /** When the first of a text stood on the page, when all of a very long one did, and when marks in it did. */
@@ -36,8 +36,21 @@ export function observe(): void {
     if (interactionId === 0) return
     seen.interactions[interactionId] = Math.max(seen.interactions[interactionId] ?? 0, duration)
   })
-  const painted = () =>
-    requestAnimationFrame(() => setTimeout(() => (seen.changed = performance.now())))
+  const isOnScreen = (node: Node) => {
+    const { top, bottom, height } = (
+      node instanceof Element ? node : (node.parentElement ?? document.body)
+    ).getBoundingClientRect()
+    return height > 0 && bottom > 0 && top < innerHeight
+  }
+  const isSeen = ({ type, addedNodes, target }: MutationRecord) =>
+    type === 'childList' ? [...addedNodes].some(isOnScreen) : isOnScreen(target)
+  const painted = (changes: MutationRecord[]) =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const now = performance.now()
+        if (changes.some(isSeen)) seen.changed = now
+      }),
+    )
   const what = { subtree: true, childList: true, attributes: true, characterData: true }
   new MutationObserver(painted).observe(document, what)
   // Asked once a frame: what is there then is painted with it.

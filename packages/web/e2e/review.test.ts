@@ -125,6 +125,24 @@ describeInBrowser('reviewing', (stage) => {
     await close()
   })
 
+  test('writes once what is sent again because its answer was lost', async () => {
+    const { page, close } = await open()
+    await as(page, 'Noor')
+    const sent: number[] = []
+    await page.route('**/v1/reviews', async (route) => {
+      const answer = await route.fetch()
+      const { decision } = (await answer.json()) as { decision: { seq: number } }
+      sent.push(decision.seq)
+      await (sent.length === 1 ? route.abort() : route.fulfill({ response: answer }))
+    })
+    await page.keyboard.press('y')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await made(page).getByText('saved', { exact: true }).waitFor()
+    expect(sent).toHaveLength(2)
+    expect(sent[1]).toBe(sent[0])
+    await close()
+  })
+
   test('confirms many at once, and takes them back', async () => {
     const { page, close } = await open()
     await as(page, 'Noor')
