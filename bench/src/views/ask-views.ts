@@ -44,14 +44,18 @@ async function sorted(times: number, run: () => Promise<number>): Promise<readon
   return runs.sort((a, b) => a - b)
 }
 
+interface Hit {
+  readonly item: { readonly id: number }
+}
+
 /** Confirms the latest statement of a dossier once more. */
 async function decide(url: string, dossier: number): Promise<void> {
   const found = await fetch(`${url}/v1/statements?dossier=${dossier}&order=latest&limit=1`)
-  const { items } = (await found.json()) as { readonly items: readonly { readonly id: number }[] }
+  const { items } = (await found.json()) as { readonly items: readonly Hit[] }
   const answer = await fetch(`${url}/v1/reviews`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'if-match': '*' },
-    body: JSON.stringify({ item: items[0]?.id, decision: 'confirm', reviewer: 'bench' }),
+    body: JSON.stringify({ item: items[0]?.item.id, decision: 'confirm', reviewer: 'bench' }),
   })
   if (!answer.ok) throw new Error(`review: ${answer.status} ${await answer.text()}`)
 }

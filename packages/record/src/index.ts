@@ -103,8 +103,8 @@ export { countRecord } from './reports/count-record.ts'
 export type { RecordCounts } from './reports/count-record.ts'
 export { dossierOfId, ensureDossier, listDossierNames, requireDossier } from './reports/dossiers.ts'
 export type { Dossier } from './reports/dossiers.ts'
-export { dossierById, listDossiers } from './reports/list-dossiers.ts'
-export type { ListedDossier } from './reports/list-dossiers.ts'
+export { openDossiers } from './reports/list-dossiers.ts'
+export type { Dossiers, ListedDossier } from './reports/list-dossiers.ts'
 export {
   forgetFailure,
   forgetFailures,

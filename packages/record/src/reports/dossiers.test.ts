@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { describeStores } from '../testing/stores.ts'
+import { decideItem } from '../reviews/decide.ts'
+import { dossierOf } from '../testing/dossier-of.ts'
+import { readingOf } from '../testing/reviewed-report.ts'
 import { smallReading } from '../testing/small-reading.ts'
 import { changeDossier, makeDossier } from './change-dossier.ts'
-import { dossierById, listDossiers } from './list-dossiers.ts'
+import { openDossiers } from './list-dossiers.ts'
 import { ensureDossier } from './dossiers.ts'
 import { keepFailure } from './failures.ts'
 import { listReports } from './list-reports.ts'
@@ -26,7 +29,7 @@ describeStores('dossiers', (open) => {
     const { id } = await ensureDossier(open(), 'haven')
     for (const day of ['2022-01-03', '2022-01-05', '2022-01-04', '2022-01-02'])
       await add(`Jansen zweeg op ${day}.`, id, day)
-    const found = await dossierById(open().db, id)
+    const found = await openDossiers(open().db).byId(id)
     expect(found).toMatchObject({
       name: 'haven',
       reports: 4,
@@ -46,9 +49,22 @@ describeStores('dossiers', (open) => {
     })
   })
 
+  test('count items as they stand, also in what was counted before', async () => {
+    const { id, items } = await dossierOf(open(), [readingOf('telling')])
+    const dossiers = openDossiers(open().db)
+    // s2 is a suggestion: no finding, but open.
+    const before = { statements: 1, open: items.length + 1, reviewed: 0 }
+    expect(await dossiers.byId(id)).toMatchObject(before)
+    const item = items.find(({ local }) => local === 's1')?.id ?? 0
+    await decideItem(open(), { item, reviewer: 'Noor', decision: 'reject' })
+    const after = { statements: 0, open: before.open - 1, reviewed: 1 }
+    expect(await dossiers.byId(id)).toMatchObject(after)
+    expect((await dossiers.list()).find((each) => each.id === id)).toMatchObject(after)
+  })
+
   test('are made once under a name', async () => {
     const id = await makeDossier(open(), ' brug ')
-    expect(await dossierById(open().db, id)).toMatchObject({ name: 'brug', reports: 0, latest: [] })
+    expect(await openDossiers(open().db).byId(id)).toMatchObject({ name: 'brug', reports: 0, latest: [] })
     await expect(makeDossier(open(), 'brug')).rejects.toMatchObject({ code: 'name-taken' })
     await expect(makeDossier(open(), ' ')).rejects.toMatchObject({ code: 'empty-name' })
   })
@@ -64,10 +80,10 @@ describeStores('dossiers', (open) => {
       message: 'm',
     })
     await changeDossier(open(), id, { name: 'de dijk', archived: true })
-    expect(await dossierById(open().db, id)).toMatchObject({ name: 'de dijk', failures: 1 })
-    expect((await listDossiers(open().db)).at(-1)?.id).toBe(id)
+    expect(await openDossiers(open().db).byId(id)).toMatchObject({ name: 'de dijk', failures: 1 })
+    expect((await openDossiers(open().db).list()).at(-1)?.id).toBe(id)
     await changeDossier(open(), id, { archived: false })
-    expect((await dossierById(open().db, id)).archivedAt).toBeUndefined()
+    expect((await openDossiers(open().db).byId(id)).archivedAt).toBeUndefined()
     const other = await makeDossier(open(), 'sluis')
     await expect(changeDossier(open(), other, { name: 'de dijk' })).rejects.toMatchObject({
       code: 'name-taken',

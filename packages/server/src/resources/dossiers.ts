@@ -1,11 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import {
-  changeDossier,
-  dossierById,
-  listDossiers,
-  makeDossier,
-  type ListedDossier,
-} from '@volgens/record'
+import { changeDossier, makeDossier, openDossiers, type ListedDossier } from '@volgens/record'
 import type { Api } from '../http/api.ts'
 import { answerTagged, requireMatch, tagOf } from '../http/etag.ts'
 import { id, ifMatch, json, text } from '../http/fields.ts'
@@ -19,8 +13,9 @@ const name = text(200).trim().min(1)
 
 /** `/v1/dossiers`: sets of reports on one affair. */
 export function addDossiers(api: Api, { store }: Parts): void {
+  const dossiers = openDossiers(store.db)
   api.openapi(list, async (c) => {
-    const found = await listDossiers(store.db)
+    const found = await dossiers.list()
     return answerTagged(c, { items: found.map(toDossier) })
   })
   api.openapi(get, async (c) => answerTagged(c, await dossierOf(c.req.valid('param').id)))
@@ -37,7 +32,7 @@ export function addDossiers(api: Api, { store }: Parts): void {
     return c.json(changed, 200, { ETag: tagOf(changed) })
   })
 
-  const dossierOf = async (id: number) => toDossier(await dossierById(store.db, id))
+  const dossierOf = async (id: number) => toDossier(await dossiers.byId(id))
 }
 
 function toDossier({ createdAt, archivedAt, ...rest }: ListedDossier) {
