@@ -8,8 +8,12 @@ export async function pronounsOf(lang: string): Promise<ReadonlySet<string>> {
   return new Set(language?.lexicon.pronouns.map(({ form }) => form))
 }
 
-/** Articles of the languages that the command reads: labels are compared without them. */
-export async function articlesOf(): Promise<Articles> {
+/** Articles of the languages that the command reads: labels are compared without them. The same object each time. */
+export const articlesOf = (): Promise<Articles> => (articles ??= readArticles())
+
+let articles: Promise<Articles> | undefined
+
+async function readArticles(): Promise<Articles> {
   const languages = await Promise.all(LANGUAGES.map(({ load }) => load()))
   const kinds = new Set(['article', 'definite'])
   return new Map(

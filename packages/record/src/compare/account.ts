@@ -1,5 +1,6 @@
 import type { KnownParty, RecordItem } from '../items/item-query.ts'
 import type { ComparedItem } from './compared-item.ts'
+import { onceFor } from './once.ts'
 import type { VoiceKind } from '../store/tables.ts'
 
 /** Whose account something is. */
@@ -26,14 +27,15 @@ interface Voiced {
   readonly copied?: ComparedItem['copied']
 }
 
-export function accountOf(item: Voiced): Account {
+/** Whose account an item is; made once. */
+export const accountOf: (item: Voiced) => Account = onceFor((item) => {
   const { kind, actor, name, words } = item.voice
   const text = item.copied?.group.reports[0] ?? item.report.id
   if (kind === 'narrator') return narratorOf(item, text)
   const key =
     actor === undefined ? `${kind}:${text}:${(words ?? '').toLowerCase()}` : `actor:${actor}`
   return { key, kind, actor, name: name ?? words, outlets: undefined }
-}
+})
 
 /** text: id of what stands for its report and all copies of it. */
 function narratorOf({ report, copied }: Voiced, text: string): Account {

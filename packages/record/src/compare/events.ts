@@ -4,6 +4,7 @@ import type { ComparedItem } from './compared-item.ts'
 import type { EventLikeness } from './event-likeness.ts'
 import type { Fold } from './fold.ts'
 import { groupEvents, type GroupedEvent, type GroupOptions } from './group-events.ts'
+import { onceForList } from './once.ts'
 import { everywhere, quoteOf, type Quote } from './quote.ts'
 import type { ReportHead } from './scope.ts'
 
@@ -65,8 +66,10 @@ export function compareEvents(
       .filter(({ negated }) => negated === true)
       .map(({ report, local }) => place(report, local)),
   )
+  const isDenied = ({ item: { report, statement } }: GroupedEvent) =>
+    statement !== undefined && denials.has(place(report, statement))
   return groupEvents(items, fold, options)
-    .map((group) => comparisonOf(group, denials))
+    .map((group) => comparisonOf(group, group.map(isDenied)))
     .sort(
       (a, b) => Number(b.contested) - Number(a.contested) || b.accounts.length - a.accounts.length,
     )
@@ -74,35 +77,31 @@ export function compareEvents(
 
 const place = ({ id }: { readonly id: string }, local: string) => `${id} ${local}`
 
-function comparisonOf(
-  group: readonly GroupedEvent[],
-  denials: ReadonlySet<string>,
-): EventComparison {
-  const items = group.map(({ item }) => item)
-  const accounts = group.map((event) => accountIn(event, denials))
-  const stances = new Set(accounts.map(({ stance }) => stance))
-  return {
-    type: items[0]?.type ?? '',
-    words: items[0]?.words ?? '',
-    place: items.find((item) => item.place !== undefined)?.place,
-    meant: items.find(({ meant }) => (meant[0] ?? meant[1]) !== undefined)?.meant ?? [
-      undefined,
-      undefined,
-    ],
-    accounts,
-    contested: stances.has('happened') && stances.has('denied'),
-  }
-}
+/** isDenied: of each event whether it stands in what somebody denies. */
+const comparisonOf = onceForList(
+  (group: readonly GroupedEvent[], isDenied: readonly boolean[]): EventComparison => {
+    const items = group.map(({ item }) => item)
+    const accounts = group.map((event, at) => accountIn(event, isDenied[at] === true))
+    const stances = new Set(accounts.map(({ stance }) => stance))
+    return {
+      type: items[0]?.type ?? '',
+      words: items[0]?.words ?? '',
+      place: items.find((item) => item.place !== undefined)?.place,
+      meant: items.find(({ meant }) => (meant[0] ?? meant[1]) !== undefined)?.meant ?? [
+        undefined,
+        undefined,
+      ],
+      accounts,
+      contested: stances.has('happened') && stances.has('denied'),
+    }
+  },
+)
 
-function accountIn(
-  { item, likeness, byConcept }: GroupedEvent,
-  denials: ReadonlySet<string>,
-): EventAccount {
-  const { mode = 'happened', statement, report } = item
-  const negated = statement !== undefined && denials.has(place(report, statement))
+function accountIn({ item, likeness, byConcept }: GroupedEvent, isDenied: boolean): EventAccount {
+  const { mode = 'happened' } = item
   return {
     account: accountOf(item),
-    stance: stanceOf(mode, negated),
+    stance: stanceOf(mode, isDenied),
     mode,
     day: dayOf(item),
     doer: item.doer,

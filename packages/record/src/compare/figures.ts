@@ -4,6 +4,7 @@ import type { ComparedItem } from './compared-item.ts'
 import { disagreements, type Disagreement } from './disagreement.ts'
 import type { Fold } from './fold.ts'
 import { byText, grouped, mostFrequent } from './grouped.ts'
+import { onceFor, onceForList } from './once.ts'
 import { quoteOf, type Quote } from './quote.ts'
 import { rangeOf, type Range } from './range.ts'
 import { toldOf } from './told.ts'
@@ -60,14 +61,11 @@ export function compareFigures(
 ): FigureGroup[] {
   const told = toldOf(items)
   const figures = items.filter(({ kind }) => kind === 'figure')
-  const keyed = figures.map((item) => {
-    const event = told(item)
-    return { item, event, key: keyOf(item, event, fold) }
-  })
+  const keyed = figures.map((item) => keyedIn(fold)(item)(told(item)))
   const chosen = chosenKeys(keyed, same)
   const groups = grouped(keyed, ({ key }) => (key === '' ? key : (chosen.get(key) ?? key)))
   return [...groups]
-    .map(([key, inside]) => groupOf(key, inside))
+    .map(([key, inside]) => groupOf(inside, key))
     .sort((a, b) => b.figures.length - a.figures.length || byText(a.key, b.key))
 }
 
@@ -76,6 +74,18 @@ interface Keyed {
   readonly event: string | undefined
   readonly key: string
 }
+
+/** What an item has as part of an event of this type: the same object each time. */
+const keyedIn = onceFor((fold: Fold) =>
+  onceFor((item: ComparedItem) => {
+    const known = new Map<string | undefined, Keyed>()
+    return (event: string | undefined): Keyed => {
+      const keyed = known.get(event) ?? { item, event, key: keyOf(item, event, fold) }
+      known.set(event, keyed)
+      return keyed
+    }
+  }),
+)
 
 /** Who are counted apart among the dead, wounded, arrested …: the others are called as each account calls them. */
 const APART: Readonly<Record<string, Befell['whom']>> = {
@@ -125,7 +135,7 @@ function chosenKeys(
   return chosen
 }
 
-function groupOf(key: string, keyed: readonly Keyed[]): FigureGroup {
+const groupOf = onceForList((keyed: readonly Keyed[], key: string): FigureGroup => {
   const figures = keyed
     .map(({ item }) => figureOf(item))
     .sort((a, b) => byText(a.day, b.day) || a.quote.item - b.quote.item)
@@ -139,7 +149,7 @@ function groupOf(key: string, keyed: readonly Keyed[]): FigureGroup {
     befell: befellOfAll(keyed),
     figures: figures.map((figure, at) => ({ ...figure, disagrees: found[at] })),
   }
-}
+})
 
 /** A person may take words to count the same that befell different people: then it is nothing of all. */
 function befellOfAll(keyed: readonly Keyed[]): Befell | undefined {
@@ -148,7 +158,7 @@ function befellOfAll(keyed: readonly Keyed[]): Befell | undefined {
   return isSame ? first : undefined
 }
 
-function figureOf(item: ComparedItem): Omit<CountedFigure, 'disagrees'> {
+const figureOf = onceFor((item: ComparedItem): Omit<CountedFigure, 'disagrees'> => {
   const { approximate } = item.body as Reading['figures'][number]
   const bounds = { low: item.low, high: item.high, approximate }
   return {
@@ -158,4 +168,4 @@ function figureOf(item: ComparedItem): Omit<CountedFigure, 'disagrees'> {
     range: rangeOf(bounds),
     quote: quoteOf(item),
   }
-}
+})

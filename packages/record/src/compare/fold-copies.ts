@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { copyGroups, type CopyGroup } from '../copies/copy-groups.ts'
 import type { RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
 import type { ComparedItem } from './compared-item.ts'
 import { grouped } from './grouped.ts'
+import { isSame, onceForList } from './once.ts'
 import { quoteOf } from './quote.ts'
 import { within, type Scope } from './scope.ts'
 
@@ -20,18 +22,44 @@ export async function foldCopies(
 ): Promise<ComparedItem[]> {
   const groups = await copyGroups(db, await copiesWithin(db, scope))
   const groupOf = new Map(groups.flatMap((group) => group.reports.map((id) => [id, group])))
-  const place = new Map(groups.flatMap(({ reports }) => reports.map((id, at) => [id, at])))
-  const keyed = keysOf(items, groupOf)
-  const same = grouped(items, (item) => keyed.get(item) ?? '')
-  return items.flatMap((item): ComparedItem[] => {
+  const copied = new Map(groups.map((group): [CopyGroup, RecordItem[]] => [group, []]))
+  for (const item of items) {
     const group = groupOf.get(item.report.id)
-    if (group === undefined) return [item]
-    const [first, ...others] = [...(same.get(keyed.get(item) ?? '') ?? [])].sort(
-      (a, b) => (place.get(a.report.id) ?? 0) - (place.get(b.report.id) ?? 0),
-    )
-    return first === item ? [{ ...item, copied: { group, items: others } }] : []
-  })
+    if (group !== undefined) copied.get(group)?.push(item)
+  }
+  const standing = new Map([...copied].flatMap(([group, inside]) => foldGroup(inside, group)))
+  return items.flatMap((item) => (groupOf.has(item.report.id) ? (standing.get(item) ?? []) : item))
 }
+
+/** Of the items of copies those that stand for others, with what stands for them in a comparison. */
+const foldGroup = onceForList(
+  (items: readonly RecordItem[], group: CopyGroup): readonly [RecordItem, ComparedItem][] => {
+    const place = new Map(group.reports.map((id, at) => [id, at]))
+    const placeOf = ({ report }: RecordItem) => place.get(report.id) ?? 0
+    return [...grouped(items, keysIn(group)).values()].flatMap((same) => {
+      const [first, ...others] = same.sort((a, b) => placeOf(a) - placeOf(b))
+      return first === undefined ? [] : [[first, standingFor(first, { group, items: others })]]
+    })
+  },
+)
+
+/** The same object as long as it stands for the same: what is made of it is known (`onceFor`). */
+function standingFor(item: RecordItem, copied: NonNullable<ComparedItem['copied']>): ComparedItem {
+  const known = stands.get(item)
+  const isKnown =
+    known !== undefined &&
+    isSame(known.items, copied.items) &&
+    isDeepStrictEqual(known.group, copied.group)
+  if (isKnown) return known.item
+  const standing = { ...item, copied }
+  stands.set(item, { ...copied, item: standing })
+  return standing
+}
+
+const stands = new WeakMap<
+  RecordItem,
+  NonNullable<ComparedItem['copied']> & { readonly item: ComparedItem }
+>()
 
 /** Ids of the reports that have copies, wherever those are. */
 export async function copiesWithin(db: Db, scope: Scope): Promise<string[]> {
@@ -48,26 +76,17 @@ export async function countCopies(db: Db): Promise<number> {
   return rows[0]?.pairs ?? 0
 }
 
-/** The same for what is the same in copies; twice in one report are two. */
-function keysOf(
-  items: readonly RecordItem[],
-  groupOf: ReadonlyMap<string, CopyGroup>,
-): Map<RecordItem, string> {
+/** The same for what is the same in copies; twice in one report are two. Asked once for each item. */
+function keysIn({ reports }: CopyGroup): (item: RecordItem) => string {
   const times = new Map<string, number>()
-  const keys = new Map<RecordItem, string>()
-  for (const item of items) {
-    const text = groupOf.get(item.report.id)?.reports[0]
-    if (text === undefined || item.kind === 'statement') {
-      keys.set(item, String(item.id))
-      continue
-    }
-    const key = JSON.stringify([text, ...traitsOf(item)])
-    const own = `${item.report.id} ${key}`
+  return (item) => {
+    if (item.kind === 'statement') return String(item.id)
+    const key = JSON.stringify(traitsOf(item))
+    const own = `${reports.indexOf(item.report.id)} ${key}`
     const time = times.get(own) ?? 0
     times.set(own, time + 1)
-    keys.set(item, `${time} ${key}`)
+    return `${time} ${key}`
   }
-  return keys
 }
 
 /** What two items must have in common: their sentence and place in it, and how each was read and corrected. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import type { RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
@@ -5,6 +6,7 @@ import type { ComparedItem } from './compared-item.ts'
 import { countCopies, foldCopies } from './fold-copies.ts'
 import { foldItems, type Articles, type Fold } from './fold.ts'
 import { grouped } from './grouped.ts'
+import { isSame } from './once.ts'
 import { keepByState } from './keep-by-state.ts'
 import { keepPerReport, type Kept } from './keep-per-report.ts'
 import {
@@ -55,7 +57,8 @@ export function openGrounds(db: Db, articles: () => Promise<Articles>): Grounds 
   function keptFor({ rejected = false }: Scope, kinds: readonly ComparedKind[]): Kept<ReportItems> {
     const family = FAMILIES.find((each) => kinds.every((kind) => each.includes(kind))) ?? kinds
     const key = `${family.join()} ${rejected}`
-    const found = kept.get(key) ?? keepPerReport(db, itemsOf(family, rejected), MOST_REPORTS)
+    const found =
+      kept.get(key) ?? keepPerReport(db, itemsOf(family, rejected), MOST_REPORTS, settleItems)
     kept.set(key, found)
     return found
   }
@@ -103,3 +106,14 @@ const itemsOf =
     const items = grouped(await comparedItems(db, scope, kinds), ({ report }) => report.id)
     return new Map(heads.map((head) => [head.id, { head, items: items.get(head.id) ?? [] }]))
   }
+
+/** An item that is what it was stays the same object, and what was made of it is known (`onceFor`). */
+function settleItems(before: ReportItems, made: ReportItems): ReportItems {
+  const known = new Map(before.items.map((item) => [item.id, item]))
+  const items = made.items.map((item) => {
+    const old = known.get(item.id)
+    return old !== undefined && isDeepStrictEqual(old, item) ? old : item
+  })
+  const isAsBefore = isSame(before.items, items) && isDeepStrictEqual(before.head, made.head)
+  return isAsBefore ? before : { head: made.head, items }
+}

@@ -11,6 +11,8 @@ import {
   type LikenedParty,
 } from './event-likeness.ts'
 import type { Fold } from './fold.ts'
+import { grouped } from './grouped.ts'
+import { onceFor, onceForList } from './once.ts'
 import { eventWords } from './quote.ts'
 
 export interface GroupOptions {
@@ -35,8 +37,16 @@ const LATEST_GROUPS = 12
 /** Of the words of a party or trigger, how many lead to groups: the last ones, where heads mostly stand. */
 const KEY_WORDS = 4
 
+/** An event with what leads to groups, and when it was or was told: a day's number, Infinity where nobody knows. */
+interface TimedEvent {
+  readonly item: ComparedItem
+  readonly event: LikenedEvent
+  readonly keys: readonly string[]
+  readonly when: number
+}
+
 interface Group {
-  readonly first: LikenedEvent
+  readonly first: TimedEvent
   readonly events: GroupedEvent[]
 }
 
@@ -46,29 +56,42 @@ interface Group {
  *
  * Each event is likened to the first of each group that shares an actor, a word or what it is for with it, never to the
  * others, so that a group does not drift. Linear in the events but for sorting: a key leads to its latest groups only.
+ * Events of one type are grouped once, until one of them changes.
  */
 export function groupEvents(
   items: readonly ComparedItem[],
   fold: Fold,
   { days = 1, least = 0.35 }: GroupOptions = {},
-): GroupedEvent[][] {
-  const groups: Group[] = []
-  const byKey = new Map<string, Group[]>()
-  for (const { item, event } of inTime(items, fold)) {
-    const keys = keysOf(event)
-    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
-    const best = bestOf(near, event, days)
-    if (best !== undefined && best.likeness.score >= least) {
-      const { group, likeness } = best
-      group.events.push({ item, likeness, byConcept: isAlikeByConcept(group.first, event) })
-      continue
-    }
-    const group: Group = { first: event, events: [{ item, likeness: undefined, byConcept: false }] }
-    groups.push(group)
-    for (const key of keys) remember(byKey, key, group)
-  }
-  return groups.map(({ events }) => events)
+): (readonly GroupedEvent[])[] {
+  const events = items.filter(({ kind }) => kind === 'event').map(timedIn(fold))
+  // No event is likened to one of another type.
+  return [...grouped(events, ({ event }) => event.type).values()]
+    .flatMap((ofType) => groupsOfType(ofType, { days, least }))
+    .sort((a, b) => byTime(a.first, b.first))
+    .map(({ events }) => events)
 }
+
+const groupsOfType = onceForList(
+  (events: readonly TimedEvent[], { days, least }: Required<GroupOptions>): readonly Group[] => {
+    const groups: Group[] = []
+    const byKey = new Map<string, Group[]>()
+    for (const timed of [...events].sort(byTime)) {
+      const { item, event, keys } = timed
+      const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+      const best = bestOf(near, event, days)
+      if (best !== undefined && best.likeness.score >= least) {
+        const { group, likeness } = best
+        const byConcept = isAlikeByConcept(group.first.event, event)
+        group.events.push({ item, likeness, byConcept })
+        continue
+      }
+      const group = { first: timed, events: [{ item, likeness: undefined, byConcept: false }] }
+      groups.push(group)
+      for (const key of keys) remember(byKey, key, group)
+    }
+    return groups
+  },
+)
 
 function remember(byKey: Map<string, Group[]>, key: string, group: Group): void {
   const latest = byKey.get(key) ?? []
@@ -77,22 +100,20 @@ function remember(byKey: Map<string, Group[]>, key: string, group: Group): void 
   byKey.set(key, latest)
 }
 
-function inTime(items: readonly ComparedItem[], fold: Fold) {
-  return items
-    .filter(({ kind }) => kind === 'event')
-    .map((item) => ({ item, event: likened(item, fold) }))
-    .sort(
-      (a, b) =>
-        (whenOf(a.event) ?? Infinity) - (whenOf(b.event) ?? Infinity) || a.item.id - b.item.id,
-    )
-}
+const timedIn = onceFor((fold: Fold) =>
+  onceFor((item: ComparedItem): TimedEvent => {
+    const event = likened(item, fold)
+    return { item, event, keys: keysOf(event), when: event.meant?.[0] ?? event.told ?? Infinity }
+  }),
+)
 
-const whenOf = ({ meant, told }: LikenedEvent) => meant?.[0] ?? told
+const byTime = (a: TimedEvent, b: TimedEvent) =>
+  a.when === b.when ? a.item.id - b.item.id : a.when - b.when
 
 function bestOf(groups: Iterable<Group>, event: LikenedEvent, days: number) {
   let best: { group: Group; likeness: EventLikeness } | undefined
   for (const group of groups) {
-    const likeness = eventLikeness(group.first, event, days)
+    const likeness = eventLikeness(group.first.event, event, days)
     if (likeness !== undefined && likeness.score > (best?.likeness.score ?? 0))
       best = { group, likeness }
   }

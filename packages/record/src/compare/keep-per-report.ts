@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
 import { within, type Scope } from './scope.ts'
@@ -20,17 +21,31 @@ type Make<Value> = (db: Db, reports: readonly string[]) => Promise<ReadonlyMap<s
 const AT_ONCE = 500
 
 interface KeptValue<Value> {
+  /** With which change of its report it was made last, and with which one it became what it is. */
   readonly change: number
+  readonly since: number
   readonly value: Value
 }
 
+/** Gives the value before where the new one is no other, else the new one. */
+type Settle<Value> = (before: Value, made: Value) => Value
+
+const settleWhole = <Value>(before: Value, made: Value): Value =>
+  isDeepStrictEqual(before, made) ? before : made
+
 /**
  * Keeps in memory what is made of each report, and makes it anew where the report has changed since, which the database
- * knows (`report_states`): never what was true before.
+ * knows (`report_states`): never what was true before. A value that a change did not concern stays the same object, and
+ * the state with it.
  *
  * most: how many reports are kept, those used last.
  */
-export function keepPerReport<Value>(db: Db, make: Make<Value>, most: number): Kept<Value> {
+export function keepPerReport<Value>(
+  db: Db,
+  make: Make<Value>,
+  most: number,
+  settle: Settle<Value> = settleWhole,
+): Kept<Value> {
   const kept = new Map<string, KeptValue<Value>>()
   // One after the other: who asks for the same at the same time finds it made.
   let before: Promise<unknown> = Promise.resolve()
@@ -39,9 +54,10 @@ export function keepPerReport<Value>(db: Db, make: Make<Value>, most: number): K
     const states = await statesOf(db, scope)
     const fresh = states.filter(({ report, change }) => kept.get(report)?.change !== change)
     for (let at = 0; at < fresh.length; at += AT_ONCE) await remember(fresh.slice(at, at + AT_ONCE))
-    const values = states.flatMap(({ report }) => used(report))
+    const found = states.flatMap(({ report }) => used(report))
     forget(Math.max(most, states.length))
-    return { values, state: stateOf(states) }
+    const sinces = found.map(({ report, since }) => ({ report, change: since }))
+    return { values: found.map(({ value }) => value), state: stateOf(sinces) }
   }
   return {
     of(scope) {
@@ -58,17 +74,22 @@ export function keepPerReport<Value>(db: Db, make: Make<Value>, most: number): K
     )
     for (const { report, change } of states) {
       const value = made.get(report)
-      if (value !== undefined) kept.set(report, { change, value })
+      if (value !== undefined) kept.set(report, settled(kept.get(report), change, value))
     }
   }
 
+  function settled(before: KeptValue<Value> | undefined, change: number, made: Value) {
+    const value = before === undefined ? made : settle(before.value, made)
+    return { change, since: value === before?.value ? before.since : change, value }
+  }
+
   /** Puts it at the end of the map, which keeps its order. */
-  function used(report: string): Value[] {
+  function used(report: string) {
     const found = kept.get(report)
     if (found === undefined) return []
     kept.delete(report)
     kept.set(report, found)
-    return [found.value]
+    return [{ report, ...found }]
   }
 
   function forget(size: number): void {

@@ -2,6 +2,7 @@ import type { Account } from './account.ts'
 import type { EventAccount, EventComparison } from './events.ts'
 import type { CountedFigure, FigureGroup } from './figures.ts'
 import { grouped } from './grouped.ts'
+import { onceForList } from './once.ts'
 import { everywhere, type Quote } from './quote.ts'
 
 /**
@@ -45,11 +46,13 @@ export function questionsOf(
 ): Question[] {
   return [
     ...events.flatMap(({ accounts }) => eventQuestion(accounts, columns) ?? []),
-    ...figures.flatMap((group) => figureQuestion(group, columns) ?? []),
+    ...figures.flatMap(({ key, figures }) =>
+      key === '' ? [] : (figureQuestion(figures, columns) ?? []),
+    ),
   ]
 }
 
-function eventQuestion(accounts: readonly EventAccount[], columns: Columns): Question | undefined {
+const eventQuestion = onceForList((accounts: readonly EventAccount[], columns: Columns) => {
   const first = accounts.find(({ stance }) => stance !== 'denied') ?? accounts[0]
   if (first === undefined || accounts.length < 2) return undefined
   const kindOf = ({ stance, byConcept }: EventAccount): AnswerKind => {
@@ -58,16 +61,16 @@ function eventQuestion(accounts: readonly EventAccount[], columns: Columns): Que
     return byConcept ? 'alike' : 'same'
   }
   return question('event', first, answersOf(accounts, kindOf, columns))
-}
+})
 
-function figureQuestion({ key, figures }: FigureGroup, columns: Columns): Question | undefined {
+const figureQuestion = onceForList((figures: readonly CountedFigure[], columns: Columns) => {
   const [first] = figures
-  if (key === '' || first === undefined || figures.length < 2) return undefined
+  if (first === undefined || figures.length < 2) return undefined
   // "At least 200" and "12,000" may both be right, but nobody would say that they say the same.
   const kindOf = ({ low, high }: CountedFigure): AnswerKind =>
     low === first.low && high === first.high ? 'same' : 'differs'
   return question('figure', first, answersOf(figures, kindOf, columns))
-}
+})
 
 interface Told {
   readonly account: Account

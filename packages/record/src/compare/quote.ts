@@ -2,6 +2,7 @@ import type { Event, Span } from '@volgens/shapes'
 import type { RecordItem } from '../items/item-query.ts'
 import type { ReviewState } from '../store/tables.ts'
 import type { ComparedItem } from './compared-item.ts'
+import { onceFor } from './once.ts'
 
 /** Where something stands: enough to show it in its words and to go there. */
 export interface Quote {
@@ -22,7 +23,8 @@ export interface Quote {
   readonly copies: readonly Quote[] | undefined
 }
 
-export function quoteOf(item: ComparedItem): Quote {
+/** Where an item stands; made once. */
+export const quoteOf: (item: ComparedItem) => Quote = onceFor((item) => {
   const { id, outlet, published, version } = item.report
   const copies = (item.copied?.items ?? []).map(quoteOf)
   const start = Math.min(...spansOf(item).map((span) => span[0]))
@@ -39,7 +41,7 @@ export function quoteOf(item: ComparedItem): Quote {
     sentence: item.sentence,
     copies: copies.length === 0 ? undefined : copies,
   }
-}
+})
 
 /** A quote and those of copies. */
 export const everywhere = (quote: Quote): readonly Quote[] => [quote, ...(quote.copies ?? [])]

@@ -2,6 +2,7 @@ import type { Event } from '@volgens/shapes'
 import { accountOf, type Account } from './account.ts'
 import type { ComparedItem } from './compared-item.ts'
 import { byText, grouped } from './grouped.ts'
+import { onceFor } from './once.ts'
 import { quoteOf, type Quote } from './quote.ts'
 
 /** happened: when it is said to have been; said: when somebody said so. */
@@ -58,18 +59,16 @@ export function timelineOf(items: readonly ComparedItem[], query: TimelineQuery)
   }
 }
 
-function datedEvent(item: ComparedItem): DatedEvent {
-  return {
-    account: accountOf(item),
-    type: item.type ?? '',
-    mode: item.mode ?? '',
-    said: item.said,
-    meant: item.meant,
-    place: item.place,
-    time: (item.body as Event).time,
-    quote: quoteOf(item),
-  }
-}
+const datedEvent = onceFor((item: ComparedItem): DatedEvent => ({
+  account: accountOf(item),
+  type: item.type ?? '',
+  mode: item.mode ?? '',
+  said: item.said,
+  meant: item.meant,
+  place: item.place,
+  time: (item.body as Event).time,
+  quote: quoteOf(item),
+}))
 
 const daysOf = (event: DatedEvent, clock: Clock): Days =>
   clock === 'happened' ? event.meant : event.said
