@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
+import { keepByState } from './keep-by-state.ts'
+import { onceFor } from './once.ts'
 import { within, type Scope } from './scope.ts'
 
 /** What is made of reports, in the order in which they were published, those without a day last. */
@@ -113,11 +115,23 @@ interface State {
   readonly change: number
 }
 
-async function statesOf(db: Db, scope: Scope): Promise<State[]> {
-  const { rows } = await sql<State>`
-    select report, change from report_states state join reports on reports.id = state.report
-    where ${within(scope, sql.ref('state.report'))} order by published_from nulls last, report`.execute(
+/** Scopes whose states are known. */
+const MOST_SCOPES = 24
+
+const knownStates = onceFor((_: Db) => keepByState<readonly State[]>(MOST_SCOPES))
+
+/** In the order of publication. Read anew where their digest differs: thousands of rows take longer than their digest. */
+async function statesOf(db: Db, scope: Scope): Promise<readonly State[]> {
+  const states = sql`report_states state join reports on reports.id = state.report
+    where ${within(scope, sql.ref('state.report'))}`
+  const order = sql`order by published_from nulls last, report`
+  const { rows } = await sql<{ digest: string | null }>`
+    select md5(string_agg(report || ' ' || change, ',' ${order})) as digest from ${states}`.execute(
     db,
   )
-  return rows
+  const key = JSON.stringify([scope.dossier, scope.reports])
+  return knownStates(db)(key, rows[0]?.digest ?? '', async () => {
+    const found = await sql<State>`select report, change from ${states} ${order}`.execute(db)
+    return found.rows
+  })
 }
