@@ -20,7 +20,14 @@ export async function foldCopies(
   scope: Scope,
   items: readonly RecordItem[],
 ): Promise<ComparedItem[]> {
-  const groups = await copyGroups(db, await copiesWithin(db, scope))
+  return foldGroups(await copiesIn(db, scope), items)
+}
+
+/** As `foldCopies`, where the copies are known. */
+export function foldGroups(
+  groups: readonly CopyGroup[],
+  items: readonly RecordItem[],
+): ComparedItem[] {
   const groupOf = new Map(groups.flatMap((group) => group.reports.map((id) => [id, group])))
   const copied = new Map(groups.map((group): [CopyGroup, RecordItem[]] => [group, []]))
   for (const item of items) {
@@ -61,8 +68,12 @@ const stands = new WeakMap<
   NonNullable<ComparedItem['copied']> & { readonly item: ComparedItem }
 >()
 
+/** The copies of a scope. */
+export const copiesIn = async (db: Db, scope: Scope): Promise<CopyGroup[]> =>
+  copyGroups(db, await copiesWithin(db, scope))
+
 /** Ids of the reports that have copies, wherever those are. */
-export async function copiesWithin(db: Db, scope: Scope): Promise<string[]> {
+async function copiesWithin(db: Db, scope: Scope): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from (select report as id from report_copies union select other from report_copies) copy
     where ${within(scope, sql.ref('copy.id'))}`.execute(db)

@@ -133,7 +133,7 @@ export async function foldItems(
 
 const NO_ARTICLES: Articles = new Map()
 
-const foldsOf = onceFor((_: Db) => new WeakMap<Articles, StemFold>())
+const foldsOf = onceFor<Db, WeakMap<Articles, StemFold>>(() => new WeakMap())
 
 function phrasesOf(item: RecordItem): Phrase[] {
   const { label, counts, other, doer, voice, report } = item

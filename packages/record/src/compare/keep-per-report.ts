@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
-import { keepByState } from './keep-by-state.ts'
+import { keepByState, type KeptByState } from './keep-by-state.ts'
 import { onceFor } from './once.ts'
 import { within, type Scope } from './scope.ts'
 
@@ -118,7 +118,7 @@ interface State {
 /** Scopes whose states are known. */
 const MOST_SCOPES = 24
 
-const knownStates = onceFor((_: Db) => keepByState<readonly State[]>(MOST_SCOPES))
+const knownStates = onceFor<Db, KeptByState<readonly State[]>>(() => keepByState(MOST_SCOPES))
 
 /** In the order of publication. Read anew where their digest differs: thousands of rows take longer than their digest. */
 async function statesOf(db: Db, scope: Scope): Promise<readonly State[]> {

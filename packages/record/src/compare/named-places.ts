@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-store.ts'
+import { byText, grouped } from './grouped.ts'
 import { within, type Scope } from './scope.ts'
 
 /** A place that reports name. */
@@ -21,20 +22,49 @@ export interface NamedPlace {
   readonly first: { readonly report: string; readonly local: string }
 }
 
-/** All places of the scope, those in most reports first. */
-export async function namedPlaces(db: Db, scope: Scope): Promise<NamedPlace[]> {
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select place.key, min(place.name) as name, min(place.country) as country, min(place.lat) as lat,
-      min(place.lon) as lon, min(place.precision) as precision, min(place.missing) as missing,
-      count(distinct place.report)::int as reports,
-      min(array[coalesce(report.published_from::text, '~'), place.report, place.local]) as first
+/** A place of one report's reading. */
+export interface ReportPlace extends Omit<NamedPlace, 'reports' | 'first'> {
+  readonly report: string
+  /** Its id in the reading. */
+  readonly local: string
+  /** Whether the report names it in words of its own. */
+  readonly own: boolean
+  readonly outlet: string | undefined
+  /** ISO days of publication. */
+  readonly published: readonly [from: string | undefined, to: string | undefined]
+}
+
+/** The places of these reports, in no order of reports. */
+export async function reportPlaces(db: Db, reports: readonly string[]): Promise<ReportPlace[]> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select place.key, place.name, place.country, place.lat, place.lon, place.precision, place.missing, place.report,
+      place.local, place.sentence_start is not null as own, report.outlet,
+      json_build_array(report.published_from, report.published_to) as published
     from report_places place join reports report on report.id = place.report
-    where ${within(scope, sql.ref('place.report'))}
-    group by place.key order by count(distinct place.report) desc, place.key`.execute(db)
-  return rows.map(({ first, ...row }) => {
-    const [, report = '', local = ''] = first as unknown as readonly string[]
-    return { ...(withoutNulls(row) as unknown as NamedPlace), first: { report, local } }
-  })
+    where place.report = any(${[...reports]}::text[]) order by place.report, place.local`.execute(
+    db,
+  )
+  return rows.map(({ published, ...row }) => ({
+    ...(withoutNulls(row) as unknown as ReportPlace),
+    published: (published as (string | null)[]).map(
+      (day) => day ?? undefined,
+    ) as unknown as ReportPlace['published'],
+  }))
+}
+
+/** All of these places once, those in most reports first. found: by date of publication. */
+export function namedPlaces(found: readonly ReportPlace[]): NamedPlace[] {
+  return [...grouped(found, ({ key }) => key).values()]
+    .flatMap((same): NamedPlace[] => {
+      const [first] = same
+      if (first === undefined) return []
+      const { key, name, country, lat, lon, precision, missing, report, local } = first
+      const reports = new Set(same.map((place) => place.report)).size
+      return [
+        { key, name, country, lat, lon, precision, missing, reports, first: { report, local } },
+      ]
+    })
+    .sort((a, b) => b.reports - a.reports || byText(a.key, b.key))
 }
 
 const withoutNulls = (row: Readonly<Record<string, unknown>>) =>

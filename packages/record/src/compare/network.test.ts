@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dossierOf } from '../testing/dossier-of.ts'
 import { smallReading } from '../testing/small-reading.ts'
 import { describeStores } from '../testing/stores.ts'
-import { actorNetwork } from './network.ts'
+import { openNetworks } from './network.ts'
 
 const actors = { 'Anna Bos': 'person', 'Piet Vos': 'person', 'Kees Das': 'person' } as const
 
@@ -18,7 +18,7 @@ describeStores('the network of who speaks of whom', (open) => {
   test('has who speaks of whom and who calls whom something, each with its sentence', async () => {
     const store = open()
     const { id } = await dossierOf(store, [reading()])
-    const { actors: found, ties, total } = await actorNetwork(store.db, { dossier: id }, 10)
+    const { actors: found, ties, total } = await openNetworks(store.db).of({ dossier: id }, 10)
     const names = new Map(found.map((each) => [each.id, each.name]))
     expect(
       ties
@@ -35,7 +35,7 @@ describeStores('the network of who speaks of whom', (open) => {
   test('is cut to those with most of it, and says what there is beside', async () => {
     const store = open()
     const { id } = await dossierOf(store, [reading()])
-    const { actors: found, ties, total } = await actorNetwork(store.db, { dossier: id }, 2)
+    const { actors: found, ties, total } = await openNetworks(store.db).of({ dossier: id }, 2)
     expect([found.length, ties.length]).toEqual([2, 1])
     expect(total).toEqual({ actors: 3, ties: 2 })
   })
@@ -50,7 +50,7 @@ describeStores('the network of who speaks of whom', (open) => {
         ],
       }),
     ])
-    expect(await actorNetwork(store.db, { dossier: id }, 10)).toEqual({
+    expect(await openNetworks(store.db).of({ dossier: id }, 10)).toEqual({
       ...{ actors: [], ties: [], total: { actors: 0, ties: 0 } },
     })
   })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { selectItems, type RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
+import { grouped } from './grouped.ts'
 import { keepByState } from './keep-by-state.ts'
-import { scopeState } from './keep-per-report.ts'
+import { keepPerReport, scopeState } from './keep-per-report.ts'
 import { quoteOf, type Quote } from './quote.ts'
 import { kept, within, type Scope } from './scope.ts'
 
@@ -38,6 +39,15 @@ export interface Network {
   readonly total: { readonly actors: number; readonly ties: number }
 }
 
+/** One item of one actor on another. */
+interface SaidOf {
+  readonly report: string
+  readonly item: number
+  readonly kind: 'statement' | 'naming'
+  readonly from: number
+  readonly to: number
+}
+
 /** More would be a list; the search has them all. */
 const QUOTES = 3
 
@@ -52,25 +62,39 @@ interface TieRow {
 /** Scopes whose networks are kept. */
 const MOST_KEPT = 12
 
-/** Networks that are kept until something in their scope changes. */
-export function openNetworks(db: Db) {
+/** Reports whose ties are kept: some hundred bytes each. */
+const MOST_REPORTS = 8_000
+
+export interface Networks {
+  /**
+   * Who speaks of whom, and who calls whom something: actors of the record alone, cut to those with most of it. Whoever
+   * speaks of itself is left out.
+   *
+   * most: how many actors.
+   */
+  of(scope: Scope, most: number): Promise<Network>
+}
+
+/** Networks that are kept until something in their scope changes, and the ties of each report until it does. */
+export function openNetworks(db: Db): Networks {
   const kept = keepByState<Network>(MOST_KEPT)
+  const ties = {
+    standing: keepPerReport(db, reportTies(false), MOST_REPORTS),
+    rejected: keepPerReport(db, reportTies(true), MOST_REPORTS),
+  }
   return {
-    of: async (scope: Scope, most: number): Promise<Network> =>
-      kept(JSON.stringify([scope, most]), await scopeState(db, scope), () =>
-        actorNetwork(db, scope, most),
-      ),
+    async of(scope, most) {
+      const state = await scopeState(db, scope)
+      return kept(JSON.stringify([scope, most]), state, async () => {
+        const found = await ties[scope.rejected === true ? 'rejected' : 'standing'].of(scope)
+        return networkOf(db, found.values.flat(), most)
+      })
+    },
   }
 }
 
-/**
- * Who speaks of whom, and who calls whom something: actors of the record alone, cut to those with most of it. Whoever
- * speaks of itself is left out.
- *
- * most: how many actors.
- */
-export async function actorNetwork(db: Db, scope: Scope, most: number): Promise<Network> {
-  const rows = await tiesOf(db, scope)
+async function networkOf(db: Db, said: readonly SaidOf[], most: number): Promise<Network> {
+  const rows = tiesOf(said)
   const weights = weigh(rows)
   const shown = [...weights]
     .sort(([, a], [, b]) => b.speaks + b.spokenOf - (a.speaks + a.spokenOf))
@@ -94,19 +118,34 @@ export async function actorNetwork(db: Db, scope: Scope, most: number): Promise<
 
 const quoted = (item: RecordItem | undefined) => (item === undefined ? [] : [quoteOf(item)])
 
-async function tiesOf(db: Db, scope: Scope): Promise<TieRow[]> {
-  const { rows } = await sql<TieRow>`
-    select voice.actor as "from", other.actor as "to",
-      (count(distinct item.id) filter (where item.kind = 'statement'))::int as speaks,
-      (count(distinct item.id) filter (where item.kind = 'naming'))::int as calls,
-      array_agg(distinct item.id) as items
-    from items item
-    join report_actors voice on voice.id = item.voice
-    join report_actors other on other.report = item.report and other.actor <> voice.actor
-      and (other.id = item.other and item.kind = 'naming' or item.kind = 'statement' and other.id = any(item.mentions))
-    where item.kind in ('statement', 'naming') and ${kept(scope, 'item')} and ${within(scope, sql.ref('item.report'))}
-    group by 1, 2 order by count(distinct item.id) desc, 1, 2`.execute(db)
-  return rows
+const reportTies =
+  (rejected: boolean) =>
+  async (db: Db, reports: readonly string[]): Promise<ReadonlyMap<string, SaidOf[]>> => {
+    const scope = { reports, rejected }
+    const { rows } = await sql<SaidOf>`
+      select distinct item.report, item.id as item, item.kind, voice.actor as "from", other.actor as "to"
+      from items item
+      join report_actors voice on voice.id = item.voice
+      join report_actors other on other.report = item.report and other.actor <> voice.actor
+        and (other.id = item.other and item.kind = 'naming' or item.kind = 'statement' and other.id = any(item.mentions))
+      where item.kind in ('statement', 'naming') and ${kept(scope, 'item')} and ${within(scope, sql.ref('item.report'))}
+      order by item.id`.execute(db)
+    return grouped(rows, ({ report }) => report)
+  }
+
+/** The strongest first. */
+function tiesOf(said: readonly SaidOf[]): TieRow[] {
+  const pairs = grouped(said, ({ from, to }) => `${from} ${to}`)
+  return [...pairs.values()]
+    .flatMap((same): TieRow[] => {
+      const [first] = same
+      if (first === undefined) return []
+      const { from, to } = first
+      const calls = same.filter(({ kind }) => kind === 'naming').length
+      const items = same.map(({ item }) => item).sort((a, b) => a - b)
+      return [{ from, to, speaks: same.length - calls, calls, items }]
+    })
+    .sort((a, b) => b.items.length - a.items.length || a.from - b.from || a.to - b.to)
 }
 
 function weigh(ties: readonly TieRow[]) {

@@ -1,10 +1,9 @@
 import { ownedCharacters, sizeOf, type Statement } from '@volgens/shapes'
 import { sql } from 'kysely'
-import { copyGroups } from '../copies/copy-groups.ts'
 import type { RecordItem } from '../items/item-query.ts'
 import type { Db } from '../store/open-store.ts'
 import { accountOf, type Account } from './account.ts'
-import { copiesWithin, countCopies } from './fold-copies.ts'
+import { copiesIn, countCopies } from './fold-copies.ts'
 import { grouped } from './grouped.ts'
 import { keepByState } from './keep-by-state.ts'
 import { keepPerReport } from './keep-per-report.ts'
@@ -76,7 +75,7 @@ export function openVoices(db: Db): Voices {
 
 /** Ids of the copies of a report that is among them. */
 async function repeatedTexts(db: Db, scope: Scope): Promise<ReadonlySet<string>> {
-  const groups = await copyGroups(db, await copiesWithin(db, scope))
+  const groups = await copiesIn(db, scope)
   return new Set(groups.flatMap(({ reports }) => reports.slice(1)))
 }
 
