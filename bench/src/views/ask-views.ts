@@ -27,8 +27,8 @@ export async function askViews(
   for (const { name, requests } of views) {
     const first = await ask(url, requests)
     const answered = await sorted(times, () => ended(requests))
-    const changed = await sorted(TIMES_CHANGED, async () => {
-      await decide(url, dossier)
+    const changed = await sorted(TIMES_CHANGED, async (time) => {
+      await decide(url, dossier, KINDS[time % KINDS.length] ?? 'statements')
       return ended(requests)
     })
     all.push({ view: name, times: answered, first: first.time, changed, bytes: first.bytes })
@@ -36,11 +36,16 @@ export async function askViews(
   return all
 }
 
-const TIMES_CHANGED = 5
+/** Twice each kind: a view needs more anew the more of it was decided on. */
+const TIMES_CHANGED = 8
+const KINDS = ['statements', 'namings', 'figures', 'events']
 
-async function sorted(times: number, run: () => Promise<number>): Promise<readonly number[]> {
+async function sorted(
+  times: number,
+  run: (time: number) => Promise<number>,
+): Promise<readonly number[]> {
   const runs: number[] = []
-  for (let time = 0; time < times; time++) runs.push(await run())
+  for (let time = 0; time < times; time++) runs.push(await run(time))
   return runs.sort((a, b) => a - b)
 }
 
@@ -48,9 +53,10 @@ interface Hit {
   readonly item: { readonly id: number }
 }
 
-/** Confirms the latest statement of a dossier once more. */
-async function decide(url: string, dossier: number): Promise<void> {
-  const found = await fetch(`${url}/v1/statements?dossier=${dossier}&order=latest&limit=1`)
+/** Confirms the latest item of a kind that nobody has decided on. */
+async function decide(url: string, dossier: number, kind: string): Promise<void> {
+  const wanted = `dossier=${dossier}&review=open&order=latest&limit=1&counted=false`
+  const found = await fetch(`${url}/v1/${kind}?${wanted}`)
   const { items } = (await found.json()) as { readonly items: readonly Hit[] }
   const answer = await fetch(`${url}/v1/reviews`, {
     method: 'POST',

@@ -46,6 +46,26 @@ describeStores('the ground of comparisons', (open) => {
     expect(make(after)).toBe(make(before))
   })
 
+  test('is the same after a decision on another kind, and has the same items where they are as they were', async () => {
+    const reading = smallReading('Gijs Vis noemt de mannen helden. Piet Bos zei dat het brandt.', {
+      actors: { 'Gijs Vis': 'person', 'Piet Bos': 'person' },
+      namings: [
+        { label: 'helden', named: 'de mannen', namer: 'Gijs Vis' },
+        { label: 'mannen', namer: 'Gijs Vis' },
+      ],
+      statements: [{ source: 'Piet Bos', cue: 'zei', content: 'dat het brandt' }],
+    })
+    const { dossier, now, item } = await begun(open(), reading)
+    const before = await now()
+    const [statement] = await comparedItems(open().db, { dossier }, ['statement'])
+    await decideItem(open(), { item: statement?.id ?? 0, decision: 'confirm', reviewer })
+    expect(await now()).toBe(before)
+    await decideItem(open(), { item, decision: 'confirm', reviewer })
+    const after = await now()
+    expect(after.items.map(({ review }) => review)).toEqual(['confirmed', 'open'])
+    expect(after.items[1]).toBe(before.items[1])
+  })
+
   test('has what is asked for, as if nothing were kept', async () => {
     const { dossier, grounds } = await begun(open(), calls('Anna Lap', 'helden'))
     const items = await comparedItems(open().db, { dossier }, KINDS)
