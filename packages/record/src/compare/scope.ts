@@ -50,11 +50,14 @@ export function comparedItems(
   )
 }
 
-/** That an item of this alias is a finding in a finding, as SQL; nor rejected, unless the scope has those. */
+/**
+ * That an item of this alias is a finding in a finding, as SQL; nor rejected, unless the scope has those. `offset 0`: as in
+ * `isFinding`.
+ */
 export const kept = (scope: Scope, alias: string) => sql`${standing(scope, alias)}
   and (${sql.ref(`${alias}.statement`)} is null or not exists (
     select from items around where around.report = ${sql.ref(`${alias}.report`)} and around.kind = 'statement'
-      and around.local = ${sql.ref(`${alias}.statement`)} and not (${standing(scope, 'around')})))`
+      and around.local = ${sql.ref(`${alias}.statement`)} and not (${standing(scope, 'around')}) offset 0))`
 
 const standing = (scope: Scope, alias: string) => sql`
   (${sql.ref(`${alias}.confidence`)} is null or ${sql.ref(`${alias}.confidence`)} >= ${FINDING_FROM}
