@@ -64,7 +64,11 @@ describeStores('dossiers', (open) => {
 
   test('are made once under a name', async () => {
     const id = await makeDossier(open(), ' brug ')
-    expect(await openDossiers(open().db).byId(id)).toMatchObject({ name: 'brug', reports: 0, latest: [] })
+    expect(await openDossiers(open().db).byId(id)).toMatchObject({
+      name: 'brug',
+      reports: 0,
+      latest: [],
+    })
     await expect(makeDossier(open(), 'brug')).rejects.toMatchObject({ code: 'name-taken' })
     await expect(makeDossier(open(), ' ')).rejects.toMatchObject({ code: 'empty-name' })
   })
