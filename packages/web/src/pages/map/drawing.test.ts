@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { areasOf } from './areas.ts'
 import { drawingOf, type Mark } from './drawing.ts'
 import { labelsOf, TARGET } from './labels.ts'
-import { landOf } from './land.ts'
+import { landsOf, MEASURED, type Land, type Lands } from './land.ts'
 import { looksOf, signsOf } from './looks.ts'
 import { viewOf, viewQuery, type Place } from './map-view.ts'
 
 const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
-const land = landOf(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof landOf>[0])
+const lands = landsOf(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof landsOf>[0])
+const land = lands.within(MEASURED)
 
 const place = (key: string, more: Partial<Place>): Place => ({
   ...{ key, name: key, words: [key], precision: 'city', reports: 1 },
@@ -46,6 +47,62 @@ describe('land', () => {
   })
 })
 
+describe('land with fewer points', () => {
+  const whole = lands.within(0)
+  const points = ({ parts }: Land) =>
+    parts.flatMap(({ shape: { geometry } }) =>
+      geometry?.type === 'Polygon' ? geometry.coordinates.map(({ length }) => length) : [],
+    )
+
+  test('is made once for all that is about as exact', () => {
+    expect(lands.within(0.3)).toBe(lands.within(0.26))
+    expect(lands.within(0.001)).toBe(whole)
+    const count = (land: Land) => points(land).reduce((sum, each) => sum + each)
+    expect(count(lands.within(1))).toBeLessThan(count(whole) / 3)
+  })
+
+  test('has every part still, and each is a surface', () => {
+    const coarse = lands.within(2)
+    expect(coarse.parts.length).toBe(whole.parts.length)
+    expect(Math.min(...points(coarse))).toBeGreaterThanOrEqual(4)
+  })
+
+  test('has countries as large as they are, and where they are', () => {
+    for (const code of ['NL', 'KZ', 'RU', 'MT', 'CL', 'ID']) {
+      const [rough, exact] = [land, whole].map(({ countries }) => countries.get(code))
+      expect((rough?.size ?? 0) / (exact?.size ?? 1)).toBeCloseTo(1, 1)
+      expect(rough?.middle[0]).toBeCloseTo(exact?.middle[0] ?? NaN, 0)
+      expect(rough?.middle[1]).toBeCloseTo(exact?.middle[1] ?? NaN, 0)
+    }
+  })
+
+  test('leaves nothing out of the frame that lies in it', () => {
+    const everywhere = { from: [-180, -90], to: [180, 90] } as const
+    const all: Lands = {
+      within(degrees) {
+        const { parts, countries } = lands.within(degrees)
+        return { parts: parts.map((part) => ({ ...part, ...everywhere })), countries }
+      },
+    }
+    // The middle of Kazakhstan, both sides of the 180th meridian, Greenland, the equator, far from all places.
+    for (const at of [
+      [68, 48],
+      [179, 66],
+      [-179, -17],
+      [-40, 75],
+      [20, 0],
+      [-70, -52],
+    ] as const) {
+      for (const zoom of [1, 3, 40]) {
+        const view = { zoom, at }
+        expect(drawingOf(areas, lands, FRAME, view).land).toBe(
+          drawingOf(areas, all, FRAME, view).land,
+        )
+      }
+    }
+  })
+})
+
 describe('areas', () => {
   test('are as large as places are known: a city, a country, somewhere in it', () => {
     const kinds = (places: Place[]) => areasOf(places, land).areas.map(({ kind }) => kind)
@@ -68,7 +125,7 @@ describe('areas', () => {
 
 describe('a drawing', () => {
   test('has all places in the frame, west on the left and north on top', () => {
-    const { marks } = drawingOf(areas, land, FRAME, WHOLE)
+    const { marks } = drawingOf(areas, lands, FRAME, WHOLE)
     const [almaty, bishkek] = [found(marks, 'Almaty'), found(marks, 'Bishkek')]
     for (const { x, y } of marks) {
       expect([x > 0, x < FRAME.width, y > 0, y < FRAME.height]).toEqual([true, true, true, true])
@@ -80,14 +137,14 @@ describe('a drawing', () => {
 
   test('draws a city as large as it is once that can be seen', () => {
     const radius = (zoom: number) =>
-      found(drawingOf(areas, land, FRAME, { zoom, at: [76.93, 43.26] }).marks, 'Almaty')?.radius ??
+      found(drawingOf(areas, lands, FRAME, { zoom, at: [76.93, 43.26] }).marks, 'Almaty')?.radius ??
       0
     expect(radius(1)).toBe(7)
     expect(radius(64) / radius(32)).toBeCloseTo(2)
   })
 
   test('is moved to another middle', () => {
-    const { marks, from } = drawingOf(areas, land, FRAME, { zoom: 4, at: [76.93, 43.26] })
+    const { marks, from } = drawingOf(areas, lands, FRAME, { zoom: 4, at: [76.93, 43.26] })
     const almaty = found(marks, 'Almaty')
     expect([almaty?.x, almaty?.y].map((each) => Math.round(each ?? 0))).toEqual([300, 200])
     expect(from(0, 0).map((each) => each.toFixed(2))).toEqual(['76.93', '43.26'])
@@ -95,7 +152,7 @@ describe('a drawing', () => {
   })
 
   test('of nothing shows the world', () => {
-    expect(drawingOf([], land, FRAME, WHOLE).marks).toEqual([])
+    expect(drawingOf([], lands, FRAME, WHOLE).marks).toEqual([])
   })
 })
 

@@ -1,6 +1,12 @@
-import { geoBounds, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo'
+import {
+  geoBounds,
+  geoNaturalEarth1,
+  geoPath,
+  type ExtendedFeature,
+  type GeoProjection,
+} from 'd3-geo'
 import type { Area } from './areas.ts'
-import type { Land } from './land.ts'
+import type { Country, Lands, Part } from './land.ts'
 import type { MapView } from './map-view.ts'
 
 export interface Frame {
@@ -43,7 +49,7 @@ const AROUND = 3
 
 export function drawingOf(
   areas: readonly Area[],
-  land: Land,
+  lands: Lands,
   { width, height }: Frame,
   { zoom, at }: MapView,
 ): Drawing {
@@ -60,14 +66,50 @@ export function drawingOf(
   // Borders are short lines, or follow parallels, which are straight here: bending them costs most of the time.
   projection.precision(0)
   const path = geoPath(projection).digits(1)
+  const { parts, countries } = lands.within(pixelDegrees(projection) / 2)
+  const shown = parts.filter(isNear(projection, { width, height })).map(({ shape }) => shape)
+  const shapeOf = ({ code, shape }: Country) => countries.get(code)?.shape ?? shape
   return {
-    land: path({ type: 'FeatureCollection', features: [...land.shapes] }) ?? '',
-    marks: areas.flatMap((area) => markOf(area, projection, path) ?? []),
+    land: path({ type: 'FeatureCollection', features: shown }) ?? '',
+    marks: areas.flatMap((area) => markOf(area, projection, path, shapeOf) ?? []),
     from: (dx, dy) => {
       const [east = 0, north = 0] = projection.invert?.([width / 2 + dx, height / 2 + dy]) ?? middle
       return [east, Math.max(-85, Math.min(85, north))]
     },
   }
+}
+
+/** How many degrees a pixel is where the earth is broadest. */
+const pixelDegrees = (projection: GeoProjection) => 180 / Math.PI / projection.scale()
+
+/** Whether something of a part may be in the frame; all of them where the frame is larger than the earth. */
+function isNear(projection: GeoProjection, { width, height }: Frame): (part: Part) => boolean {
+  const edge = [-MARGIN, height / 2, height + MARGIN].flatMap((y) =>
+    [-MARGIN, width + MARGIN].map((x): [number, number] => [x, y]),
+  )
+  const seen = edge.map((at) => degreesAt(projection, at)).filter((at) => at !== undefined)
+  if (seen.length < edge.length) return () => true
+  const [middle] = projection.rotate()
+  // As far east of the middle as can be.
+  const turned = (east: number) => ((((east + middle + 180) % 360) + 360) % 360) - 180
+  const easts = seen.map(([east]) => turned(east))
+  const norths = seen.map(([, north]) => north)
+  const [west, east] = [Math.min(...easts), Math.max(...easts)]
+  const [south, north] = [Math.min(...norths), Math.max(...norths)]
+  return ({ from, to }) => {
+    const start = turned(from[0])
+    const end = start + to[0] - from[0]
+    // What goes on over the edge of the map does so from its other side.
+    const isBeside = (start <= east && end >= west) || end - 360 >= west
+    return isBeside && from[1] <= north && to[1] >= south
+  }
+}
+
+/** Undefined beside the earth, where the projection makes something up. */
+function degreesAt(projection: GeoProjection, [x, y]: [number, number]) {
+  const degrees = projection.invert?.([x, y]) ?? undefined
+  const [backX = NaN, backY = NaN] = (degrees && projection(degrees)) ?? []
+  return Math.hypot(backX - x, backY - y) < 1 ? degrees : undefined
 }
 
 /** The projection with all areas but the largest in the frame, turned so that they lie around its middle. */
@@ -122,6 +164,7 @@ function markOf(
   area: Area,
   projection: GeoProjection,
   path: ReturnType<typeof geoPath>,
+  shapeOf: (country: Country) => ExtendedFeature,
 ): Mark | undefined {
   if (area.kind === 'city') {
     const point = projection([...area.at])
@@ -135,7 +178,7 @@ function markOf(
       path: undefined,
     }
   }
-  const drawn = path(area.country.shape)
+  const drawn = path(shapeOf(area.country))
   // Of what is cut by the frame, the middle of what is left of it.
   const [x, y] = path.centroid(area.country.body)
   if (drawn === null || !Number.isFinite(x)) return undefined
