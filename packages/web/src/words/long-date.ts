@@ -1,3 +1,5 @@
+import { dateFormat } from './formats.ts'
+
 /**
  * A day in words: "vrijdag 7 januari 2022"; month or year where no more is given. What is no such date (an interval,
  * an unknown digit) stays as it is.
@@ -13,6 +15,5 @@ export function longDate(date: string, lang: string): string {
     day === undefined
       ? { month: 'long', year: 'numeric', timeZone: 'UTC' }
       : { dateStyle: 'full', timeZone: 'UTC' }
-  // Plain "en" would put the month first.
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(at)
+  return dateFormat(lang, options).format(at)
 }

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { numberFormat } from './formats.ts'
 
 interface Bounds {
   readonly value?: number | undefined
@@ -12,7 +13,7 @@ export function numberWords(
   { value, low, high, approximate }: Bounds,
   { lang, terms }: Words,
 ): string {
-  const shown = (number: number) => new Intl.NumberFormat(lang).format(number)
+  const shown = (number: number) => numberFormat(lang).format(number)
   const said = value ?? (low === high ? low : undefined)
   if (said !== undefined) return approximate === true ? terms.about(shown(said)) : shown(said)
   if (low !== undefined && high !== undefined) return terms.between(shown(low), shown(high))

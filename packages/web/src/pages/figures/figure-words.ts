@@ -3,13 +3,14 @@ import { csvOf } from '../../downloads/csv.ts'
 import { shortDate } from '../../words/short-date.ts'
 import type { Words } from '../../words/words.ts'
 import { addressOf, type Figure, type Found, type Group } from './figure-groups.ts'
+import { numberFormat } from '../../words/formats.ts'
 
 /** A number or its bounds in words: "ongeveer 5.800", "minstens 40", "150 tot 200". */
 export function valueWords(
   { low, high, approximate }: Pick<Figure, 'low' | 'high' | 'approximate'>,
   { lang, terms }: Words,
 ): string {
-  const format = new Intl.NumberFormat(lang, { maximumFractionDigits: 10 })
+  const format = numberFormat(lang, { maximumFractionDigits: 10 })
   const about = (words: string) => (approximate ? terms.about(words) : words)
   if (low !== undefined && high !== undefined)
     return about(

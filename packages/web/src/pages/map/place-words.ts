@@ -3,11 +3,11 @@ import { accountName } from '../../words/account-name.ts'
 import type { Words } from '../../words/words.ts'
 import type { Area } from './areas.ts'
 import { addressOf, type Place, type ToldAt } from './map-view.ts'
+import { countryName } from '../../words/formats.ts'
 
 /** What a place is called: a country in the language of the app, all else as most reports write it. */
 export function placeName({ name, words, country, precision }: Place, { lang }: Words): string {
-  if (precision === 'country' && country !== undefined)
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? name
+  if (precision === 'country' && country !== undefined) return countryName(country, lang)
   return words[0] ?? name
 }
 
@@ -19,7 +19,7 @@ export const areaName = ({ places: [first] }: Pick<Area, 'places'>, words: Words
 export function precisionWords({ precision, country }: Place, words: Words): string {
   const kind = words.terms.precision[precision]
   if (precision === 'country' || country === undefined) return kind
-  return `${kind}, ${new Intl.DisplayNames(words.lang, { type: 'region' }).of(country) ?? country}`
+  return `${kind}, ${countryName(country, words.lang)}`
 }
 
 /** What kind of event, or that it is a statement or a sentence of the report. */

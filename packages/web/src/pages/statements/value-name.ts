@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts'
 import { longDate } from '../../words/long-date.ts'
+import { languageName } from '../../words/formats.ts'
 
 /** A value of a filter in the words of the app, where it is a code; what comes from the record stays as it is. */
 export function valueName(name: string, value: string, words: Words): string {
@@ -30,12 +31,3 @@ export function valueName(name: string, value: string, words: Words): string {
 }
 
 const nameIn = (names: Readonly<Record<string, string>>, value: string) => names[value] ?? value
-
-function languageName(code: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code
-  } catch {
-    // What somebody typed into an address is no code.
-    return code
-  }
-}

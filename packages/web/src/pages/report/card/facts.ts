@@ -4,6 +4,7 @@ import type { View } from '../report-view.ts'
 import type { Event, Figure, Item, Naming, Place, Reading, Statement, Time } from '../shapes.ts'
 import { figureValue } from './figure-value.ts'
 import { valuesOf, type Value, type Values } from './values.ts'
+import { countryName } from '../../../words/formats.ts'
 
 /** A line of a card: what it is about, and its values. */
 export interface Fact {
@@ -108,15 +109,11 @@ function ofPlace(place: Place, { told }: Values, { terms, report, lang }: Words)
   const point = lat === undefined || lon === undefined ? undefined : `${lat}, ${lon}`
   return [
     { name: 'entry', values: [{ said: name }] },
-    { name: 'country', values: told(country && countryIn(country, lang)) },
+    { name: 'country', values: told(country && countryName(country, lang)) },
     { name: 'precision', values: told(terms.precision[precision]) },
     { name: 'point', values: told(point) },
     { name: 'noPoint', values: told(missing && terms.missing[missing]) },
     { name: 'mentions', values: told(report.times(mentions.length)) },
     { name: 'gazetteer', values: told(source) },
   ]
-}
-
-function countryIn(code: string, lang: string): string {
-  return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code
 }

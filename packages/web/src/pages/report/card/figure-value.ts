@@ -1,5 +1,6 @@
 import type { Words } from '../../../words/words.ts'
 import type { Figure } from '../shapes.ts'
+import { numberFormat } from '../../../words/formats.ts'
 
 /**
  * A value or its bounds in words: "ongeveer 70", "minstens 70", "3 tot 5".
@@ -8,7 +9,7 @@ import type { Figure } from '../shapes.ts'
  */
 export function figureValue(figure: Figure, { lang, terms }: Words): string {
   const { value, low, high, approximate } = figure
-  const format = new Intl.NumberFormat(lang, { maximumFractionDigits: 10 })
+  const format = numberFormat(lang, { maximumFractionDigits: 10 })
   const about = (words: string) => (approximate ? terms.about(words) : words)
   const shown = (number: number) => format.format(number)
   if (low !== undefined && high !== undefined) return about(terms.between(shown(low), shown(high)))
