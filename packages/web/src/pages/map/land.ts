@@ -80,10 +80,11 @@ export function landsOf(topology: Topology): Lands {
 function landOf(topology: Topology): Land {
   const found = feature(topology, topology.objects['countries'] as Parameters<typeof feature>[1])
   const shapes = ('features' in found ? found.features : [found]) as readonly Shape[]
-  const parts = shapes.flatMap((whole) =>
-    partsOf(whole).map((shape) => ({ whole, shape, ...boundsOf(shape) })),
-  )
-  const byCode = grouped(parts, ({ whole, shape }) => countryOf(whole, shape) ?? '')
+  const parts = shapes.flatMap((whole) => {
+    const code = codeOf(whole)
+    return partsOf(whole).map((shape) => ({ code, shape, ...boundsOf(shape) }))
+  })
+  const byCode = grouped(parts, ({ code, shape }) => countryOf(code, shape) ?? '')
   byCode.delete('')
   const countries = [...byCode].map(([code, own]) => joined(code, own))
   return { parts, countries: new Map(countries.map((country) => [country.code, country])) }
@@ -106,8 +107,7 @@ const borderOf = ({ geometry }: Shape) =>
   geometry?.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : []
 
 /** As the gazetteer has it, which differs from Natural Earth here: whose it is, is not said by either. */
-function countryOf(shape: Shape, part: Shape): string | undefined {
-  const code = codeOf(shape)
+function countryOf(code: string | undefined, part: Shape): string | undefined {
   return code === 'RU' && geoContains(part, CRIMEA) ? 'UA' : code
 }
 
