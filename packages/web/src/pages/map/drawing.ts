@@ -66,7 +66,7 @@ export function drawingOf(
   // Borders are short lines, or follow parallels, which are straight here: bending them costs most of the time.
   projection.precision(0)
   const path = geoPath(projection).digits(1)
-  const { parts, countries } = lands.within(pixelDegrees(projection) / 2)
+  const { parts, countries } = lands.within(pixelDegrees(projection))
   const shown = parts.filter(isNear(projection, { width, height })).map(({ shape }) => shape)
   const shapeOf = ({ code, shape }: Country) => countries.get(code)?.shape ?? shape
   return {

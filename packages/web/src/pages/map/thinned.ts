@@ -4,7 +4,7 @@ export type Topology = Parameters<typeof feature>[0]
 type Point = readonly [number, number]
 
 /** However small, an island keeps about twice as many points. */
-const LEAST = 8
+const LEAST = 4
 
 /**
  * A topology without the points of its lines that lie within so many degrees of the one before. What is on both sides of a
