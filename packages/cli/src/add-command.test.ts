@@ -36,6 +36,7 @@ describe.skipIf(why !== undefined)(
       file('map/a/c.jsonl', `${line('Gouda')}\n${line('Breda')}\n`)
       file('map/a/d.csv', `\ufefftext;published\n"${about('Assen')}";2022-01-05\n`)
       file('map/.hidden.txt', about('Nergens'))
+      file('map/README.md', about('Nergens'))
       file('map/e.png', Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'))
       file('map/site.css', 'body { margin: 0 }')
       const { code, stdout } = await add([folder, '--dossier', 'brug', '--outlet', 'Anders'])

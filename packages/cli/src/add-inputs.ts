@@ -83,12 +83,15 @@ async function filesOf(path: string): Promise<FoundFile[]> {
   return [{ name: path, size: isFile ? entry.size : undefined, isFile }]
 }
 
+/** Says what a folder is, and is no report. */
+const ABOUT = /^(?:readme|licen[cs]e|copying|changelog)(?:\.(?:md|markdown|txt))?$/iu
+
 /** Hidden files are left out, and links to folders, which may lead back. */
 async function walk(folder: string): Promise<FoundFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     throw unreadable(folder, cause)
   })
-  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && !ABOUT.test(name))
   // By code unit: the same order on every machine, whatever its language.
   visible.sort((a, b) => (a.name < b.name ? -1 : 1))
   const found: FoundFile[] = []

@@ -22,6 +22,8 @@ const published = new Ajv2020({ strict: false }).compile(
 
 const example = (name: string) =>
   fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
+const made = (name: string) =>
+  fileURLToPath(new URL(`../../intake/src/testing/files/${name}`, import.meta.url))
 const DUTCH =
   '“De brug blijft dicht”, zei burgemeester Jansen. Volgens de politie vielen er drie doden.'
 const ENGLISH =
@@ -61,6 +63,37 @@ describe.skipIf(why !== undefined)(
         const reading = schema.parse(JSON.parse(stdout))
         expect(reading.report).toMatchObject({ published: '2022-01-07' })
         expect(reading.statements.length).toBeGreaterThan(10)
+      }
+    })
+
+    test('reads the article of a page, a document and a pipe, with its day unless another is given', async () => {
+      const page = `<!doctype html><html lang="nl"><head><title>Brug dicht</title>
+        <meta property="article:published_time" content="2022-01-07"></head>
+        <body><nav>Nieuws Sport Weer</nav><article><h1>Brug dicht</h1><p>${DUTCH.repeat(4)}</p></article></body></html>`
+      const read = async (args: string[], stdin?: string) =>
+        schema.parse(JSON.parse((await volgens(['read', '--json', ...args], stdin)).stdout)).report
+      const { text, published: day } = await read([file('page.html', page)])
+      expect([text.trim(), day]).toEqual([DUTCH.repeat(4), '2022-01-07'])
+      expect(await read(['-', '--published', '2022-01-08'], page)).toMatchObject({
+        ...{ text, published: '2022-01-08' },
+      })
+      expect((await read([made('report.docx')])).text).toContain('Zuidersluis')
+    })
+
+    test('takes a text as it stands, whatever its ending', async () => {
+      const text = `---\nlang: nl\n---\n\n${DUTCH}\n`
+      const { stdout } = await volgens(['read', '--json', '--lang', 'nl', file('a.md', text)])
+      expect(schema.parse(JSON.parse(stdout)).report.text).toBe(text)
+    })
+
+    test('refuses a document with several articles, and one that can not be opened', async () => {
+      for (const [name, code] of [
+        ['archive.docx', 'several-articles'],
+        ['encrypted.pdf', 'pdf-encrypted'],
+      ] as const) {
+        const said = await volgens(['read', made(name)])
+        expect([said.code, said.stdout]).toEqual([1, ''])
+        expect(said.stderr).toMatch(new RegExp(`^volgens: ${code}: .+; expected .+; .+\n$`))
       }
     })
 
@@ -254,7 +287,8 @@ describe.skipIf(why !== undefined)(
       ['invalid-utf8', ['syntax', '--conllu'], new Uint8Array([0x31, 0xff])],
       ['empty-text', ['read'], ''],
       ['empty-text', ['read'], ' \n\t\n'],
-      ['binary-input', ['read'], new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
+      ['unknown-kind', ['read'], new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])],
+      ['binary-input', ['syntax'], new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
       ['invalid-utf8', ['read'], new Uint8Array([0x44, 0x65, 0x20, 0xe9, 0x20])],
       [
         'unsupported-language',

@@ -3,7 +3,7 @@ import type { Reading } from '@volgens/shapes'
 import { wrongUse } from './exit-codes.ts'
 import { write, type Io } from './io.ts'
 import { LANGUAGES } from './languages.ts'
-import { readInput } from './read-input.ts'
+import { readDocument } from './read-document.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { screenOf } from './terminal/style.ts'
 import { toJson } from './to-json.ts'
@@ -26,10 +26,11 @@ export async function readReport(
   if (ui !== undefined && as !== 'text') {
     throw wrongUse(`--ui goes with --as text, not ${as}; a page speaks the language of its report`)
   }
-  const text = await readInput(file, io)
+  const { text, ...said } = await readDocument(file, io)
   const volgens = await open({ languages: LANGUAGES })
   try {
-    const reading = atLeast(await volgens.read(text, { lang, published }), minConfidence)
+    const known = { lang: lang ?? said.lang, published: published ?? said.published }
+    const reading = atLeast(await volgens.read(text, known), minConfidence)
     await write(io.stdout, await rendered(reading, options, await pronounsOf(volgens, reading), io))
   } finally {
     await volgens.close()

@@ -12,16 +12,20 @@ const MOST_BYTES = 3 * (MOST_CHARACTERS + 1)
 /** All bytes of a file or, for `-` and no name, of standard input. Throws as `openInput`, and `text-too-large`. */
 export async function readInput(file: string | undefined, io: Io): Promise<Uint8Array> {
   const input = await openInput(file, io)
-  const chunks: Uint8Array[] = []
-  let size = input.size ?? 0
-  if (size > MOST_BYTES) throw tooLarge(`${size.toLocaleString('en')} bytes`)
-  size = 0
-  for await (const chunk of chunksOf(input)) {
-    chunks.push(chunk)
+  return bytesOf(chunksOf(input), input.size)
+}
+
+/** told: how many they are. Throws `text-too-large` for more than any text that is read has. */
+export async function bytesOf(chunks: AsyncIterable<Uint8Array>, told = 0): Promise<Uint8Array> {
+  if (told > MOST_BYTES) throw tooLarge(`${told.toLocaleString('en')} bytes`)
+  const read: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    read.push(chunk)
     size += chunk.length
     if (size > MOST_BYTES) throw tooLarge(`more than ${MOST_BYTES.toLocaleString('en')} bytes`)
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(read)
 }
 
 export interface Input {

@@ -1,6 +1,6 @@
 import { peekStream } from './lines/stream-head.ts'
 import type { Kind } from './kind/kind-of.ts'
-import type { Hints } from './kind/kinds.ts'
+import { TYPE, type Hints } from './kind/kinds.ts'
 
 /** The kind of a stream and the whole of it, to be read once or returned. */
 export async function peekHead(
@@ -15,6 +15,9 @@ export async function peekHead(
   )
   return { kind: await kindOf(head.subarray(0, HEAD_BYTES), hints), whole }
 }
+
+/** Whether a document is its words, as they stand in it. */
+export const isWords = ({ type }: Kind) => type === TYPE.text || type === TYPE.markdown
 
 /** A whole line of JSON tells: a stream may be long in bringing more. */
 function isRowAlready(read: Uint8Array): boolean {

@@ -52,7 +52,8 @@ What is read goes by what is in it; the ending of a name counts where that leave
   .jsonl .json   a report {"text", "id"?, "lang"?, "published"?, "title"?, "outlet"?, "url"?, …} a line, or a list of them
   .csv .tsv      a report a row, columns by their names in the first row; "text" is needed; , ; or tabs between
   archives       zip, gzip, brotli, WARC and WACZ, with any of these in them
-Of a folder, all files of these kinds, hidden ones left out, in the order of their names.
+Of a folder, all files of these kinds in the order of their names; hidden ones and a README, LICENSE or
+CHANGELOG only where they are named.
 
 Examples:
   $ volgens add report.txt --dossier harbour --published 2026-03-12

@@ -58,8 +58,12 @@ Forms:
                 unless --min-confidence says otherwise
   html          one page with its own styles, no script and no outside request
 
+A text file is read as it stands; of a page, PDF, Word document, mail and so on its one article is read, in
+the language and of the day that it says unless you give others.
+
 Examples:
   $ volgens read report.txt --published 2022-01-07
+  $ volgens read page.html
   $ cat report.txt | volgens read - --lang nl --as json
   $ volgens read report.txt --explain --ui nl | less -R
   $ volgens read --jsonl --as attributions < reports.jsonl > attributions.jsonl

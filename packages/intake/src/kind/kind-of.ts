@@ -17,6 +17,7 @@ export const HEAD_BYTES = 65_536
 export type Kind =
   | { readonly type: KnownType; readonly fault?: undefined }
   | {
+      readonly type?: undefined
       /** `unknown-kind`, with what it is. */
       readonly fault: VolgensError
       /** A picture, sound, style sheet or program: something that lies beside reports. */
