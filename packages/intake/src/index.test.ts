@@ -9,9 +9,11 @@ test('exports these names and no others', () => {
     'filledLines',
     'holdsReports',
     'idOf',
+    'isWords',
     'openFetcher',
     'openPage',
     'parseLine',
+    'peekHead',
     'toReport',
   ])
 })
